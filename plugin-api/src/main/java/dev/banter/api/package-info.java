@@ -1,0 +1,24 @@
+/**
+ * All that a plugin compiles against.
+ *
+ * <p>A plugin is a jar with classes that have annotated methods. No descriptor, no base class, no registration:
+ *
+ * <pre>{@code
+ * final class Deploys {
+ *
+ *     @OnMessage(pattern = "^deploy (?<app>\\S+) to (?<env>prod|staging)$", help = "deploy APP to ENV")
+ *     void deploy(@Group("app") String app, @Group("env") String env, Reply reply) {
+ *         reply.inThread("deploying " + app);
+ *         reply.broadcast(app + " is on " + env);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Handler classes are singletons of their plugin. Their constructors are injected ({@link jakarta.inject.Inject},
+ * needed only where there are parameters) with {@link Slack}, {@link Catalogue} and the plugin's own classes. All of a
+ * plugin's code runs on threads of that plugin alone.
+ */
+@NullMarked
+package dev.banter.api;
+
+import org.jspecify.annotations.NullMarked;
