@@ -1,0 +1,46 @@
+package dev.banter.core;
+
+import dev.banter.core.route.LivePlugin;
+import dev.banter.core.run.Lane;
+
+/**
+ * The port through which the plugin host makes plugins live. Safe from any thread.
+ *
+ * <p>A plugin goes through three steps: it gets a lane, on which even its constructors run; it gets the services that
+ * its constructors may ask for; and once all of it has been found good, it is plugged in. A plugin that is refused on
+ * the way closes its lane, and nothing of it is left.
+ */
+public interface Switchboard {
+
+    /**
+     * Opens threads for a plugin that is being loaded.
+     *
+     * @param pluginId the plugin's id
+     * @param loader the context class loader of the threads
+     * @return the lane; the caller closes it
+     */
+    Lane open(String pluginId, ClassLoader loader);
+
+    /**
+     * What the plugin's constructors may be injected with.
+     *
+     * @param lane the plugin's lane
+     * @return services made for this plugin
+     */
+    Services services(Lane lane);
+
+    /**
+     * Makes a plugin live, in the place of one with the same id: one swap, before which none and after which all of
+     * its handlers are called.
+     *
+     * @param plugin the plugin
+     */
+    void plug(LivePlugin plugin);
+
+    /**
+     * Takes a plugin out in one swap; what its handlers have begun goes on.
+     *
+     * @param pluginId the plugin's id
+     */
+    void unplug(String pluginId);
+}

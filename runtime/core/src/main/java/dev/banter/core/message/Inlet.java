@@ -1,0 +1,49 @@
+package dev.banter.core.message;
+
+import dev.banter.api.Event;
+
+/**
+ * The port through which a link hands over what it receives. Called on the socket's thread of that link; returns at
+ * once and never throws.
+ */
+public interface Inlet {
+
+    /**
+     * Whether some handler wants events of this type. A link asks before it goes to the trouble of making one; it asks
+     * for {@code message} too.
+     *
+     * @param type Slack's event type
+     * @return whether {@link #happened} should be called
+     */
+    boolean listensTo(String type);
+
+    /**
+     * A {@code message} event came.
+     *
+     * @param self who the bot is in the workspace it came from
+     * @param message the event
+     */
+    void heard(Identity self, Incoming message);
+
+    /**
+     * An event of any type came, {@code message} included.
+     *
+     * @param self who the bot is in the workspace it came from
+     * @param event the event; safe to keep
+     */
+    void happened(Identity self, Event event);
+
+    /**
+     * Whether so much is unfinished that the link should stop reading until {@link #whenRoom}.
+     *
+     * @return whether to stop reading
+     */
+    boolean full();
+
+    /**
+     * Asks to be called when there is room again; at once when there is.
+     *
+     * @param resume called once, on any thread
+     */
+    void whenRoom(Runnable resume);
+}

@@ -1,0 +1,22 @@
+package dev.banter.core.route;
+
+import dev.banter.core.run.Lane;
+import java.util.List;
+
+/**
+ * A plugin's ways in, with the lane they lead to.
+ *
+ * @param id the plugin's id
+ * @param version its version, may be empty
+ * @param lane its threads
+ * @param routes message handlers, in the order in which they run
+ * @param events event handlers, in the order in which they run
+ */
+public record LivePlugin(String id, String version, Lane lane, List<Route> routes, List<EventRoute> events) {
+
+    /** Copies the lists. */
+    public LivePlugin {
+        routes = List.copyOf(routes);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.banter.core.route;
+
+import dev.banter.core.run.MessageHandler;
+import java.util.regex.Pattern;
+
+/**
+ * The way from a text to a handler.
+ *
+ * @param handler where the handler is written, as {@code Class#method}
+ * @param pattern searched with <em>find</em>
+ * @param addressed whether it only hears what is said to the bot
+ * @param fallback whether it runs only when nothing else matched
+ * @param help its line for {@code help}, may be empty
+ * @param code the handler
+ */
+public record Route(
+        String handler, Pattern pattern, boolean addressed, boolean fallback, String help, MessageHandler code) {}

@@ -1,0 +1,230 @@
+package dev.banter.core.run;
+
+import dev.banter.core.time.Timers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The threads of a lane: hired when there is work, gone when idle, given up when they do not come back. */
+final class Crew {
+
+    /** A deadline is kept within a twentieth of itself. */
+    private static final int DEADLINE_PRECISION = 20;
+
+    private final LaneSettings settings;
+    private final Timers timers;
+    private final ThreadFactory threads;
+
+    /** Every field below, every {@link Run} and every conversation is guarded by this object's monitor. */
+    private final Conversations conversations = new Conversations();
+
+    private final Set<Worker> workers = new HashSet<>();
+    private final Set<Worker> givenUp = new HashSet<>();
+    private int idle;
+    private boolean watched;
+    private boolean dismissed;
+
+    Crew(LaneSettings settings, Timers timers, ThreadFactory threads) {
+        this.settings = settings;
+        this.timers = timers;
+        this.threads = threads;
+    }
+
+    synchronized boolean offer(Object conversation, Turn turn) {
+        if (dismissed || conversations.waiting() >= settings.waiting()) {
+            return false;
+        }
+        if (conversations.add(conversation, turn)) {
+            callSomebody();
+        }
+        return true;
+    }
+
+    synchronized int waiting() {
+        return conversations.waiting();
+    }
+
+    synchronized int stuck() {
+        return givenUp.size();
+    }
+
+    synchronized boolean isQuiet() {
+        return givenUp.isEmpty() && workers.stream().allMatch(worker -> worker.run == null);
+    }
+
+    /** Lets everybody go once the step that is running is over. */
+    synchronized void dismiss() {
+        dismissed = true;
+        conversations.clear();
+        notifyAll();
+    }
+
+    synchronized void interrupt() {
+        workers.forEach(worker -> worker.thread.interrupt());
+        givenUp.forEach(worker -> worker.thread.interrupt());
+    }
+
+    private void callSomebody() {
+        if (idle > 0) {
+            notify();
+        } else if (workers.size() < settings.threads() && givenUp.size() <= settings.replacements()) {
+            Worker worker = new Worker();
+            workers.add(worker);
+            worker.thread.start();
+        }
+    }
+
+    /** Waits for a turn to begin; {@code null} when the thread should end. */
+    private synchronized @Nullable Run await(Worker worker) {
+        long until = System.nanoTime() + settings.idle().toNanos();
+        while (!dismissed) {
+            Conversation conversation = conversations.next();
+            if (conversation != null) {
+                return begin(worker, conversation, conversations.begin(conversation));
+            }
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (left <= 0) {
+                break;
+            }
+            rest(left);
+        }
+        workers.remove(worker);
+        return null;
+    }
+
+    private void rest(long millis) {
+        idle++;
+        try {
+            wait(millis);
+        } catch (InterruptedException dismissedWhileIdle) {
+            Thread.currentThread().interrupt();
+        } finally {
+            idle--;
+        }
+    }
+
+    /** Begins the next step of a turn; {@code null} when the turn is over. */
+    private @Nullable Run begin(Worker worker, Conversation conversation, Turn turn) {
+        Step step = turn.next();
+        if (step == null) {
+            worker.run = null;
+            if (conversations.end(conversation, null)) {
+                callSomebody();
+            }
+            return null;
+        }
+        Run run = new Run(step, turn, conversation, timers.nanos());
+        worker.run = run;
+        watch();
+        return run;
+    }
+
+    /** A step is over. The next one of its turn; {@code null} when there is none, or when the thread was given up. */
+    private synchronized @Nullable Run end(Worker worker, Run run) {
+        boolean late = run.state == Run.State.GIVEN_UP;
+        run.state = Run.State.ENDED;
+        if (!dismissed) {
+            // An interrupt that was meant for this step must not hit the next one.
+            Thread.interrupted();
+        }
+        if (late) {
+            givenUp.remove(worker);
+            worker.run = null;
+            callSomebodyIfWorkWaits();
+            return null;
+        }
+        return begin(worker, run.conversation, run.turn);
+    }
+
+    private synchronized boolean isOnTime(Run run) {
+        return run.state == Run.State.RUNNING;
+    }
+
+    private synchronized boolean isHired(Worker worker) {
+        return workers.contains(worker);
+    }
+
+    private void watch() {
+        if (!watched) {
+            watched = true;
+            timers.after(settings.deadline().dividedBy(DEADLINE_PRECISION), this::inspect);
+        }
+    }
+
+    private void inspect() {
+        List<Run> late = new ArrayList<>();
+        synchronized (this) {
+            watched = false;
+            long now = timers.nanos();
+            for (Worker worker : List.copyOf(workers)) {
+                Run run = worker.run;
+                if (run != null) {
+                    watch();
+                    if (isLate(worker, run, now - run.since)) {
+                        late.add(run);
+                    }
+                }
+            }
+        }
+        late.forEach(run -> run.step.overran(settings.deadline()));
+    }
+
+    /** Interrupts a run past its deadline, gives up one past its grace; whether it has just become late. */
+    private boolean isLate(Worker worker, Run run, long age) {
+        long deadline = settings.deadline().toNanos();
+        if (run.state == Run.State.RUNNING && age >= deadline) {
+            run.state = Run.State.INTERRUPTED;
+            worker.thread.interrupt();
+            return true;
+        }
+        if (run.state == Run.State.INTERRUPTED
+                && age >= deadline + settings.grace().toNanos()) {
+            giveUp(worker, run);
+        }
+        return false;
+    }
+
+    private void giveUp(Worker worker, Run run) {
+        run.state = Run.State.GIVEN_UP;
+        workers.remove(worker);
+        givenUp.add(worker);
+        conversations.end(run.conversation, run.turn.isOver() ? null : run.turn);
+        callSomebodyIfWorkWaits();
+    }
+
+    private void callSomebodyIfWorkWaits() {
+        if (conversations.waiting() > 0) {
+            callSomebody();
+        }
+    }
+
+    /** A thread and what it runs. */
+    private final class Worker implements Runnable {
+
+        private final Thread thread = threads.newThread(this);
+        private @Nullable Run run;
+
+        @Override
+        public void run() {
+            for (Run first = await(this); first != null; first = isHired(this) ? await(this) : null) {
+                for (Run next = first; next != null; next = end(this, next)) {
+                    perform(next);
+                }
+            }
+        }
+
+        private void perform(Run current) {
+            try {
+                current.step.run();
+            } catch (Throwable failure) {
+                if (isOnTime(current)) {
+                    current.step.failed(failure);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.banter.core.run;
+
+import dev.banter.core.time.Timers;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One plugin's own threads: the only place where its code runs. Safe from any thread.
+ *
+ * <p>Turns of one conversation run in order, turns of different conversations side by side. A step past its deadline
+ * is interrupted; if it does not come back within the grace, its thread is given up: another takes its place, and the
+ * conversation goes on without it.
+ */
+public final class Lane implements AutoCloseable {
+
+    /** How many threads may run what a plugin has chained to a {@code CompletionStage}. */
+    private static final int CALLBACK_THREADS = 2;
+
+    private final String pluginId;
+    private final Crew crew;
+    private final ThreadPoolExecutor callbacks;
+
+    /**
+     * @param pluginId the plugin's id, which names the threads
+     * @param loader the context class loader of the threads
+     * @param settings what the plugin may take
+     * @param timers for deadlines
+     */
+    public Lane(String pluginId, ClassLoader loader, LaneSettings settings, Timers timers) {
+        this.pluginId = pluginId;
+        this.crew = new Crew(settings, timers, new PluginThreads("plugin-" + pluginId, loader));
+        this.callbacks = new ThreadPoolExecutor(
+                CALLBACK_THREADS,
+                CALLBACK_THREADS,
+                settings.idle().toMillis(),
+                TimeUnit.MILLISECONDS,
+                new LinkedBlockingQueue<>(),
+                new PluginThreads("plugin-" + pluginId + "-then", loader));
+        callbacks.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * The plugin's id.
+     *
+     * @return the id
+     */
+    public String pluginId() {
+        return pluginId;
+    }
+
+    /**
+     * Takes a turn, behind those of the same conversation.
+     *
+     * @param conversation equal for turns that must not overtake each other
+     * @param steps run one after another
+     * @return false when the queue is full or the lane closed; nothing will run then
+     */
+    public boolean offer(Object conversation, List<? extends Step> steps) {
+        return crew.offer(conversation, new Turn(steps));
+    }
+
+    /**
+     * Runs other code of the plugin, such as its constructors, under the same deadline.
+     *
+     * @param name what runs, for the failure's text
+     * @param code runs on a thread of the lane
+     * @param <T> what it returns
+     * @return completes with the result; fails with what the code threw, with {@link OverrunException}, or with
+     *     {@link IllegalStateException} when the lane is full or closed
+     */
+    public <T extends @Nullable Object> CompletionStage<T> call(String name, Callable<T> code) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        if (!offer(new Object(), List.of(new Call<>(name, code, result)))) {
+            result.completeExceptionally(
+                    new IllegalStateException("plugin " + pluginId + " has no thread for " + name));
+        }
+        return result;
+    }
+
+    /**
+     * Where to run what a plugin has chained to a stage that the host completes.
+     *
+     * @return threads of this plugin, other than those that run its handlers
+     */
+    public Executor callbacks() {
+        return callbacks;
+    }
+
+    /**
+     * Turns that have not begun.
+     *
+     * @return 0 to the limit of the settings
+     */
+    public int waiting() {
+        return crew.waiting();
+    }
+
+    /**
+     * Threads that have not come back from a handler and were given up.
+     *
+     * @return 0 or more
+     */
+    public int stuck() {
+        return crew.stuck();
+    }
+
+    /**
+     * Whether no thread of the lane runs a handler.
+     *
+     * @return true when there is nothing to wait for
+     */
+    public boolean isQuiet() {
+        return crew.isQuiet();
+    }
+
+    /** Takes nothing more and forgets what has not begun; what runs goes on. Does not wait. */
+    public void drain() {
+        crew.dismiss();
+    }
+
+    /** Takes nothing more, forgets what has not begun and interrupts what runs. Does not wait. */
+    @Override
+    public void close() {
+        crew.dismiss();
+        crew.interrupt();
+        callbacks.shutdownNow();
+    }
+}

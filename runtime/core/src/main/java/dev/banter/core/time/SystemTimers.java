@@ -1,0 +1,57 @@
+package dev.banter.core.time;
+
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The machine's own clock, and one thread that never runs plugin code. */
+public final class SystemTimers implements Timers, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(SystemTimers.class);
+
+    private final ScheduledThreadPoolExecutor scheduler;
+
+    /** Starts the thread, so that it never inherits anything of whoever asks for the first timer. */
+    public SystemTimers() {
+        scheduler = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(null, task, "timers", 0, false);
+            thread.setDaemon(true);
+            return thread;
+        });
+        scheduler.setRemoveOnCancelPolicy(true);
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        scheduler.prestartAllCoreThreads();
+    }
+
+    @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public Timer after(Duration delay, Runnable task) {
+        if (scheduler.isShutdown()) {
+            return () -> {};
+        }
+        Future<?> future = scheduler.schedule(() -> run(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+        return () -> future.cancel(false);
+    }
+
+    /** A task that fails is told and forgotten: the others go on. */
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable failure) {
+            log.error("a timer's task failed; this is a fault of Banter, please report it", failure);
+        }
+    }
+
+    /** Forgets all tasks that have not begun. */
+    @Override
+    public void close() {
+        scheduler.shutdownNow();
+    }
+}
