@@ -1,5 +1,6 @@
 package dev.banter.core.route;
 
+import dev.banter.core.message.Heard;
 import dev.banter.core.run.MessageHandler;
 import java.util.regex.Pattern;
 
@@ -14,4 +15,10 @@ import java.util.regex.Pattern;
  * @param code the handler
  */
 public record Route(
-        String handler, Pattern pattern, boolean addressed, boolean fallback, String help, MessageHandler code) {}
+        String handler, Pattern pattern, boolean addressed, boolean fallback, String help, MessageHandler code) {
+
+    /** Whether the pattern is to be tried at all. */
+    boolean isFor(Heard message, boolean fallbacks) {
+        return fallback == fallbacks && (!addressed || message.direct() || message.addressed());
+    }
+}

@@ -48,6 +48,10 @@ final class Crew {
         return conversations.waiting();
     }
 
+    synchronized boolean isRelaxed() {
+        return conversations.waiting() <= settings.waiting() / 2;
+    }
+
     synchronized int stuck() {
         return givenUp.size();
     }

@@ -103,6 +103,15 @@ public final class Lane implements AutoCloseable {
     }
 
     /**
+     * Whether at least half of the queue is free.
+     *
+     * @return whether a rush is over
+     */
+    public boolean isRelaxed() {
+        return crew.isRelaxed();
+    }
+
+    /**
      * Threads that have not come back from a handler and were given up.
      *
      * @return 0 or more

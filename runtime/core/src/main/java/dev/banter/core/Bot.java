@@ -1,0 +1,155 @@
+package dev.banter.core;
+
+import dev.banter.api.Catalogue;
+import dev.banter.api.Event;
+import dev.banter.core.inbox.Inbox;
+import dev.banter.core.message.Addressing;
+import dev.banter.core.message.Heard;
+import dev.banter.core.message.Identity;
+import dev.banter.core.message.Incoming;
+import dev.banter.core.message.Inlet;
+import dev.banter.core.message.Speech;
+import dev.banter.core.reply.Outbox;
+import dev.banter.core.reply.Voice;
+import dev.banter.core.route.LivePlugin;
+import dev.banter.core.route.Matching;
+import dev.banter.core.route.RouteTable;
+import dev.banter.core.run.Lane;
+import dev.banter.core.time.Timers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The path of a message, and the switching of plugins: everything else hangs on these two.
+ *
+ * <p>A message comes from a link, is speech or not, is new or not, is matched, and is handed over to the lanes of the
+ * plugins it is for.
+ */
+public final class Bot implements Inlet, Switchboard, AutoCloseable {
+
+    private final BotSettings settings;
+    private final Timers timers;
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final BotListener listener;
+    private final Dispatcher dispatcher;
+    private final Matching matching;
+    private final Addressing addressing;
+    private final Map<Identity, Addressing.Reader> readers = new ConcurrentHashMap<>();
+    private volatile RouteTable routes = RouteTable.EMPTY;
+
+    /**
+     * @param settings how it hears and runs
+     * @param timers the clock
+     * @param inbox remembers what came in
+     * @param outbox takes what is said
+     * @param listener hears what the bot does
+     */
+    public Bot(BotSettings settings, Timers timers, Inbox inbox, Outbox outbox, BotListener listener) {
+        this.settings = settings;
+        this.timers = timers;
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.listener = listener;
+        this.dispatcher = new Dispatcher(inbox, outbox, timers, listener);
+        this.matching = new Matching(settings.matching(), timers, dispatcher);
+        this.addressing = new Addressing(settings.names());
+    }
+
+    @Override
+    public void heard(Identity self, Incoming message) {
+        if (!Speech.isSpeech(self, message)) {
+            return;
+        }
+        Heard heard = Heard.of(self, message, readers.computeIfAbsent(self, addressing::reader));
+        if (!inbox.isNew(heard.key())) {
+            listener.repeated();
+            return;
+        }
+        listener.heard();
+        matching.match(routes, heard);
+    }
+
+    @Override
+    public boolean listensTo(String type) {
+        return routes.listensTo(type);
+    }
+
+    @Override
+    public void happened(Identity self, Event event) {
+        dispatcher.happened(routes, self, event);
+    }
+
+    @Override
+    public boolean full() {
+        return inbox.full();
+    }
+
+    @Override
+    public void whenRoom(Runnable resume) {
+        inbox.whenRoom(resume);
+    }
+
+    @Override
+    public Lane open(String pluginId, ClassLoader loader) {
+        return new Lane(pluginId, loader, settings.lane(), timers);
+    }
+
+    @Override
+    public Services services(Lane lane) {
+        String handler = lane.pluginId() + "/Slack";
+        Voice voice = new Voice(
+                outbox,
+                lane.callbacks(),
+                (who, reason) -> listener.notSaid(lane.pluginId(), "Slack", reason),
+                lane.pluginId() + "@" + timers.nanos(),
+                handler);
+        return new Services(new PluginSlack(outbox, voice, null), this::catalogue);
+    }
+
+    @Override
+    public synchronized void plug(LivePlugin plugin) {
+        swap(routes.with(plugin));
+    }
+
+    @Override
+    public synchronized void unplug(String pluginId) {
+        swap(routes.without(pluginId));
+    }
+
+    private void swap(RouteTable table) {
+        routes = table;
+        List<LivePlugin> plugins = table.plugins();
+        listener.routed(
+                plugins.size(),
+                plugins.stream()
+                        .mapToInt(plugin ->
+                                plugin.routes().size() + plugin.events().size())
+                        .sum());
+    }
+
+    private List<Catalogue.Plugin> catalogue() {
+        return routes.plugins().stream().map(Bot::described).toList();
+    }
+
+    private static Catalogue.Plugin described(LivePlugin plugin) {
+        return new Catalogue.Plugin(
+                plugin.id(),
+                plugin.version(),
+                plugin.routes().stream()
+                        .map(route -> new Catalogue.Handler(
+                                route.handler(),
+                                route.pattern().pattern(),
+                                route.help(),
+                                route.addressed(),
+                                route.fallback()))
+                        .toList());
+    }
+
+    /** Ends the matcher's thread. Lanes are closed by who opened them. */
+    @Override
+    public void close() {
+        matching.close();
+    }
+}

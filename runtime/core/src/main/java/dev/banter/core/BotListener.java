@@ -1,0 +1,76 @@
+package dev.banter.core;
+
+import dev.banter.core.message.Heard;
+import dev.banter.core.run.HandlerFailure;
+import java.time.Duration;
+
+/** The port to logs and metrics: what the bot does. Called on any thread; returns at once. */
+public interface BotListener {
+
+    /** A person said something that was not heard before. */
+    default void heard() {}
+
+    /** A message came again, and was left alone. */
+    default void repeated() {}
+
+    /** A message was for nobody. */
+    default void unmatched() {}
+
+    /**
+     * A handler was called for a message or an event and is through.
+     *
+     * @param pluginId the plugin
+     * @param took from the moment it was taken in to the end of the handler
+     */
+    default void handled(String pluginId, Duration took) {}
+
+    /**
+     * A handler threw.
+     *
+     * @param failure why
+     */
+    default void failed(HandlerFailure failure) {}
+
+    /**
+     * A handler was interrupted at its deadline.
+     *
+     * @param pluginId the plugin
+     * @param handler the handler
+     * @param origin what it was called for
+     * @param deadline the deadline
+     */
+    default void overran(String pluginId, String handler, String origin, Duration deadline) {}
+
+    /**
+     * A message or an event was not delivered, because too much waits for the plugin already.
+     *
+     * @param pluginId the plugin
+     */
+    default void busy(String pluginId) {}
+
+    /**
+     * A pattern was cut off, and counted as not matching.
+     *
+     * @param pluginId the plugin
+     * @param handler the handler it belongs to
+     * @param message the message
+     */
+    default void cut(String pluginId, String handler, Heard message) {}
+
+    /**
+     * Something a plugin said did not reach Slack, or may not have.
+     *
+     * @param pluginId the plugin
+     * @param handler the handler
+     * @param reason why
+     */
+    default void notSaid(String pluginId, String handler, String reason) {}
+
+    /**
+     * A plugin's table of routes changed.
+     *
+     * @param plugins how many plugins are live
+     * @param handlers how many handlers they have
+     */
+    default void routed(int plugins, int handlers) {}
+}

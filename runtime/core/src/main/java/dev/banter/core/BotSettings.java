@@ -1,0 +1,23 @@
+package dev.banter.core;
+
+import dev.banter.core.route.MatchSettings;
+import dev.banter.core.run.LaneSettings;
+import java.util.List;
+
+/**
+ * How the bot hears and runs.
+ *
+ * @param names what the bot is called, besides its mention
+ * @param matching what matching may cost
+ * @param lane what each plugin may take
+ */
+public record BotSettings(List<String> names, MatchSettings matching, LaneSettings lane) {
+
+    /** No names, and the defaults of all else. */
+    public static final BotSettings DEFAULT = new BotSettings(List.of(), MatchSettings.DEFAULT, LaneSettings.DEFAULT);
+
+    /** Copies the list. */
+    public BotSettings {
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.banter.core.message;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells what was said from whom it was said to. */
+public final class Addressing {
+
+    private final List<String> names;
+
+    /**
+     * @param names what the bot is called, besides its mention; matched in any case, with or without {@code @}
+     */
+    public Addressing(List<String> names) {
+        this.names = List.copyOf(names);
+    }
+
+    /**
+     * How texts are read for one identity of the bot.
+     *
+     * @param self who the bot is
+     * @return reads texts
+     */
+    public Reader reader(Identity self) {
+        String mention = "<@" + Pattern.quote(self.self().id()) + "(?:\\|[^>]*+)?>";
+        String calls = Stream.concat(
+                        Stream.of(mention),
+                        names.stream().map(name -> "(?i:@?" + Pattern.quote(name) + ")(?=[\\s:,]|$)"))
+                .collect(Collectors.joining("|"));
+        return new Reader(Pattern.compile("^[\\s:,]*+(?:" + calls + ")[\\s:,]*+"));
+    }
+
+    /** Reads texts for one identity of the bot. Safe from any thread. */
+    public static final class Reader {
+
+        private final Pattern call;
+
+        private Reader(Pattern call) {
+            this.call = call;
+        }
+
+        /**
+         * Reads a text.
+         *
+         * @param markup as Slack sent it
+         * @return the text as patterns see it
+         */
+        public Spoken read(String markup) {
+            Matcher matcher = call.matcher(markup);
+            boolean called = matcher.find();
+            // The mention is looked for first: typed by a person as text, it comes escaped and is none.
+            String rest = called ? markup.substring(matcher.end()) : markup;
+            return new Spoken(unescape(rest).strip(), called);
+        }
+
+        private static String unescape(String text) {
+            if (text.indexOf('&') < 0) {
+                return text;
+            }
+            return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.banter.core.message;
+
+import dev.banter.api.ChannelId;
+import dev.banter.api.Message;
+import dev.banter.api.UserId;
+import dev.banter.api.WorkspaceId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person said.
+ *
+ * @param workspace where
+ * @param channel where
+ * @param user who
+ * @param ts when; with workspace and channel it names the message
+ * @param threadTs the timestamp of the message that began the thread; {@code null} in the channel itself
+ * @param direct whether it was said to the bot alone
+ * @param addressed whether it began with a mention of the bot or one of its names
+ * @param markup as Slack sent it
+ * @param text as patterns see it
+ */
+public record Heard(
+        WorkspaceId workspace,
+        ChannelId channel,
+        UserId user,
+        String ts,
+        @Nullable String threadTs,
+        boolean direct,
+        boolean addressed,
+        String markup,
+        String text)
+        implements Message {
+
+    /**
+     * Reads an event that {@link Speech} has let through.
+     *
+     * @param self who the bot is
+     * @param message the event
+     * @param reader reads its text
+     * @return what was said
+     */
+    public static Heard of(Identity self, Incoming message, Addressing.Reader reader) {
+        String channel = given(message.channel());
+        String ts = given(message.ts());
+        String markup = message.text() == null ? "" : message.text();
+        Spoken spoken = reader.read(markup);
+        boolean inThread = message.threadTs() != null && !message.threadTs().equals(ts);
+        return new Heard(
+                self.workspace(),
+                new ChannelId(channel),
+                new UserId(given(message.user())),
+                ts,
+                inThread ? message.threadTs() : null,
+                isDirect(message.channelType(), channel),
+                spoken.addressed(),
+                markup,
+                spoken.text());
+    }
+
+    /** RTM may leave the type out; a direct message's id tells too. */
+    private static boolean isDirect(@Nullable String type, String channel) {
+        return type == null ? channel.startsWith("D") : type.equals("im");
+    }
+
+    private static String given(@Nullable String field) {
+        if (field == null) {
+            throw new IllegalArgumentException("a message without channel, user or ts is not speech");
+        }
+        return field;
+    }
+
+    /**
+     * What names this message among all.
+     *
+     * @return the key by which it is known on every way in
+     */
+    public MessageKey key() {
+        return new MessageKey(workspace, channel, ts);
+    }
+
+    @Override
+    public Optional<String> thread() {
+        return Optional.ofNullable(threadTs);
+    }
+}

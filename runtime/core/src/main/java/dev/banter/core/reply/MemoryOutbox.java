@@ -1,0 +1,117 @@
+package dev.banter.core.reply;
+
+import dev.banter.api.Posted;
+import dev.banter.api.SlackException;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.time.Timers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** An outbox that forgets when the process ends. */
+public final class MemoryOutbox implements Outbox {
+
+    private final Pacing pacing;
+    private final Timers timers;
+    private final int capacity;
+    private final Map<WorkspaceId, WorkspaceOutbox> workspaces = new ConcurrentHashMap<>();
+    private final Map<VerbKey, CompletableFuture<Posted>> underWay = new ConcurrentHashMap<>();
+    private volatile boolean closed;
+
+    /**
+     * @param pacing at which pace each workspace is spoken to
+     * @param timers the clock
+     * @param capacity how much may be under way
+     */
+    public MemoryOutbox(Pacing pacing, Timers timers, int capacity) {
+        this.pacing = pacing;
+        this.timers = timers;
+        this.capacity = capacity;
+    }
+
+    @Override
+    public void connect(WorkspaceId workspace, Wire wire, Directory directory) {
+        workspaces.computeIfAbsent(workspace, id -> new WorkspaceOutbox(wire, directory, pacing, timers));
+    }
+
+    @Override
+    public Set<WorkspaceId> workspaces() {
+        return Set.copyOf(workspaces.keySet());
+    }
+
+    @Override
+    public CompletableFuture<Posted> post(Outgoing outgoing) {
+        WorkspaceOutbox workspace = workspaces.get(outgoing.workspace());
+        String text = outgoing.markup().source();
+        if (text.isBlank()) {
+            return refuse(SlackException.Kind.EMPTY, "nothing was said: the text is empty; give it some text");
+        }
+        if (closed) {
+            return refuse(SlackException.Kind.CLOSED, "nothing was said: the bot is stopping");
+        }
+        if (workspace == null) {
+            return refuse(SlackException.Kind.WORKSPACE, unknown(outgoing.workspace()));
+        }
+        if (underWay.size() >= capacity) {
+            return refuse(SlackException.Kind.OVERLOADED, overloaded());
+        }
+        CompletableFuture<Posted> posted = new CompletableFuture<>();
+        CompletableFuture<Posted> earlier = underWay.putIfAbsent(outgoing.key(), posted);
+        if (earlier != null) {
+            return earlier;
+        }
+        posted.whenComplete((done, failure) -> settled(outgoing.key()));
+        List<String> texts = Splitting.split(text, workspace.limits());
+        workspace.add(new Letter(outgoing.target(), texts, posted));
+        return posted;
+    }
+
+    @Override
+    public void close(Duration patience) {
+        awaitEmpty(patience);
+        closed = true;
+        SlackException failure =
+                new SlackException(SlackException.Kind.CLOSED, "", "not said: the bot stopped before Slack took it");
+        workspaces.values().forEach(workspace -> workspace.fail(failure));
+    }
+
+    private synchronized void awaitEmpty(Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        try {
+            long left = patience.toNanos();
+            while (!underWay.isEmpty() && left > 0) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+                left = until - System.nanoTime();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void settled(VerbKey key) {
+        underWay.remove(key);
+        if (underWay.isEmpty()) {
+            synchronized (this) {
+                notifyAll();
+            }
+        }
+    }
+
+    private static CompletableFuture<Posted> refuse(SlackException.Kind kind, String message) {
+        return CompletableFuture.failedFuture(new SlackException(kind, "", message));
+    }
+
+    private String unknown(WorkspaceId workspace) {
+        return "nothing was said: workspace " + workspace.id() + " is not connected; connected are "
+                + workspaces.keySet().stream().map(WorkspaceId::id).sorted().toList();
+    }
+
+    private String overloaded() {
+        return "nothing was said: " + capacity + " messages are waiting for Slack already; say less, or wait for what "
+                + "the verbs return";
+    }
+}

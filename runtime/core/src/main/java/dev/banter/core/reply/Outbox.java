@@ -1,0 +1,43 @@
+package dev.banter.core.reply;
+
+import dev.banter.api.Posted;
+import dev.banter.api.WorkspaceId;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** The port to what has been said and is not acknowledged. Safe from any thread. */
+public interface Outbox {
+
+    /**
+     * Sends something at once, behind what was said before to the same destination. A call with the key of one that
+     * is under way gets the same answer and sends nothing.
+     *
+     * @param outgoing what to send
+     * @return completes when Slack has acknowledged the last part; fails with a {@link dev.banter.api.SlackException}
+     */
+    CompletableFuture<Posted> post(Outgoing outgoing);
+
+    /**
+     * Opens the way to a workspace.
+     *
+     * @param workspace the workspace
+     * @param wire takes the parts
+     * @param directory knows the names
+     */
+    void connect(WorkspaceId workspace, Wire wire, Directory directory);
+
+    /**
+     * The workspaces there is a way to.
+     *
+     * @return their ids
+     */
+    Set<WorkspaceId> workspaces();
+
+    /**
+     * Waits until nothing is left to send; what is left then fails with {@code CLOSED}. Nothing is taken afterwards.
+     *
+     * @param patience how long to wait at the most
+     */
+    void close(Duration patience);
+}

@@ -1,0 +1,66 @@
+package dev.banter.core.reply;
+
+import dev.banter.api.Markup;
+import dev.banter.api.Posted;
+import dev.banter.api.WorkspaceId;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What one run of a handler says: counts its verbs, and brings the answers back on the plugin's threads. */
+public final class Voice {
+
+    private final Outbox outbox;
+    private final Executor threads;
+    private final Complaints complaints;
+    private final String origin;
+    private final String handler;
+    private final AtomicInteger ordinal = new AtomicInteger();
+
+    /**
+     * @param outbox takes what is said
+     * @param threads run what the plugin chains to an answer
+     * @param complaints hears of what was not said
+     * @param origin what the handler was called for
+     * @param handler the plugin's id and the handler, as {@code plugin/Class#method}
+     */
+    public Voice(Outbox outbox, Executor threads, Complaints complaints, String origin, String handler) {
+        this.outbox = outbox;
+        this.threads = threads;
+        this.complaints = complaints;
+        this.origin = origin;
+        this.handler = handler;
+    }
+
+    /**
+     * Says something.
+     *
+     * @param workspace where
+     * @param target where
+     * @param markup what
+     * @return what the plugin may wait for or chain to
+     */
+    public CompletableFuture<Posted> say(WorkspaceId workspace, Target target, Markup markup) {
+        VerbKey key = new VerbKey(origin, handler, ordinal.getAndIncrement());
+        CompletableFuture<Posted> posted = outbox.post(new Outgoing(key, workspace, target, markup));
+        posted.whenComplete((done, failure) -> {
+            if (failure != null) {
+                complaints.notSaid(handler, String.valueOf(failure.getMessage()));
+            }
+        });
+        return PluginStage.of(posted, threads);
+    }
+
+    /** Hears of what was not said. */
+    @FunctionalInterface
+    public interface Complaints {
+
+        /**
+         * Something was not said, or may not have been.
+         *
+         * @param handler as {@code plugin/Class#method}
+         * @param reason why
+         */
+        void notSaid(String handler, String reason);
+    }
+}

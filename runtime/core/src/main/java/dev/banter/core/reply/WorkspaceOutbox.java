@@ -1,0 +1,125 @@
+package dev.banter.core.reply;
+
+import dev.banter.api.ChannelId;
+import dev.banter.api.SlackException;
+import dev.banter.core.time.Timers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** What is on its way out to one workspace: first to where, by the directory, then in line. Safe from any thread. */
+final class WorkspaceOutbox {
+
+    /** When so many lines are open, those with nothing to do are closed before another is opened. */
+    private static final int MANY_LINES = 1024;
+
+    private final Wire wire;
+    private final Directory directory;
+    private final Pacing pacing;
+    private final Timers timers;
+    private final Bucket wireBucket;
+
+    // Guarded by this.
+    private final Map<ChannelId, ChannelLine> lines = new HashMap<>();
+    private final Map<Destination, List<Letter>> unresolved = new HashMap<>();
+
+    WorkspaceOutbox(Wire wire, Directory directory, Pacing pacing, Timers timers) {
+        this.wire = wire;
+        this.directory = directory;
+        this.pacing = pacing;
+        this.timers = timers;
+        this.wireBucket = new Bucket(pacing.wireBurst(), pacing.refill());
+        wire.onLive(this::proceed);
+    }
+
+    PartLimits limits() {
+        return wire.limits();
+    }
+
+    void add(Letter letter) {
+        Destination destination = letter.target().destination();
+        if (destination instanceof Destination.Channel channel) {
+            enqueue(channel.id(), List.of(letter));
+        } else if (isFirstFor(destination, letter)) {
+            destination.in(directory).whenComplete((channel, failure) -> resolved(destination, channel, failure));
+        }
+    }
+
+    /** Fails all that is not under way. */
+    void fail(SlackException failure) {
+        List<ChannelLine> open;
+        List<Letter> lost = new ArrayList<>();
+        synchronized (this) {
+            open = List.copyOf(lines.values());
+            unresolved.values().forEach(lost::addAll);
+            unresolved.clear();
+        }
+        open.forEach(line -> line.fail(failure));
+        lost.forEach(letter -> letter.fail(failure));
+    }
+
+    private void proceed() {
+        List<ChannelLine> open;
+        synchronized (this) {
+            open = List.copyOf(lines.values());
+        }
+        open.forEach(ChannelLine::proceed);
+    }
+
+    /** Letters to one destination wait together until it is known where that is, so that they keep their order. */
+    private synchronized boolean isFirstFor(Destination destination, Letter letter) {
+        List<Letter> waiting = unresolved.get(destination);
+        if (waiting != null) {
+            waiting.add(letter);
+            return false;
+        }
+        unresolved.put(destination, new ArrayList<>(List.of(letter)));
+        return true;
+    }
+
+    private void resolved(Destination destination, @Nullable ChannelId channel, @Nullable Throwable failure) {
+        List<Letter> letters;
+        ChannelLine line = null;
+        synchronized (this) {
+            letters = unresolved.remove(destination);
+            if (letters == null) {
+                return;
+            }
+            if (channel != null) {
+                line = line(channel);
+                line.queue(letters);
+            }
+        }
+        if (line != null) {
+            line.proceed();
+        } else {
+            letters.forEach(letter -> letter.fail(cause(failure)));
+        }
+    }
+
+    private void enqueue(ChannelId channel, List<Letter> letters) {
+        ChannelLine line;
+        synchronized (this) {
+            line = line(channel);
+            line.queue(letters);
+        }
+        line.proceed();
+    }
+
+    private ChannelLine line(ChannelId channel) {
+        if (lines.size() >= MANY_LINES) {
+            lines.values().removeIf(ChannelLine::isIdle);
+        }
+        return lines.computeIfAbsent(channel, id -> new ChannelLine(id, wire, Pace.of(pacing, wireBucket), timers));
+    }
+
+    private static Throwable cause(@Nullable Throwable failure) {
+        if (failure instanceof CompletionException && failure.getCause() != null) {
+            return failure.getCause();
+        }
+        return failure == null ? new IllegalStateException("the directory answered without a channel") : failure;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.banter.core.route;
+
+import dev.banter.core.time.Timers;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The one thread for matches that are too long for the socket's. Takes them in order. */
+final class MatcherThread implements AutoCloseable {
+
+    private final Timers timers;
+    private final Effort effort;
+    private final ThreadPoolExecutor executor;
+
+    MatcherThread(MatchSettings settings, Timers timers, Receiver receiver) {
+        this.timers = timers;
+        this.effort = new Effort.Thorough(settings, receiver);
+        this.executor = new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(settings.waiting()), task -> {
+                    Thread thread = new Thread(null, task, "matcher", 0, false);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    void take(Round round) {
+        List<PluginEntry> held = round.held();
+        held.forEach(PluginEntry::fallBehind);
+        try {
+            executor.execute(() -> decide(round, held));
+        } catch (RejectedExecutionException full) {
+            held.forEach(PluginEntry::catchUp);
+            round.giveUp();
+        }
+    }
+
+    private void decide(Round round, List<PluginEntry> held) {
+        try {
+            round.quickOnesFirst(timers.nanos());
+            round.advance(effort);
+        } finally {
+            held.forEach(PluginEntry::catchUp);
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.banter.core.route;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All ways in, at one moment. Immutable: a plugin comes and goes by a new table. */
+public final class RouteTable {
+
+    /** No plugin at all. */
+    public static final RouteTable EMPTY = new RouteTable(List.of());
+
+    private static final String ANY_TYPE = "*";
+
+    private final List<PluginEntry> entries;
+    private final Set<String> eventTypes;
+
+    private RouteTable(List<PluginEntry> entries) {
+        this.entries = List.copyOf(entries);
+        Set<String> types = new HashSet<>();
+        entries.forEach(entry -> entry.plugin().events().forEach(route -> types.add(route.type())));
+        this.eventTypes = Set.copyOf(types);
+    }
+
+    /**
+     * This table with a plugin, in the place of one with the same id.
+     *
+     * @param plugin the plugin
+     * @return a new table
+     */
+    public RouteTable with(LivePlugin plugin) {
+        List<PluginEntry> others = new ArrayList<>(without(plugin.id()).entries);
+        others.add(new PluginEntry(plugin));
+        others.sort(Comparator.comparing(entry -> entry.plugin().id()));
+        return new RouteTable(others);
+    }
+
+    /**
+     * This table without a plugin.
+     *
+     * @param pluginId the plugin's id
+     * @return a new table
+     */
+    public RouteTable without(String pluginId) {
+        return new RouteTable(entries.stream()
+                .filter(entry -> !entry.plugin().id().equals(pluginId))
+                .toList());
+    }
+
+    /**
+     * The plugins, by id.
+     *
+     * @return an immutable list
+     */
+    public List<LivePlugin> plugins() {
+        return entries.stream().map(PluginEntry::plugin).toList();
+    }
+
+    /**
+     * Whether some handler wants events of a type.
+     *
+     * @param type Slack's event type
+     * @return whether there is one
+     */
+    public boolean listensTo(String type) {
+        return eventTypes.contains(type) || eventTypes.contains(ANY_TYPE);
+    }
+
+    /**
+     * A plugin's handlers for an event type.
+     *
+     * @param plugin one of {@link #plugins()}
+     * @param type Slack's event type
+     * @return in the order in which they run
+     */
+    public static Stream<EventRoute> eventRoutes(LivePlugin plugin, String type) {
+        return plugin.events().stream().filter(route -> route.takes(type));
+    }
+
+    List<PluginEntry> entries() {
+        return entries;
+    }
+}
