@@ -37,7 +37,12 @@ final class Rush {
             Markup answer = Markup.of("`" + lane.pluginId() + "` is busy: too many messages are waiting for it."
                     + " Please say it again in a moment.");
             VerbKey key = new VerbKey(message.key().toString(), lane.pluginId() + "/busy", 0);
-            outbox.post(new Outgoing(key, message.workspace(), ReplyPlan.plan(Verb.SAY, message), answer));
+            outbox.post(new Outgoing(key, message.workspace(), ReplyPlan.plan(Verb.SAY, message), answer))
+                    .whenComplete((posted, failure) -> {
+                        if (failure != null) {
+                            listener.notSaid(lane.pluginId(), "busy", String.valueOf(failure.getMessage()));
+                        }
+                    });
         }
     }
 

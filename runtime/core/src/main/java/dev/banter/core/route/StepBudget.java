@@ -35,11 +35,11 @@ final class StepBudget {
 
     void spend() {
         if (--steps <= 0) {
-            throw SpentException.SPENT;
+            throw new SpentException();
         }
         if (steps % STEPS_BETWEEN_LOOKS == 0 && nanos.getAsLong() - until >= 0) {
             late = true;
-            throw SpentException.SPENT;
+            throw new SpentException();
         }
     }
 
@@ -62,8 +62,6 @@ final class StepBudget {
     static final class SpentException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
-
-        static final SpentException SPENT = new SpentException();
 
         private SpentException() {
             super("the budget of matching is spent", null, false, false);

@@ -18,6 +18,11 @@ final class Conversations {
         return waiting;
     }
 
+    /** Conversations that have a turn to begin. */
+    int ready() {
+        return ready.size();
+    }
+
     /** Adds a turn; whether somebody can begin it now. */
     boolean add(Object key, Turn turn) {
         waiting++;

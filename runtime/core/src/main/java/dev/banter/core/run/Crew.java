@@ -73,7 +73,8 @@ final class Crew {
     }
 
     private void callSomebody() {
-        if (idle > 0) {
+        // One call for each conversation that is ready: an idle thread that has been called may not have woken up yet.
+        if (conversations.ready() <= idle) {
             notify();
         } else if (workers.size() < settings.threads() && givenUp.size() <= settings.replacements()) {
             Worker worker = new Worker();
@@ -85,30 +86,25 @@ final class Crew {
     /** Waits for a turn to begin; {@code null} when the thread should end. */
     private synchronized @Nullable Run await(Worker worker) {
         long until = System.nanoTime() + settings.idle().toNanos();
-        while (!dismissed) {
-            Conversation conversation = conversations.next();
-            if (conversation != null) {
-                return begin(worker, conversation, conversations.begin(conversation));
-            }
-            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-            if (left <= 0) {
-                break;
-            }
-            rest(left);
-        }
-        workers.remove(worker);
-        return null;
-    }
-
-    private void rest(long millis) {
         idle++;
         try {
-            wait(millis);
+            long left = settings.idle().toMillis();
+            Conversation conversation = conversations.next();
+            while (conversation == null && !dismissed && left > 0) {
+                wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+                conversation = conversations.next();
+            }
+            if (conversation != null && !dismissed) {
+                return begin(worker, conversation, conversations.begin(conversation));
+            }
         } catch (InterruptedException dismissedWhileIdle) {
             Thread.currentThread().interrupt();
         } finally {
             idle--;
         }
+        workers.remove(worker);
+        return null;
     }
 
     /** Begins the next step of a turn; {@code null} when the turn is over. */

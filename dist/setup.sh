@@ -1,0 +1,51 @@
+# Sets up what building and testing need. Sourced by start.sh and test.sh, from the project's root.
+# What is missing is installed with apt-get where that may be done; else one line says what to install.
+
+fail() {
+    echo "banter: $*" >&2
+    exit 2
+}
+
+# install PACKAGE WHAT: installs a Debian package, or says what is missing.
+install() {
+    command -v apt-get >/dev/null 2>&1 || fail "$2 is missing; please install it"
+    sudo=''
+    if [ "$(id -u)" != 0 ]; then
+        sudo=$(command -v sudo) || fail "$2 is missing; please install it (Debian: apt-get install $1)"
+        sudo="$sudo -n"
+    fi
+    echo "banter: installing $1" >&2
+    $sudo apt-get install -y -q "$1" >/dev/null 2>&1 && return
+    $sudo apt-get update -q >/dev/null 2>&1 || true
+    $sudo apt-get install -y -q "$1" >/dev/null || fail "$2 could not be installed; please install it ($1)"
+}
+
+# java_of FOLDER: the number of the Java in a folder, or 0.
+java_of() {
+    release=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
+    echo "${release:-0}"
+}
+
+# find_jdk NUMBER: prints the folder of a JDK with that number, or nothing.
+find_jdk() {
+    on_path=$(command -v javac 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+    for folder in "${JAVA_HOME:-}" "${on_path:-}" /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/*; do
+        if [ -x "$folder/bin/javac" ] && [ "$(java_of "$folder")" = "$1" ]; then
+            echo "$folder"
+            return
+        fi
+    done
+}
+
+# Maven and the JDK 17 that the product is compiled with; the product itself runs on later ones too.
+need_build_tools() {
+    jdk17=$(find_jdk 17)
+    if [ -z "$jdk17" ]; then
+        install openjdk-17-jdk-headless 'a JDK 17'
+        jdk17=$(find_jdk 17)
+    fi
+    [ -n "$jdk17" ] || fail 'a JDK 17 is missing; please install one and set JAVA_HOME to it'
+    JAVA_HOME=$jdk17
+    export JAVA_HOME
+    command -v mvn >/dev/null 2>&1 || install maven 'Maven 3.8 or newer'
+}

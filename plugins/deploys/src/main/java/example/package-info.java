@@ -1,0 +1,2 @@
+/** An example: announces deployments. */
+package example;

@@ -1,0 +1,2 @@
+/** The plugin of the README: says hello. */
+package dev.banter.plugins.greeter;

@@ -1,0 +1,124 @@
+package dev.banter.launcher;
+
+import dev.banter.core.BotListener;
+import dev.banter.core.message.Heard;
+import dev.banter.core.run.HandlerFailure;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells what the bot does: counts all of it, and writes a line where somebody should look. Never a message's text. */
+final class Journal implements BotListener {
+
+    private static final Logger log = LoggerFactory.getLogger("banter");
+
+    private final MeterRegistry meters;
+    private final Counter heard;
+    private final Counter repeated;
+    private final Counter unmatched;
+    private final AtomicInteger plugins = new AtomicInteger();
+    private final AtomicInteger handlers = new AtomicInteger();
+
+    Journal(MeterRegistry meters) {
+        this.meters = meters;
+        this.heard = counter("banter.messages.heard", "Messages that people said");
+        this.repeated = counter("banter.messages.repeated", "Messages that came again and were left alone");
+        this.unmatched = counter("banter.messages.unmatched", "Messages that were for nobody");
+        meters.gauge("banter.plugins", plugins);
+        meters.gauge("banter.handlers", handlers);
+    }
+
+    @Override
+    public void heard() {
+        heard.increment();
+    }
+
+    @Override
+    public void repeated() {
+        repeated.increment();
+    }
+
+    @Override
+    public void unmatched() {
+        unmatched.increment();
+    }
+
+    @Override
+    public void handled(String pluginId, Duration took) {
+        Timer.builder("banter.handler")
+                .description("From taking a message in to the end of its handler")
+                .tag("plugin", pluginId)
+                .register(meters)
+                .record(took);
+    }
+
+    @Override
+    public void failed(HandlerFailure failure) {
+        count("banter.handler.failures", "Handlers that threw", failure.pluginId());
+        log.error(
+                "plugin {}: {} failed on {}: {}\n{}",
+                failure.pluginId(),
+                failure.handler(),
+                failure.origin(),
+                failure.reason(),
+                failure.trace());
+    }
+
+    @Override
+    public void overran(String pluginId, String handler, String origin, Duration deadline) {
+        count("banter.handler.overruns", "Handlers that were interrupted at their deadline", pluginId);
+        log.warn(
+                "plugin {}: {} did not return from {} within {} ms and was interrupted; make it faster, or raise"
+                        + " lane.deadline",
+                pluginId,
+                handler,
+                origin,
+                deadline.toMillis());
+    }
+
+    @Override
+    public void busy(String pluginId) {
+        count("banter.handler.busy", "Messages and events for which a plugin had no room", pluginId);
+        log.debug("plugin {} has no room for a message", pluginId);
+    }
+
+    @Override
+    public void cut(String pluginId, String handler, Heard message) {
+        count("banter.pattern.cuts", "Searches for a pattern that were cut off", pluginId);
+        log.warn(
+                "plugin {}: the pattern of {} was cut off on {} ({} characters) and counts as not matching; it"
+                        + " backtracks too much: anchor it, and do not nest quantifiers",
+                pluginId,
+                handler,
+                message.key(),
+                message.text().length());
+    }
+
+    @Override
+    public void notSaid(String pluginId, String handler, String reason) {
+        count("banter.replies.lost", "What plugins said and Slack did not take", pluginId);
+        log.warn("plugin {}: {}: {}", pluginId, handler, reason);
+    }
+
+    @Override
+    public void routed(int livePlugins, int liveHandlers) {
+        plugins.set(livePlugins);
+        handlers.set(liveHandlers);
+    }
+
+    private Counter counter(String name, String description) {
+        return Counter.builder(name).description(description).register(meters);
+    }
+
+    private void count(String name, String description, String pluginId) {
+        Counter.builder(name)
+                .description(description)
+                .tag("plugin", pluginId)
+                .register(meters)
+                .increment();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.banter.launcher.settings;
+
+/** How a line of the log is written. */
+public enum LogFormat {
+    TEXT,
+    JSON
+}

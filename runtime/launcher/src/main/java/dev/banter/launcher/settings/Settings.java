@@ -1,0 +1,56 @@
+package dev.banter.launcher.settings;
+
+import dev.banter.core.run.LaneSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that can be set.
+ *
+ * @param transport the way to Slack
+ * @param slack how to reach it; used with {@link Transport#RTM}
+ * @param plugins the watched folder
+ * @param data everything the bot keeps
+ * @param http where the endpoints listen; empty when they are off
+ * @param workspace where the local workspace listens; used with {@link Transport#LOCAL}
+ * @param pacing whether what is sent is paced on our side
+ * @param names what the bot is called, besides its mention
+ * @param lane what each plugin may take
+ * @param stop how long a stop may take
+ * @param log what is logged, and how
+ * @param strict whether one refused plugin stops the start
+ */
+public record Settings(
+        Transport transport,
+        SlackAccess slack,
+        Path plugins,
+        Path data,
+        Optional<HostPort> http,
+        HostPort workspace,
+        boolean pacing,
+        List<String> names,
+        LaneSettings lane,
+        Duration stop,
+        Log log,
+        boolean strict) {
+
+    /**
+     * How to reach Slack.
+     *
+     * @param botToken {@code xoxb-…}; empty for the local workspace
+     * @param apiUrl base of the Web API, ends in {@code /}
+     * @param rtmStart whether to connect by {@code rtm.start} instead of {@code rtm.connect}
+     */
+    public record SlackAccess(Optional<Secret> botToken, URI apiUrl, boolean rtmStart) {}
+
+    /**
+     * What is logged, and how.
+     *
+     * @param level from where on
+     * @param format how a line is written
+     */
+    public record Log(LogLevel level, LogFormat format) {}
+}

@@ -1,0 +1,122 @@
+package dev.banter.launcher.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads {@code banter.yaml} into flat names ({@code lane.threads}), each with the line it stands in. */
+final class SettingsFile {
+
+    private final String name;
+    private final List<String> problems;
+    private final Map<String, Given> values = new LinkedHashMap<>();
+
+    private SettingsFile(String name, List<String> problems) {
+        this.name = name;
+        this.problems = problems;
+    }
+
+    static Map<String, Given> read(Path path, List<String> problems) {
+        SettingsFile file = new SettingsFile(String.valueOf(path.getFileName()), problems);
+        file.read(path);
+        return file.values;
+    }
+
+    private void read(Path path) {
+        try {
+            LoadSettings yaml = LoadSettings.builder()
+                    .setLabel(name)
+                    .setAllowDuplicateKeys(true)
+                    .setMaxAliasesForCollections(10)
+                    .build();
+            Optional<Node> root = new Compose(yaml).composeReader(new StringReader(Files.readString(path)));
+            root.ifPresent(node -> readMapping("", node));
+        } catch (CharacterCodingException broken) {
+            problems.add(name + ": is not UTF-8 text; save it as UTF-8");
+        } catch (IOException unreadable) {
+            problems.add(name + ": cannot be read: " + unreadable + "; check the path and who may read it");
+        } catch (MarkedYamlEngineException broken) {
+            String line = broken.getProblemMark().map(this::at).orElse(name);
+            problems.add(line + ": is not YAML: " + broken.getProblem());
+        } catch (YamlEngineException broken) {
+            problems.add(name + ": is not YAML: " + broken.getMessage());
+        }
+    }
+
+    private void readMapping(String prefix, Node node) {
+        if (!(node instanceof MappingNode mapping)) {
+            if (!isEmpty(node)) {
+                problems.add(at(node) + ": names and values are expected here, such as 'transport: local'");
+            }
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                problems.add(at(entry.getKeyNode()) + ": a name is expected here");
+                continue;
+            }
+            String path = prefix + key.getValue();
+            if (!seen.add(path)) {
+                problems.add(at(key) + ": '" + path + "' is given twice; keep one");
+            }
+            readValue(path, entry.getValueNode());
+        }
+    }
+
+    private void readValue(String path, Node node) {
+        if (node instanceof MappingNode) {
+            readMapping(path + ".", node);
+        } else if (node instanceof ScalarNode scalar) {
+            if (!isEmpty(node)) {
+                values.put(path, Given.of(scalar.getValue(), at(node)));
+            }
+        } else if (node instanceof SequenceNode sequence) {
+            readList(path, sequence);
+        }
+    }
+
+    private void readList(String path, SequenceNode sequence) {
+        List<String> items = sequence.getValue().stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(item -> ((ScalarNode) item).getValue())
+                .toList();
+        if (items.size() < sequence.getValue().size()) {
+            problems.add(at(sequence) + ": '" + path + "' is a list of plain values");
+        }
+        values.put(path, new Given(items, true, at(sequence)));
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof ScalarNode scalar
+                && (scalar.getValue().isEmpty()
+                        || scalar.getValue().equals("null")
+                        || scalar.getValue().equals("~"));
+    }
+
+    private String at(Node node) {
+        return node.getStartMark().map(this::at).orElse(name);
+    }
+
+    private String at(Mark mark) {
+        return name + " line " + (mark.getLine() + 1);
+    }
+}
