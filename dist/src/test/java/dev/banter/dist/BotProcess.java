@@ -1,0 +1,122 @@
+package dev.banter.dist;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The product as a process of its own, on the Java that runs the tests. */
+final class BotProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final List<String> out = new CopyOnWriteArrayList<>();
+    private final List<String> err = new CopyOnWriteArrayList<>();
+
+    private BotProcess(Process process) {
+        this.process = process;
+        collect(process.getInputStream(), out);
+        collect(process.getErrorStream(), err);
+    }
+
+    static BotProcess start(Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-jar");
+        command.add(Product.jar().toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_") || name.startsWith("BANTER_"));
+        builder.environment().putAll(environment);
+        try {
+            return new BotProcess(builder.start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    BotProcess awaitReady() {
+        Awaitility.await("ready: " + this).atMost(PATIENCE).until(() -> out.contains("ready") || !process.isAlive());
+        if (!out.contains("ready")) {
+            throw new IllegalStateException("it ended before it was ready: " + this);
+        }
+        return this;
+    }
+
+    /** Waits for the end; the exit code. */
+    int awaitExit() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("it did not end: " + this);
+        }
+        return process.exitValue();
+    }
+
+    /** Asks for an orderly stop, as SIGTERM does; the exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return awaitExit();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    List<String> out() {
+        return List.copyOf(out);
+    }
+
+    String err() {
+        return String.join("\n", err);
+    }
+
+    /** The address behind a word on standard output, such as {@code http}. */
+    URI address(String word) {
+        return out.stream()
+                .filter(line -> line.startsWith(word + " "))
+                .map(line -> URI.create(line.substring(word.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no line begins with " + word + ": " + this));
+    }
+
+    private static void collect(InputStream stream, List<String> lines) {
+        Thread reader = new Thread(() -> {
+            try (BufferedReader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                text.lines().forEach(lines::add);
+            } catch (IOException | UncheckedIOException closed) {
+                lines.add("(closed)");
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException hurried) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "out " + out + "\nerr " + err();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.banter.dist;
+
+import static dev.banter.dist.Person.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The example class of the contract, compiled against the API alone, answers over RTM. */
+final class ContractExampleTest {
+
+    private static final String EXAMPLE =
+            """
+            package example;
+
+            import dev.banter.api.*;
+
+            final class Deploys {
+
+                @OnMessage(pattern = "^hello\\\\b")
+                String hello(Message message) {
+                    return "Hello <@" + message.user().id() + ">";
+                }
+
+                @OnMessage(pattern = "^deploy (?<app>\\\\S+) to (?<env>prod|staging)$")
+                void deploy(@Group("app") String app, @Group("env") String env, Reply reply) {
+                    reply.inThread("deploying " + app);
+                    reply.broadcast(app + " is on " + env);
+                }
+
+                @OnMessage(pattern = "^status$", addressed = true)
+                void status(Reply reply) {
+                    reply.privately("all green");
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void answersWhenItLayThereBefore() throws Exception {
+        PluginJar.drop(folder.resolve("plugins"), folder, "deploys", "example.Deploys", EXAMPLE);
+        try (LocalSlack slack = LocalSlack.start();
+                BotProcess bot = start(slack).awaitReady()) {
+            answers(slack.person("ana"));
+            assertThat(bot.stop()).as(bot.toString()).isZero();
+        }
+    }
+
+    @Test
+    void answersWhenItIsDroppedWhileTheBotRuns() throws Exception {
+        Files.createDirectories(folder.resolve("plugins"));
+        try (LocalSlack slack = LocalSlack.start();
+                BotProcess bot = start(slack).awaitReady()) {
+            assertThat(bot.isAlive()).isTrue();
+            PluginJar.drop(folder.resolve("plugins"), folder, "deploys", "example.Deploys", EXAMPLE);
+            awaitLoaded(slack.person("ben"));
+            answers(slack.person("ana"));
+        }
+    }
+
+    private BotProcess start(LocalSlack slack) {
+        return BotProcess.start(
+                slack.environment(),
+                "--http",
+                "off",
+                "--plugins",
+                folder.resolve("plugins").toString(),
+                "--data",
+                folder.resolve("data").toString());
+    }
+
+    /** Says hello until somebody answers: before the jar is loaded, nobody does. */
+    private static void awaitLoaded(Person person) {
+        String ops = person.channel("ops");
+        person.awaitInChannel(ops, message -> {
+            if (message.path("text").asString().equals("Hello <@" + person.id() + ">")) {
+                return true;
+            }
+            person.say(ops, "hello");
+            return false;
+        });
+    }
+
+    private static void answers(Person person) throws IOException {
+        String general = person.channel("general");
+        answersPlainly(person, general);
+        answersInAThread(person, general);
+        answersPrivately(person, general);
+    }
+
+    private static void answersPlainly(Person person, String channel) {
+        person.say(channel, "hello bot");
+        JsonNode answer = person.awaitInChannel(channel, text("Hello <@" + person.id() + ">"));
+        assertThat(answer.has("thread_ts")).isFalse();
+    }
+
+    private static void answersInAThread(Person person, String channel) {
+        String ts = person.say(channel, "deploy billing to prod");
+        JsonNode broadcast = person.awaitInThread(channel, ts, text("billing is on prod"));
+        JsonNode first = person.awaitInThread(channel, ts, text("deploying billing"));
+        assertThat(broadcast.path("subtype").asString()).isEqualTo("thread_broadcast");
+        assertThat(first.path("subtype").asString("none")).isEqualTo("none");
+        assertThat(first.path("ts").asString()).isLessThan(broadcast.path("ts").asString());
+        assertThat(person.history(channel)).anyMatch(text("billing is on prod")).noneMatch(text("deploying billing"));
+    }
+
+    private static void answersPrivately(Person person, String channel) {
+        String bot = person.history(channel).stream()
+                .filter(text("Hello <@" + person.id() + ">"))
+                .findFirst()
+                .orElseThrow()
+                .path("user")
+                .asString();
+        person.say(channel, "status");
+        person.say(channel, "<@" + bot + ">: status");
+        String direct = person.directMessageWith(bot);
+        person.awaitInChannel(direct, text("all green"));
+        assertThat(person.history(direct)).filteredOn(text("all green")).hasSize(1);
+    }
+}
