@@ -7,6 +7,7 @@ import dev.banter.core.route.Hit;
 import dev.banter.core.run.MisreadException;
 import dev.banter.core.run.Step;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One call of a handler for a message. */
 final class MessageRun implements Step {
@@ -16,6 +17,7 @@ final class MessageRun implements Step {
     private final Reply reply;
     private final RunReport report;
     private final Runnable done;
+    private final AtomicBoolean over = new AtomicBoolean();
 
     /**
      * @param done called once, when the handler is through, well or not
@@ -41,19 +43,32 @@ final class MessageRun implements Step {
         } catch (MisreadException misread) {
             reply.say(String.valueOf(misread.getMessage()));
         }
-        report.handled();
-        done.run();
+        end(report::handled);
     }
 
     @Override
     public void failed(Throwable failure) {
-        report.failed(failure);
-        done.run();
+        end(() -> report.failed(failure));
     }
 
     @Override
     public void overran(Duration deadline) {
-        report.overran(deadline);
-        done.run();
+        end(() -> report.overran(deadline));
+    }
+
+    @Override
+    public void forgotten() {
+        end(() -> {});
+    }
+
+    /** The first end counts: a handler that returns after its deadline was through at its deadline. */
+    private void end(Runnable told) {
+        if (over.compareAndSet(false, true)) {
+            try {
+                told.run();
+            } finally {
+                done.run();
+            }
+        }
     }
 }

@@ -22,4 +22,9 @@ record Call<T extends @Nullable Object>(String name, Callable<T> code, Completab
     public void overran(Duration deadline) {
         result.completeExceptionally(new OverrunException(name, deadline));
     }
+
+    @Override
+    public void forgotten() {
+        result.completeExceptionally(new IllegalStateException(name + " was not run: its plugin was closed before"));
+    }
 }

@@ -2,6 +2,8 @@ package dev.banter.core.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns that must not overtake each other. Guarded by its lane. */
@@ -39,7 +41,10 @@ final class Conversation {
         return !waiting.isEmpty();
     }
 
-    void clear() {
+    /** Forgets the turns that have not begun; their steps. */
+    Stream<Step> forget() {
+        List<Turn> forgotten = List.copyOf(waiting);
         waiting.clear();
+        return forgotten.stream().flatMap(turn -> turn.forget().stream());
     }
 }

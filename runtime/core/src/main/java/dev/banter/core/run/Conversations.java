@@ -2,6 +2,7 @@ package dev.banter.core.run;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,10 @@ final class Conversations {
         return false;
     }
 
-    /** Forgets every turn that has not begun. */
-    void clear() {
+    /** Forgets every turn that has not begun; their steps. */
+    List<Step> forget() {
         waiting = 0;
-        all.values().forEach(Conversation::clear);
         ready.clear();
+        return all.values().stream().flatMap(Conversation::forget).toList();
     }
 }

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The threads of a lane: hired when there is work, gone when idle, given up when they do not come back. */
 final class Crew {
+
+    private static final Logger log = LoggerFactory.getLogger(Crew.class);
 
     /** A deadline is kept within a twentieth of itself. */
     private static final int DEADLINE_PRECISION = 20;
@@ -61,10 +65,14 @@ final class Crew {
     }
 
     /** Lets everybody go once the step that is running is over. */
-    synchronized void dismiss() {
-        dismissed = true;
-        conversations.clear();
-        notifyAll();
+    void dismiss() {
+        List<Step> forgotten;
+        synchronized (this) {
+            dismissed = true;
+            forgotten = conversations.forget();
+            notifyAll();
+        }
+        forgotten.forEach(Step::forgotten);
     }
 
     synchronized void interrupt() {
@@ -72,36 +80,49 @@ final class Crew {
         givenUp.forEach(worker -> worker.thread.interrupt());
     }
 
+    /** An idle thread that was woken stays idle until it has come round: it is not counted on twice. */
     private void callSomebody() {
-        // One call for each conversation that is ready: an idle thread that has been called may not have woken up yet.
-        if (conversations.ready() <= idle) {
-            notify();
-        } else if (workers.size() < settings.threads() && givenUp.size() <= settings.replacements()) {
-            Worker worker = new Worker();
-            workers.add(worker);
+        notify();
+        if (conversations.ready() > idle
+                && workers.size() < settings.threads()
+                && givenUp.size() <= settings.replacements()) {
+            hire();
+        }
+    }
+
+    private void hire() {
+        Worker worker = new Worker();
+        workers.add(worker);
+        try {
             worker.thread.start();
+        } catch (OutOfMemoryError noThread) {
+            // The machine has no more threads, whoever took them. The inspection tries again.
+            workers.remove(worker);
+            log.warn("no thread to be had for {}: {}", worker.thread.getName(), noThread.getMessage());
+            watch();
         }
     }
 
     /** Waits for a turn to begin; {@code null} when the thread should end. */
     private synchronized @Nullable Run await(Worker worker) {
         long until = System.nanoTime() + settings.idle().toNanos();
-        idle++;
-        try {
-            long left = settings.idle().toMillis();
+        while (!dismissed) {
             Conversation conversation = conversations.next();
-            while (conversation == null && !dismissed && left > 0) {
-                wait(left);
-                left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-                conversation = conversations.next();
-            }
-            if (conversation != null && !dismissed) {
+            if (conversation != null) {
                 return begin(worker, conversation, conversations.begin(conversation));
             }
-        } catch (InterruptedException dismissedWhileIdle) {
-            Thread.currentThread().interrupt();
-        } finally {
-            idle--;
+            long left = until - System.nanoTime();
+            if (left <= 0) {
+                break;
+            }
+            idle++;
+            try {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            } catch (InterruptedException meantForNobody) {
+                // Whoever dismisses has said so; any other interrupt is meant for a step that is over.
+            } finally {
+                idle--;
+            }
         }
         workers.remove(worker);
         return null;
@@ -112,11 +133,12 @@ final class Crew {
         Step step = turn.next();
         if (step == null) {
             worker.run = null;
-            if (conversations.end(conversation, null)) {
-                callSomebody();
-            }
+            // If the conversation has more, this thread looks for it next.
+            conversations.end(conversation, null);
             return null;
         }
+        // An interrupt that was meant for an earlier step must not hit this one.
+        Thread.interrupted();
         Run run = new Run(step, turn, conversation, timers.nanos());
         worker.run = run;
         watch();
@@ -124,20 +146,21 @@ final class Crew {
     }
 
     /** A step is over. The next one of its turn; {@code null} when there is none, or when the thread was given up. */
-    private synchronized @Nullable Run end(Worker worker, Run run) {
-        boolean late = run.state == Run.State.GIVEN_UP;
-        run.state = Run.State.ENDED;
-        if (!dismissed) {
-            // An interrupt that was meant for this step must not hit the next one.
-            Thread.interrupted();
-        }
-        if (late) {
-            givenUp.remove(worker);
+    private @Nullable Run end(Worker worker, Run run) {
+        List<Step> forgotten;
+        synchronized (this) {
+            boolean late = run.state == Run.State.GIVEN_UP;
+            run.state = Run.State.ENDED;
+            if (!late && !dismissed) {
+                return begin(worker, run.conversation, run.turn);
+            }
             worker.run = null;
+            givenUp.remove(worker);
             callSomebodyIfWorkWaits();
-            return null;
+            forgotten = late ? List.of() : run.turn.forget();
         }
-        return begin(worker, run.conversation, run.turn);
+        forgotten.forEach(Step::forgotten);
+        return null;
     }
 
     private synchronized boolean isOnTime(Run run) {
@@ -157,8 +180,10 @@ final class Crew {
 
     private void inspect() {
         List<Run> late = new ArrayList<>();
+        List<Step> forgotten;
         synchronized (this) {
             watched = false;
+            callSomebodyIfWorkWaits();
             long now = timers.nanos();
             for (Worker worker : List.copyOf(workers)) {
                 Run run = worker.run;
@@ -169,7 +194,9 @@ final class Crew {
                     }
                 }
             }
+            forgotten = dismissed ? conversations.forget() : List.of();
         }
+        forgotten.forEach(Step::forgotten);
         late.forEach(run -> run.step.overran(settings.deadline()));
     }
 
@@ -222,8 +249,16 @@ final class Crew {
                 current.step.run();
             } catch (Throwable failure) {
                 if (isOnTime(current)) {
-                    current.step.failed(failure);
+                    tell(current.step, failure);
                 }
+            }
+        }
+
+        private void tell(Step step, Throwable failure) {
+            try {
+                step.failed(failure);
+            } catch (Throwable again) {
+                log.error("{} failed, and so did telling it: {}", step.name(), again.getClass());
             }
         }
     }

@@ -32,4 +32,7 @@ public interface Step {
      * @param deadline the deadline
      */
     void overran(Duration deadline);
+
+    /** It will not run, because the lane was closed or drained before. Called on any thread. */
+    default void forgotten() {}
 }

@@ -22,4 +22,11 @@ final class Turn {
     boolean isOver() {
         return steps.isEmpty();
     }
+
+    /** The steps that have not begun, taken off. */
+    List<Step> forget() {
+        List<Step> left = List.copyOf(steps);
+        steps.clear();
+        return left;
+    }
 }
