@@ -1,0 +1,46 @@
+package dev.banter.host;
+
+import dev.banter.host.bind.DraftHandlers;
+import dev.banter.host.bind.HandlerBinder;
+import dev.banter.host.load.HostPackages;
+import dev.banter.host.load.InjectionCheck;
+import dev.banter.host.load.ReferenceCheck;
+import dev.banter.host.refusal.Problems;
+import dev.banter.host.scan.HandlerCandidate;
+import dev.banter.host.scan.ScannedJar;
+import java.util.List;
+
+/**
+ * What a plugin looks like once its classes are loaded, and everything that is wrong with it.
+ *
+ * @param handlers to be used only when nothing is wrong
+ * @param problems everything that is wrong
+ */
+record Inspection(DraftHandlers handlers, Problems problems) {
+
+    /** Looks at everything, whatever the first look has shown. Runs on the plugin's lane. */
+    static Inspection of(ScannedJar jar, ClassLoader loader) {
+        Problems problems = new Problems();
+        jar.classes().stream()
+                .filter(HostPackages::hold)
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> problems.add(
+                        name,
+                        "lies in the jar, and its package is the bot's own; leave the bot's classes out of the jar"));
+        List<HandlerCandidate> candidates = jar.candidates();
+        if (candidates.isEmpty()) {
+            problems.add(
+                    "no handler",
+                    "no method in the jar has @OnMessage or @OnEvent; annotate one, or take the jar away");
+        }
+        DraftHandlers handlers = new HandlerBinder(loader, problems).bind(candidates);
+        new InjectionCheck(problems).check(handlers.owners());
+        new ReferenceCheck(loader)
+                .check(
+                        jar.classes(),
+                        candidates.stream().map(HandlerCandidate::className).toList(),
+                        problems);
+        return new Inspection(handlers, problems);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.banter.host;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What became of a jar, once and for all until its file changes.
+ *
+ * @param file the jar's name in the watched folder
+ * @param id the plugin's id; empty when the file's name makes none
+ * @param version the plugin's version, may be empty
+ * @param outcome what became of it
+ */
+public record LoadReport(String file, String id, String version, Outcome outcome) {
+
+    /** What became of a jar. */
+    public sealed interface Outcome {}
+
+    /**
+     * It answers.
+     *
+     * @param handlers its handlers and what they answer to, in the order in which they run
+     * @param took how long it took to load
+     */
+    public record Live(List<String> handlers, Duration took) implements Outcome {
+
+        /** Copies the list. */
+        public Live {
+            handlers = List.copyOf(handlers);
+        }
+    }
+
+    /**
+     * Nothing of it runs.
+     *
+     * @param problems everything that is wrong with it
+     */
+    public record Refused(List<String> problems) implements Outcome {
+
+        /** Copies the list. */
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Whether it answers.
+     *
+     * @return false when it was refused
+     */
+    public boolean isLive() {
+        return outcome instanceof Live;
+    }
+
+    /**
+     * The report in one line.
+     *
+     * @return without handlers and problems
+     */
+    public String headline() {
+        String plugin = id.isEmpty() ? "" : " plugin " + id + (version.isEmpty() ? "" : " " + version);
+        if (outcome instanceof Live live) {
+            return file + ":" + plugin + " is live with " + count(live.handlers(), "handler") + " after "
+                    + live.took().toMillis() + " ms";
+        }
+        return file + ":" + plugin + " is refused, " + count(((Refused) outcome).problems(), "problem");
+    }
+
+    /** The whole report, as an administrator reads it. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(headline());
+        if (outcome instanceof Live live) {
+            live.handlers().forEach(handler -> text.append("\n  ").append(handler));
+        } else {
+            ((Refused) outcome)
+                    .problems()
+                    .forEach(problem -> text.append("\n  - ").append(problem));
+            text.append("\nNothing of it runs. It is tried again when the file changes.");
+        }
+        return text.toString();
+    }
+
+    private static String count(List<String> things, String noun) {
+        return things.size() + " " + noun + (things.size() == 1 ? "" : "s");
+    }
+}

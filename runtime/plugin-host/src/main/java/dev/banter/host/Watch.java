@@ -1,0 +1,97 @@
+package dev.banter.host;
+
+import dev.banter.core.time.Timers;
+import dev.banter.core.time.Timers.Timer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks again and again, on one thread of its own, a pause after each look. */
+final class Watch implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Watch.class);
+
+    /** Within this a look that is under way gives up; it only waits for lanes and the disk. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Duration pause;
+    private final Timers timers;
+    private final Look look;
+    private final ThreadPoolExecutor thread;
+    private volatile @Nullable Timer next;
+
+    /** The last complaint, so that a folder that is gone for a night is told once. Of the thread alone. */
+    private String complaint = "";
+
+    /** One look. */
+    @FunctionalInterface
+    interface Look {
+        void run() throws IOException, InterruptedException;
+    }
+
+    Watch(Duration pause, Timers timers, Look look) {
+        this.pause = pause;
+        this.timers = timers;
+        this.look = look;
+        this.thread = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> {
+                    Thread made = new Thread(null, task, "plugin-host", 0, false);
+                    made.setDaemon(true);
+                    return made;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    void begin() {
+        next = timers.after(pause, () -> thread.execute(this::lookOnce));
+    }
+
+    private void lookOnce() {
+        try {
+            look.run();
+            complaint = "";
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return;
+        } catch (IOException failure) {
+            complain("the plugin folder cannot be read: " + failure);
+        } catch (RuntimeException fault) {
+            log.error("looking for plugins failed; this is a fault of Banter, please report it", fault);
+        }
+        begin();
+    }
+
+    private void complain(String now) {
+        if (!now.equals(complaint)) {
+            log.warn("{}; plugins that are live go on", now);
+        }
+        complaint = now;
+    }
+
+    /** Looks no more, and waits for a look that is under way to be given up. */
+    @Override
+    public void close() {
+        Timer planned = next;
+        if (planned != null) {
+            planned.cancel();
+        }
+        thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("a look at the plugin folder does not end; it is left behind");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

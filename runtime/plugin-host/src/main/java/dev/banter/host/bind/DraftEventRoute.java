@@ -1,0 +1,19 @@
+package dev.banter.host.bind;
+
+import dev.banter.core.route.EventRoute;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * An event handler that has been found good, and wants only an object to be called on.
+ *
+ * @param owner its class
+ * @param name where it is written, as {@code Class#method}
+ * @param type the event's type, or {@code *}
+ * @param method the method, unbound
+ */
+record DraftEventRoute(Class<?> owner, String name, String type, MethodHandle method) {
+
+    EventRoute on(Object object) {
+        return new EventRoute(name, type, BoundEventHandler.of(method, object));
+    }
+}

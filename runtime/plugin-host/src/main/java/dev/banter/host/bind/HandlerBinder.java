@@ -1,0 +1,89 @@
+package dev.banter.host.bind;
+
+import dev.banter.api.OnEvent;
+import dev.banter.api.OnMessage;
+import dev.banter.host.load.LinkageText;
+import dev.banter.host.refusal.Problems;
+import dev.banter.host.scan.HandlerCandidate;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Loads the classes that hold handlers and checks every handler, to the end: an author is told everything at once.
+ *
+ * <p>Reading an annotation may run code of the plugin: on the plugin's lane only.
+ */
+public final class HandlerBinder {
+
+    private final ClassLoader loader;
+    private final Problems problems;
+    private final List<DraftRoute> messages = new ArrayList<>();
+    private final List<DraftEventRoute> happenings = new ArrayList<>();
+    private final List<Class<?>> owners = new ArrayList<>();
+
+    /**
+     * @param loader the plugin's loader
+     * @param problems takes what is found
+     */
+    public HandlerBinder(ClassLoader loader, Problems problems) {
+        this.loader = loader;
+        this.problems = problems;
+    }
+
+    /**
+     * Binds all handlers of a plugin.
+     *
+     * @param candidates in the order in which they run
+     * @return the handlers, to be used only when no problem was found
+     */
+    public DraftHandlers bind(List<HandlerCandidate> candidates) {
+        Map<String, List<HandlerCandidate>> byClass = new LinkedHashMap<>();
+        for (HandlerCandidate candidate : candidates) {
+            byClass.computeIfAbsent(candidate.className(), name -> new ArrayList<>())
+                    .add(candidate);
+        }
+        byClass.forEach(this::bind);
+        return new DraftHandlers(messages, happenings, owners);
+    }
+
+    private void bind(String className, List<HandlerCandidate> candidates) {
+        try {
+            Class<?> owner = Class.forName(className, false, loader);
+            Map<String, Method> methods = methods(owner);
+            for (HandlerCandidate candidate : candidates) {
+                Method method = methods.get(candidate.methodName() + candidate.descriptor());
+                if (method != null) {
+                    bind(new HandlerMethod(method, problems), candidate.kind());
+                }
+            }
+            owners.add(owner);
+        } catch (ClassNotFoundException | LinkageError | TypeNotPresentException unlinked) {
+            LinkageText.of(unlinked).ifPresent(text -> problems.add(className, text));
+        }
+    }
+
+    private static Map<String, Method> methods(Class<?> owner) {
+        Map<String, Method> methods = new HashMap<>();
+        for (Method method : owner.getDeclaredMethods()) {
+            MethodType type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
+            methods.put(method.getName() + type.toMethodDescriptorString(), method);
+        }
+        return methods;
+    }
+
+    private void bind(HandlerMethod handler, HandlerCandidate.Kind kind) {
+        switch (kind) {
+            case MESSAGE ->
+                MessageBinding.of(handler, handler.method().getAnnotation(OnMessage.class))
+                        .ifPresent(messages::add);
+            case EVENT ->
+                happenings.add(EventBinding.of(handler, handler.method().getAnnotation(OnEvent.class)));
+            case BOTH -> handler.refuse("has both @OnMessage and @OnEvent; write a method for each");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.banter.host.bind;
+
+import dev.banter.host.refusal.Problems;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * An annotated method, and where to tell what is wrong with it.
+ *
+ * @param method the method
+ * @param problems takes what is found
+ */
+record HandlerMethod(Method method, Problems problems) {
+
+    /** As it is called in logs and the catalogue. */
+    String name() {
+        return method.getDeclaringClass().getName() + "#" + method.getName();
+    }
+
+    void refuse(String what) {
+        String parameters = Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", ", "(", ")"));
+        problems.add(name() + parameters, what);
+    }
+
+    /** What goes for message handlers and event handlers alike. */
+    void checkModifiers() {
+        if (Modifier.isPrivate(method.getModifiers())) {
+            refuse("is private; make it package-private");
+        }
+        if (Modifier.isStatic(method.getModifiers())) {
+            refuse("is static; a handler is called on an object of its class: leave 'static' out");
+        }
+    }
+
+    /** The method without an object; of a private method there is none. */
+    MethodHandle handle() {
+        try {
+            return MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
+                    .unreflect(method)
+                    .asFixedArity();
+        } catch (IllegalAccessException pluginsAreOpen) {
+            throw new IllegalStateException(pluginsAreOpen);
+        }
+    }
+}

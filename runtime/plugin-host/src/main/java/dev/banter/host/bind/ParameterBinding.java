@@ -1,0 +1,113 @@
+package dev.banter.host.bind;
+
+import dev.banter.api.Catalogue;
+import dev.banter.api.Event;
+import dev.banter.api.Group;
+import dev.banter.api.Match;
+import dev.banter.api.Message;
+import dev.banter.api.Reply;
+import dev.banter.api.Slack;
+import dev.banter.host.bind.GroupArgument.Form;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the parameters of one message handler. */
+final class ParameterBinding {
+
+    private static final String ALLOWED = "allowed are Message, Match, Reply and parameters with @Group";
+
+    private final HandlerMethod handler;
+
+    /** Empty when the pattern is none: what depends on it is not looked at then. */
+    private final Optional<PatternGroups> pattern;
+
+    ParameterBinding(HandlerMethod handler, Optional<PatternGroups> pattern) {
+        this.handler = handler;
+        this.pattern = pattern;
+    }
+
+    /** Where the parameter's value comes from; empty when it cannot be known, and then it has been told why. */
+    Optional<Argument> bind(Parameter parameter, int place) {
+        Class<?> type = parameter.getType();
+        String subject = "parameter " + place + " (" + type.getSimpleName() + ")";
+        Group group = parameter.getAnnotation(Group.class);
+        if (group != null) {
+            return convertible(parameter, subject)
+                    .flatMap(conversion ->
+                            pattern.flatMap(groups -> GroupChoice.of(group, groups, why -> refuse(subject, why))
+                                    .flatMap(chosen -> argument(chosen, conversion, type, subject))));
+        }
+        if (type == Message.class) {
+            return Optional.of((message, match, reply) -> message);
+        }
+        if (type == Match.class) {
+            return Optional.of((message, match, reply) -> match);
+        }
+        if (type == Reply.class) {
+            return Optional.of((message, match, reply) -> reply);
+        }
+        refuse(subject, unknown(parameter));
+        return Optional.empty();
+    }
+
+    private void refuse(String subject, String why) {
+        handler.refuse(subject + " " + why);
+    }
+
+    private Optional<Argument> argument(GroupInfo group, Conversion conversion, Class<?> type, String subject) {
+        if (type.isPrimitive() && group.optional()) {
+            refuse(
+                    subject,
+                    "cannot be absent, and the group may take no part in a match; use " + Boxes.of(type)
+                            + " or Optional<" + Boxes.of(type) + ">");
+            return Optional.empty();
+        }
+        Form form = type.isPrimitive() ? Form.PRIMITIVE : type == Optional.class ? Form.OPTIONAL : Form.OBJECT;
+        return Optional.of(new GroupArgument(group, conversion, form));
+    }
+
+    private Optional<Conversion> convertible(Parameter parameter, String subject) {
+        Optional<Conversion> conversion =
+                Optional.ofNullable(converted(parameter)).flatMap(Conversions::to);
+        if (conversion.isEmpty()) {
+            refuse(
+                    subject,
+                    "cannot be made from text; allowed are String, primitives and their boxes, enums, Duration, UserId,"
+                            + " ChannelId, types with a public static valueOf(String), parse(CharSequence) or of(String)"
+                            + " or a public constructor for a String, and Optional of these");
+        }
+        return conversion;
+    }
+
+    private static @Nullable Class<?> converted(Parameter parameter) {
+        if (parameter.getType() != Optional.class) {
+            return parameter.getType();
+        }
+        Type type = parameter.getParameterizedType();
+        return TypeArguments.of(type, Optional.class)
+                .map(of -> Optional.<Class<?>>ofNullable(TypeArguments.raw(of)))
+                .flatMap(raw -> raw)
+                .orElse(null);
+    }
+
+    /** What to say of a parameter that asks for nothing we know. */
+    private String unknown(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        if (type == Slack.class || type == Catalogue.class) {
+            return "is for constructors; " + ALLOWED;
+        }
+        if (type == Event.class) {
+            return "is for @OnEvent; " + ALLOWED;
+        }
+        Class<?> converted = converted(parameter);
+        if (converted == null || Conversions.to(converted).isEmpty()) {
+            return "is unknown; " + ALLOWED;
+        }
+        String guess = pattern.map(PatternGroups::asAnnotations).orElse("@Group");
+        return guess.isEmpty()
+                ? "has no @Group, and the pattern has no groups; put what is wanted in brackets: (?<name>...)"
+                : "has no @Group; did you mean " + guess + "?";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.banter.host.bind;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The groups of a pattern, whole match first.
+ *
+ * @param groups by index
+ */
+record PatternGroups(List<GroupInfo> groups) {
+
+    PatternGroups {
+        groups = List.copyOf(groups);
+    }
+
+    static PatternGroups of(Pattern pattern) {
+        return new PatternGroups(new PatternWalk(pattern.pattern()).groups());
+    }
+
+    Optional<GroupInfo> at(int index) {
+        return index >= 0 && index < groups.size() ? Optional.of(groups.get(index)) : Optional.empty();
+    }
+
+    Optional<GroupInfo> named(String name) {
+        return groups.stream().filter(group -> name.equals(group.name())).findFirst();
+    }
+
+    /** How many brackets capture. */
+    int count() {
+        return groups.size() - 1;
+    }
+
+    List<String> names() {
+        return groups.stream().map(GroupInfo::name).filter(Objects::nonNull).toList();
+    }
+
+    /** The annotations with which a parameter could ask for a group; empty when the pattern has none. */
+    String asAnnotations() {
+        if (count() == 0) {
+            return "";
+        }
+        return names().isEmpty()
+                ? "@Group(index = 1)"
+                : names().stream().map(name -> "@Group(\"" + name + "\")").collect(Collectors.joining(" or "));
+    }
+}

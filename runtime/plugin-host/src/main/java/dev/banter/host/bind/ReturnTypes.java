@@ -1,0 +1,40 @@
+package dev.banter.host.bind;
+
+import dev.banter.api.Markup;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+
+/** What a message handler may return. */
+final class ReturnTypes {
+
+    static final String ALLOWED =
+            "void, String, Markup, or a CompletionStage, Optional, Stream or Iterable of String or Markup";
+
+    private static final List<Class<?>> SEVERAL =
+            List.of(CompletionStage.class, Optional.class, Stream.class, Iterable.class);
+
+    /** A stage of a list of optional texts is enough; a path, which is an iterable of paths, would never end. */
+    private static final int DEPTH = 3;
+
+    private ReturnTypes() {}
+
+    static boolean allow(Type type) {
+        return type == void.class || isSayable(type, DEPTH);
+    }
+
+    /** {@code Void} is said by nobody: a stage of it only tells when the work is done. */
+    private static boolean isSayable(Type type, int depth) {
+        Class<?> raw = TypeArguments.raw(type);
+        if (raw == String.class || raw == Markup.class || raw == Void.class) {
+            return true;
+        }
+        return depth > 0
+                && SEVERAL.stream()
+                        .anyMatch(several -> TypeArguments.of(type, several)
+                                .filter(of -> isSayable(of, depth - 1))
+                                .isPresent());
+    }
+}

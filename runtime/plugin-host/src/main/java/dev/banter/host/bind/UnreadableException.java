@@ -1,0 +1,15 @@
+package dev.banter.host.bind;
+
+/** A text is not what a conversion expects. The message is for a person, and goes on after a colon. */
+final class UnreadableException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableException(String why) {
+        super(why, null, false, false);
+    }
+
+    static UnreadableException expected(String what) {
+        return new UnreadableException("it should be " + what);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.banter.host.jar;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * A jar as it lies in the watched folder. Another size or time is another jar.
+ *
+ * @param file where it lies
+ * @param size in bytes
+ * @param modified when it was last written to
+ */
+public record FoundJar(Path file, long size, Instant modified) {
+
+    /**
+     * The name by which an administrator knows it.
+     *
+     * @return such as {@code deploys-1.2.0.jar}
+     */
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,140 @@
+package dev.banter.host.jar;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipFile;
+
+/**
+ * The watched folder. What differs between two looks is the truth: events of file systems get lost. For one thread.
+ *
+ * <p>An upload takes its time, so a jar is handed out once it has looked the same twice and its zip directory, which is
+ * written last, can be read. What never becomes a zip is handed out a little later, to be refused with words.
+ */
+public final class PluginFolder {
+
+    /** Looks after which nobody is writing any more, whatever the zip directory says. */
+    public static final int PATIENCE = 4;
+
+    /** What was last written to this long before the start is no upload under way. */
+    private static final Duration OLD = Duration.ofSeconds(5);
+
+    private final Path folder;
+    private final InstantSource clock;
+    private final Map<String, Sighting> sightings = new TreeMap<>();
+    private boolean looked;
+
+    /**
+     * @param folder the folder
+     * @param clock tells how long ago a file was written
+     */
+    public PluginFolder(Path folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the folder where there is none.
+     *
+     * @throws IOException when it cannot be made, with what to do now
+     */
+    public void open() throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new IOException(
+                    "the plugin folder " + folder + " cannot be made: " + Reasons.of(failure)
+                            + "; make it yourself, or name another folder",
+                    failure);
+        }
+    }
+
+    /**
+     * Looks what has changed.
+     *
+     * @return what has changed since the last look
+     * @throws IOException when the folder cannot be read; the next look may be luckier
+     */
+    public Look look() throws IOException {
+        Map<String, FoundJar> there = list();
+        List<String> gone = forgetAllBut(there);
+        List<FoundJar> settled = new ArrayList<>();
+        boolean unsettled = false;
+        for (FoundJar jar : there.values()) {
+            Sighting sighting = sightings.merge(jar.name(), Sighting.first(jar), (before, now) -> before.seen(jar));
+            if (sighting.handedOut()) {
+                continue;
+            }
+            if (isSettled(sighting)) {
+                sightings.put(jar.name(), sighting.handOut());
+                settled.add(jar);
+            } else {
+                unsettled = true;
+            }
+        }
+        looked = true;
+        return new Look(settled, gone, unsettled);
+    }
+
+    private Map<String, FoundJar> list() throws IOException {
+        Map<String, FoundJar> jars = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
+            for (Path file : files) {
+                if (!Files.isHidden(file)) {
+                    find(file, jars);
+                }
+            }
+        }
+        return jars;
+    }
+
+    private static void find(Path file, Map<String, FoundJar> jars) throws IOException {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            FoundJar jar = new FoundJar(file, now.size(), now.lastModifiedTime().toInstant());
+            jars.put(jar.name(), jar);
+        } catch (NoSuchFileException removedMeanwhile) {
+            // Not there, then: the next look will say the same.
+        }
+    }
+
+    private List<String> forgetAllBut(Map<String, FoundJar> there) {
+        List<String> gone = sightings.values().stream()
+                .filter(sighting -> sighting.handedOut()
+                        && !there.containsKey(sighting.jar().name()))
+                .map(sighting -> sighting.jar().name())
+                .toList();
+        sightings.keySet().retainAll(there.keySet());
+        return gone;
+    }
+
+    private boolean isSettled(Sighting sighting) {
+        boolean old = !looked && isOld(sighting.jar().modified());
+        if (old || sighting.looks() >= PATIENCE) {
+            return true;
+        }
+        return sighting.looks() >= 2 && isZip(sighting.jar().file());
+    }
+
+    private boolean isOld(Instant modified) {
+        return modified.plus(OLD).isBefore(clock.instant());
+    }
+
+    private static boolean isZip(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.size() > 0;
+        } catch (IOException halfWritten) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.banter.host.load;
+
+import dev.banter.host.refusal.Problems;
+import jakarta.inject.Provider;
+import jakarta.inject.Qualifier;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that every object of a plugin can be made, before Guice sees the plugin: our words are for the plugin's
+ * author, and a creation that Guice gives up was seen to keep the plugin's loader alive. Runs no code of the plugin.
+ */
+public final class InjectionCheck {
+
+    private static final String ALLOWED =
+            "a constructor may ask for Slack, Catalogue, org.slf4j.Logger and classes of the plugin's own";
+
+    private final Problems problems;
+
+    /** What each class needs at once, as far as it has been looked at. */
+    private final Map<Class<?>, List<Class<?>>> needs = new LinkedHashMap<>();
+
+    private final Deque<Class<?>> open = new ArrayDeque<>();
+
+    /**
+     * @param problems takes what is found
+     */
+    public InjectionCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Checks handler classes and all that they need.
+     *
+     * @param handlers the classes
+     */
+    public void check(Collection<Class<?>> handlers) {
+        for (Class<?> handler : handlers) {
+            Optional<String> obstacle = Shape.obstacle(handler);
+            if (obstacle.isEmpty()) {
+                open.add(handler);
+            } else {
+                problems.add(
+                        handler.getName(),
+                        obstacle.get() + "; handlers belong in a class of which an object can be made:"
+                                + " top-level or static, not abstract");
+            }
+        }
+        while (!open.isEmpty()) {
+            Class<?> type = open.remove();
+            if (!needs.containsKey(type)) {
+                needs.put(type, needsOf(type));
+            }
+        }
+        new Cycles(needs).find(problems);
+    }
+
+    private List<Class<?>> needsOf(Class<?> type) {
+        List<Class<?>> direct = new ArrayList<>();
+        try {
+            InjectableConstructor.of(type, problems).ifPresent(constructor -> follow(constructor, direct));
+        } catch (LinkageError | TypeNotPresentException unlinked) {
+            LinkageText.of(unlinked).ifPresent(text -> problems.add(type.getName(), text));
+        }
+        return direct;
+    }
+
+    private void follow(Constructor<?> constructor, List<Class<?>> direct) {
+        Type[] parameters = constructor.getGenericParameterTypes();
+        Annotation[][] annotations = constructor.getParameterAnnotations();
+        for (int i = 0; i < parameters.length; i++) {
+            boolean later = isProvider(parameters[i]);
+            Optional<Class<?>> need =
+                    usable(constructor, annotations[i], later ? provided(parameters[i]) : parameters[i]);
+            if (need.isPresent()) {
+                open.add(need.get());
+                if (!later) {
+                    direct.add(need.get());
+                }
+            }
+        }
+    }
+
+    /** The class to make for a parameter; empty when it is the host's, or cannot be made. */
+    private Optional<Class<?>> usable(Constructor<?> constructor, Annotation[] annotations, Type wanted) {
+        Optional<Annotation> qualifier = Arrays.stream(annotations)
+                .filter(annotation -> annotation.annotationType().isAnnotationPresent(Qualifier.class))
+                .findFirst();
+        if (qualifier.isPresent()) {
+            refuse(constructor, "nothing is offered as " + qualifier.get() + "; ask for the class without it");
+            return Optional.empty();
+        }
+        Class<?> type = raw(wanted);
+        if (type == null) {
+            refuse(constructor, wanted + " is no class; " + ALLOWED);
+            return Optional.empty();
+        }
+        if (HostServices.TYPES.contains(type)) {
+            return Optional.empty();
+        }
+        if (type.getClassLoader() != constructor.getDeclaringClass().getClassLoader()) {
+            refuse(constructor, type.getName() + " is neither; " + ALLOWED);
+            return Optional.empty();
+        }
+        Optional<String> obstacle = Shape.obstacle(type);
+        obstacle.ifPresent(
+                why -> refuse(constructor, type.getName() + " " + why + "; ask for a class that can be made"));
+        return obstacle.isPresent() ? Optional.empty() : Optional.of(type);
+    }
+
+    private void refuse(Constructor<?> constructor, String what) {
+        String parameters = Arrays.stream(constructor.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", ", "(", ")"));
+        problems.add(constructor.getName() + parameters, what);
+    }
+
+    private static boolean isProvider(Type type) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == Provider.class;
+    }
+
+    private static Type provided(Type provider) {
+        return ((ParameterizedType) provider).getActualTypeArguments()[0];
+    }
+
+    private static @Nullable Class<?> raw(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : null;
+    }
+}

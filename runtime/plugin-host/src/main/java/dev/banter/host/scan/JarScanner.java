@@ -1,0 +1,84 @@
+package dev.banter.host.scan;
+
+import dev.banter.api.OnEvent;
+import dev.banter.api.OnMessage;
+import dev.banter.host.refusal.RefusedException;
+import dev.banter.host.scan.HandlerCandidate.Kind;
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ClassGraphException;
+import io.github.classgraph.ClassInfo;
+import io.github.classgraph.MethodInfo;
+import io.github.classgraph.ScanResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the annotated methods of a jar. Where they are is all that is taken from the scan: the annotations' values are
+ * read from the loaded class, since a scan of the jar alone does not know the defaults.
+ */
+public final class JarScanner {
+
+    /** The order in which a plugin's handlers run: reflection would not tell the place in the class. */
+    private static final Comparator<HandlerCandidate> RUNNING =
+            Comparator.comparing(HandlerCandidate::className).thenComparing(HandlerCandidate::order);
+
+    /**
+     * Scans a jar, on one thread besides the caller's.
+     *
+     * @param jar the jar
+     * @return what is in it
+     * @throws RefusedException when it cannot be read
+     */
+    public ScannedJar scan(Path jar) throws RefusedException {
+        ClassGraph everything = new ClassGraph()
+                .overrideClasspath(List.of(jar))
+                .disableNestedJarScanning()
+                .enableMethodInfo()
+                .enableAnnotationInfo()
+                .ignoreClassVisibility()
+                .ignoreMethodVisibility();
+        try (ScanResult result = everything.scan(1)) {
+            return read(result);
+        } catch (ClassGraphException failure) {
+            throw new RefusedException(
+                    "it cannot be searched for handlers (" + failure.getMessage() + "); build or copy it once more");
+        }
+    }
+
+    private static ScannedJar read(ScanResult result) {
+        List<HandlerCandidate> candidates = new ArrayList<>();
+        Set<String> classes = new HashSet<>();
+        for (ClassInfo type : result.getAllClasses()) {
+            classes.add(type.getName());
+            int order = 0;
+            for (MethodInfo method : type.getDeclaredMethodInfo()) {
+                Kind kind = kind(method);
+                if (kind != null) {
+                    candidates.add(new HandlerCandidate(
+                            type.getName(), method.getName(), method.getTypeDescriptorStr(), kind, order));
+                }
+                order++;
+            }
+        }
+        candidates.sort(RUNNING);
+        return new ScannedJar(candidates, classes);
+    }
+
+    private static @Nullable Kind kind(MethodInfo method) {
+        if (method.isSynthetic()) {
+            // A bridge has its method's annotations; only the method is the author's.
+            return null;
+        }
+        boolean onMessage = method.hasAnnotation(OnMessage.class.getName());
+        boolean onEvent = method.hasAnnotation(OnEvent.class.getName());
+        if (onMessage) {
+            return onEvent ? Kind.BOTH : Kind.MESSAGE;
+        }
+        return onEvent ? Kind.EVENT : null;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.banter.host;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.banter.core.time.SystemTimers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.slf4j.LoggerFactory;
+
+/** A host on a folder of its own, with what it logs, reports and plugs in. */
+final class HostFixture implements AutoCloseable {
+
+    final Path folder;
+    final Path work;
+    final SystemTimers timers = new SystemTimers();
+    final RecordingSwitchboard switchboard = new RecordingSwitchboard(timers);
+    final List<LoadReport> reports = new CopyOnWriteArrayList<>();
+    final PluginHost host;
+    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    private final Logger logger = (Logger) LoggerFactory.getLogger("dev.banter.host");
+
+    HostFixture(Path home) {
+        folder = home.resolve("plugins");
+        work = home.resolve("data 100%").resolve("plugins");
+        logged.start();
+        logger.addAppender(logged);
+        logger.setLevel(Level.INFO);
+        HostSettings settings = new HostSettings(folder, work, Duration.ofMillis(20));
+        host = new PluginHost(settings, switchboard, timers, reports::add);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Starts the host; the one report of a folder with one jar. */
+    LoadReport startWithOne() throws Exception {
+        List<LoadReport> all = host.start();
+        if (all.size() != 1) {
+            throw new AssertionError("not one report: " + all);
+        }
+        return all.get(0);
+    }
+
+    /** What was logged at a level, with the exception if there was one. */
+    List<String> logged(Level level) {
+        synchronized (logged) {
+            return List.copyOf(logged.list).stream()
+                    .filter(event -> event.getLevel() == level)
+                    .map(event -> event.getFormattedMessage()
+                            + (event.getThrowableProxy() == null ? "" : " + " + event.getThrowableProxy()))
+                    .toList();
+        }
+    }
+
+    /** The copies that lie in the work folder. */
+    List<String> copies() {
+        try (Stream<Path> files = Files.list(work)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Waits until the garbage collector has taken a plugin's loader. */
+    void awaitCollected(String pluginId) {
+        WeakReference<ClassLoader> loader = Objects.requireNonNull(switchboard.loaders.get(pluginId));
+        Awaitility.await("the loader of " + pluginId + " is collected")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    System.gc();
+                    return loader.get() == null;
+                });
+    }
+
+    @Override
+    public void close() {
+        host.close();
+        timers.close();
+        logger.detachAppender(logged);
+    }
+}

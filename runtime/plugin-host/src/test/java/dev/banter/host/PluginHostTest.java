@@ -1,0 +1,172 @@
+package dev.banter.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PluginHostTest {
+
+    /** The contract's example. */
+    private static final String DEPLOYS = """
+            package example;
+
+            final class Deploys {
+
+                @OnMessage(pattern = "^hello\\\\b")
+                String hello(Message message) {
+                    return "Hello <@" + message.user().id() + ">";
+                }
+
+                @OnMessage(pattern = "^deploy (?<app>\\\\S+) to (?<env>prod|staging)$")
+                void deploy(@Group("app") String app, @Group("env") String env, Reply reply) {
+                    reply.inThread("deploying " + app);
+                    reply.broadcast(app + " is on " + env);
+                }
+
+                @OnMessage(pattern = "^status$", addressed = true)
+                void status(Reply reply) {
+                    reply.privately("all green");
+                }
+            }
+            """;
+
+    @TempDir
+    private Path home;
+
+    private HostFixture bot;
+
+    @BeforeEach
+    void open() {
+        bot = new HostFixture(home);
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+    }
+
+    @Test
+    void theExampleOfTheContractAnswers() throws Exception {
+        PluginJar.named("deploys-1.2.0.jar").source(DEPLOYS).in(bot.folder);
+
+        LoadReport report = bot.startWithOne();
+
+        assertThat(report.headline())
+                .matches("deploys-1\\.2\\.0\\.jar: plugin deploys 1\\.2\\.0 is live with 3 handlers after \\d+ ms");
+        assertThat(report.toString().lines().skip(1))
+                .containsExactly(
+                        "  example.Deploys#hello on \"^hello\\b\"",
+                        "  example.Deploys#deploy on \"^deploy (?<app>\\S+) to (?<env>prod|staging)$\"",
+                        "  example.Deploys#status on \"^status$\"");
+        assertThat(bot.switchboard.say("hello there")).containsExactly("Hello <@U0ANA>");
+        assertThat(bot.switchboard.say("deploy web to prod"))
+                .containsExactly("inThread deploying web, broadcast web is on prod");
+        assertThat(bot.switchboard.say("status")).containsExactly("privately all green");
+        assertThat(bot.switchboard.plugin("deploys").routes())
+                .extracting(route -> route.addressed())
+                .containsExactly(false, false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void anyNumberOfPluginsComesAndGoes(int number) throws Exception {
+        List<String> ids = IntStream.range(0, number).mapToObj(i -> "echo" + i).toList();
+        ids.forEach(id -> echo(id + ".jar", id).in(bot.folder));
+
+        assertThat(bot.host.start()).extracting(LoadReport::id).containsExactlyElementsOf(ids);
+        assertThat(bot.switchboard.say("anybody?")).containsExactlyElementsOf(ids);
+        assertThat(bot.copies()).hasSize(number);
+
+        bot.host.close();
+        assertThat(bot.switchboard.live).isEmpty();
+        assertThat(bot.copies()).isEmpty();
+        ids.forEach(bot::awaitCollected);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsMade() throws Exception {
+        Files.delete(bot.folder);
+        assertThat(bot.host.start()).isEmpty();
+        assertThat(bot.folder).isDirectory();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsToldWithWhatToDo() throws Exception {
+        Files.delete(bot.folder);
+        Files.createFile(bot.folder);
+        assertThatIOException()
+                .isThrownBy(bot.host::start)
+                .withMessage("the plugin folder " + bot.folder
+                        + " cannot be made: a file is in its place; make it yourself, or name another folder");
+    }
+
+    @Test
+    void aSecondFileWithTheSameIdIsRefused() throws Exception {
+        echo("echo-1.0.jar", "one").in(bot.folder);
+        echo("echo-1.1.jar", "two").in(bot.folder);
+
+        assertThat(bot.host.start()).extracting(LoadReport::isLive).containsExactly(true, false);
+        assertThat(bot.reports.get(1)).hasToString("""
+                        echo-1.1.jar: plugin echo 1.1 is refused, 1 problem
+                          - its id 'echo' is that of echo-1.0.jar, which is live; keep one of the two files and start the bot anew
+                        Nothing of it runs. It is tried again when the file changes.""");
+        assertThat(bot.switchboard.say("anybody?")).containsExactly("one");
+    }
+
+    @Test
+    void handlersRunByClassNameThenByPlaceInTheClass() throws Exception {
+        PluginJar.named("many.jar")
+                .source("package b; class First { @OnMessage(pattern = \"\") String only() { return \"b.First\"; } }")
+                .source("""
+                        package a;
+                        class Last {
+                            @OnMessage(pattern = "") String zebra() { return "zebra"; }
+                            @OnMessage(pattern = "") String apple(Message message) { return "apple"; }
+                            void helper() {}
+                            @OnMessage(pattern = "") String mango() { return "mango"; }
+                            @OnMessage(pattern = "") String apple() { return "apple again"; }
+                            static class Nested {
+                                @OnMessage(pattern = "") String nested() { return "nested"; }
+                            }
+                        }
+                        """)
+                .in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("x"))
+                .containsExactly("zebra", "apple", "mango", "apple again", "nested", "b.First");
+    }
+
+    @Test
+    void theManifestKnowsTheVersionBetterThanTheName() throws Exception {
+        echo("echo-1.0.jar", "one").attribute("Implementation-Version", "1.0.7").in(bot.folder);
+        assertThat(bot.startWithOne().version()).isEqualTo("1.0.7");
+    }
+
+    @Test
+    void eventsAreHandled() throws Exception {
+        PluginJar.named("watch.jar").source("""
+                        class Watch {
+                            @OnEvent("*") void all(Event event) { throw new IllegalStateException("saw " + event.type()); }
+                            @OnEvent("team_join") public final void join(Event event) {}
+                        }
+                        """).in(bot.folder);
+        assertThat(bot.startWithOne().toString().lines().skip(1))
+                .containsExactly("  Watch#all on event *", "  Watch#join on event team_join");
+    }
+
+    static PluginJar echo(String file, String answer) {
+        return PluginJar.named(file)
+                .source("package echo; class Echo { @OnMessage(pattern = \"\") String echo() { return \"" + answer
+                        + "\"; } }");
+    }
+}

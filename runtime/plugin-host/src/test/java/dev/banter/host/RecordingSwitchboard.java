@@ -1,0 +1,96 @@
+package dev.banter.host;
+
+import dev.banter.core.Services;
+import dev.banter.core.Switchboard;
+import dev.banter.core.route.LivePlugin;
+import dev.banter.core.route.Route;
+import dev.banter.core.run.Lane;
+import dev.banter.core.run.LaneSettings;
+import dev.banter.core.time.Timers;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+
+/** Makes real lanes and remembers what came; plays a message when it is asked to. */
+final class RecordingSwitchboard implements Switchboard {
+
+    private static final LaneSettings BRISK =
+            new LaneSettings(2, 16, Duration.ofMillis(1500), Duration.ofMillis(50), Duration.ofMillis(200), 4);
+
+    final Map<String, LivePlugin> live = new ConcurrentSkipListMap<>();
+    final Map<String, WeakReference<ClassLoader>> loaders = new ConcurrentSkipListMap<>();
+    final FakeSlack slack = new FakeSlack();
+    private final Timers timers;
+
+    RecordingSwitchboard(Timers timers) {
+        this.timers = timers;
+    }
+
+    @Override
+    public Lane open(String pluginId, ClassLoader loader) {
+        Lane lane = new Lane(pluginId, loader, BRISK, timers);
+        loaders.put(pluginId, new WeakReference<>(loader));
+        return lane;
+    }
+
+    @Override
+    public Services services(Lane lane) {
+        return new Services(slack, List::of);
+    }
+
+    @Override
+    public void plug(LivePlugin plugin) {
+        live.put(plugin.id(), plugin);
+    }
+
+    @Override
+    public void unplug(String pluginId) {
+        live.remove(pluginId);
+    }
+
+    /** The plugin that is live under this id. */
+    LivePlugin plugin(String id) {
+        return Objects.requireNonNull(live.get(id));
+    }
+
+    /** What the handlers that match answer or return, each run on its plugin's lane; a failure as its type and text. */
+    List<String> say(String text) throws InterruptedException {
+        List<String> answers = new ArrayList<>();
+        for (LivePlugin plugin : live.values()) {
+            for (Route route : plugin.routes()) {
+                Matcher matcher = route.pattern().matcher(text);
+                if (matcher.find()) {
+                    answers.add(run(plugin.lane(), route, new Said(text, matcher)));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private static String run(Lane lane, Route route, Said said) throws InterruptedException {
+        try {
+            String returned = lane.call(route.handler(), () -> called(route, said))
+                    .toCompletableFuture()
+                    .get();
+            return said.answers().isEmpty() ? returned : String.join(", ", said.answers());
+        } catch (ExecutionException failure) {
+            return String.valueOf(failure.getCause());
+        }
+    }
+
+    private static String called(Route route, Said said) throws Exception {
+        try {
+            return String.valueOf(route.code().handle(said, said.match(), said.reply()));
+        } catch (Exception failure) {
+            throw failure;
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
