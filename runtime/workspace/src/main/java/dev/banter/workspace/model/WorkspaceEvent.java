@@ -1,0 +1,64 @@
+package dev.banter.workspace.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something that connected clients hear about. */
+public sealed interface WorkspaceEvent {
+
+    /** Whether it is any of this user's business. */
+    boolean reaches(User user);
+
+    /**
+     * Somebody said something.
+     *
+     * @param parent what it replies to; none outside of threads
+     * @param connection the connection it came in by, which is not told again
+     */
+    record MessagePosted(
+            Conversation conversation,
+            Message message,
+            @Nullable Message parent,
+            @Nullable Object connection) implements WorkspaceEvent {
+        @Override
+        public boolean reaches(User user) {
+            return conversation.has(user);
+        }
+    }
+
+    /** A thread has grown; this is about its parent. */
+    record MessageReplied(Conversation conversation, Message parent, Ts ts) implements WorkspaceEvent {
+        @Override
+        public boolean reaches(User user) {
+            return conversation.has(user);
+        }
+    }
+
+    record UserTyping(Conversation conversation, User typist) implements WorkspaceEvent {
+        @Override
+        public boolean reaches(User user) {
+            return conversation.has(user) && !user.equals(typist);
+        }
+    }
+
+    record TeamJoin(User newcomer) implements WorkspaceEvent {
+        @Override
+        public boolean reaches(User user) {
+            return true;
+        }
+    }
+
+    record MemberJoinedChannel(Conversation conversation, User member, Ts ts) implements WorkspaceEvent {
+        @Override
+        public boolean reaches(User user) {
+            return conversation.has(user);
+        }
+    }
+
+    /** A direct message came into being; each side is told of the other. */
+    record ImCreated(Conversation conversation, User told) implements WorkspaceEvent {
+        @Override
+        public boolean reaches(User user) {
+            return user.equals(told);
+        }
+    }
+}
