@@ -1,0 +1,44 @@
+package dev.banter.workspace.rtm;
+
+import dev.banter.workspace.model.WorkspaceEvent;
+import dev.banter.workspace.model.WorkspaceEvent.MessagePosted;
+import dev.banter.workspace.shape.EventShape;
+import dev.banter.workspace.shape.Json;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells every session what its user may hear, in the order in which it happened. */
+public final class Fanout {
+
+    private final Set<RtmSession> sessions = new LinkedHashSet<>();
+
+    void add(RtmSession session) {
+        sessions.add(session);
+    }
+
+    void remove(RtmSession session) {
+        sessions.remove(session);
+    }
+
+    public void publish(WorkspaceEvent event) {
+        List<RtmSession> listeners = sessions.stream()
+                .filter(session -> event.reaches(session.user()) && !cameFrom(session, event))
+                .toList();
+        if (!listeners.isEmpty()) {
+            byte[] json = Json.bytes(EventShape.of(event));
+            listeners.forEach(session -> session.send(json));
+        }
+    }
+
+    /** The sender's connection has had its acknowledgement; the event as well would look like a second message. */
+    private static boolean cameFrom(RtmSession session, WorkspaceEvent event) {
+        return event instanceof MessagePosted posted && posted.connection() == session;
+    }
+
+    /** Sends every client away, as Slack does before a restart. */
+    void closeAll() {
+        List.copyOf(sessions).forEach(RtmSession::goodbye);
+        sessions.clear();
+    }
+}

@@ -1,0 +1,5 @@
+/** The server side of RTM: tickets to connect with, one session a connection, and the fan-out of events to them. */
+@NullMarked
+package dev.banter.workspace.rtm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dev.banter.workspace.server;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The files of the page: a fixed list, read once, so that no path a client sends is ever looked up anywhere. */
+final class PageFiles {
+
+    private static final String ROOT = "/dev/banter/workspace/page/";
+
+    private static final List<String> OURS = List.of("index.html", "page.css", "icon.svg", "js/main.js");
+
+    /** Where the page's modules import the library from. */
+    private static final String LIBRARY_PATH = "/lib/lit-html/";
+
+    private static final List<String> LIBRARY =
+            List.of("lit-html.js", "directive.js", "directives/repeat.js", "directive-helpers.js");
+
+    private final Map<String, StaticFile> byPath;
+
+    private PageFiles(Map<String, StaticFile> byPath) {
+        this.byPath = Map.copyOf(byPath);
+    }
+
+    static PageFiles load() throws IOException {
+        Map<String, StaticFile> files = new HashMap<>();
+        for (String name : OURS) {
+            files.put("/" + name, read(ROOT + name));
+        }
+        String library = "/META-INF/resources/webjars/lit-html/" + libraryVersion() + "/";
+        for (String name : LIBRARY) {
+            files.put(LIBRARY_PATH + name, read(library + name));
+        }
+        files.put("/", read(ROOT + "index.html"));
+        return new PageFiles(files);
+    }
+
+    Optional<StaticFile> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    private static StaticFile read(String resource) throws IOException {
+        try (InputStream in = open(resource)) {
+            return new StaticFile(contentType(resource), in.readAllBytes());
+        }
+    }
+
+    private static String contentType(String resource) {
+        String ending = resource.substring(resource.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "html" -> "text/html; charset=utf-8";
+            case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            case "svg" -> "image/svg+xml";
+            default -> throw new IllegalArgumentException("no content type for " + resource);
+        };
+    }
+
+    /** The version is part of the library's paths; the jar itself knows which one it is. */
+    private static String libraryVersion() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = open("/META-INF/maven/org.webjars.npm/lit-html/pom.properties")) {
+            properties.load(in);
+        }
+        return properties.getProperty("version", "");
+    }
+
+    private static InputStream open(String resource) throws FileNotFoundException {
+        InputStream in = PageFiles.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new FileNotFoundException("not on the class path: " + resource);
+        }
+        return in;
+    }
+}

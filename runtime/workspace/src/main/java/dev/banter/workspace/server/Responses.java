@@ -1,0 +1,88 @@
+package dev.banter.workspace.server;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import java.nio.charset.StandardCharsets;
+
+/** Writes answers, each with the headers that keep a browser strict. */
+final class Responses {
+
+    /**
+     * Scripts, styles and pictures from this server alone, none inline; no frame around the page; markup from strings
+     * only through the library that draws the page. The socket's address is named because not every browser takes it
+     * for {@code 'self'}.
+     */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self'; connect-src 'self' ws://%s; base-uri 'none'; form-action 'none'; "
+            + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+    private Responses() {}
+
+    static void json(ChannelHandlerContext context, HttpRequest request, byte[] body) {
+        answer(context, request, HttpResponseStatus.OK, "application/json; charset=utf-8", body);
+    }
+
+    static void file(ChannelHandlerContext context, HttpRequest request, StaticFile file) {
+        answer(context, request, HttpResponseStatus.OK, file.contentType(), file.bytes());
+    }
+
+    static void status(ChannelHandlerContext context, HttpRequest request, HttpResponseStatus status) {
+        answer(context, request, status, "text/plain; charset=utf-8", line(status));
+    }
+
+    /** For a request of which nothing is to be believed. The connection is closed by whoever refuses. */
+    static ChannelFuture refuse(ChannelHandlerContext context, HttpResponseStatus status) {
+        FullHttpResponse response = response(status, "text/plain; charset=utf-8", line(status));
+        HttpUtil.setKeepAlive(response, false);
+        return context.writeAndFlush(response);
+    }
+
+    private static void answer(
+            ChannelHandlerContext context,
+            HttpRequest request,
+            HttpResponseStatus status,
+            String contentType,
+            byte[] body) {
+        FullHttpResponse response = response(status, contentType, body);
+        String host = request.headers().get(HttpHeaderNames.HOST, "");
+        response.headers().set(HttpHeaderNames.CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY.formatted(host));
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.content().clear();
+        }
+        boolean keepAlive = HttpUtil.isKeepAlive(request);
+        HttpUtil.setKeepAlive(response, keepAlive);
+        ChannelFuture written = context.writeAndFlush(response);
+        if (!keepAlive) {
+            written.addListener(ChannelFutureListener.CLOSE);
+        }
+    }
+
+    private static FullHttpResponse response(HttpResponseStatus status, String contentType, byte[] body) {
+        FullHttpResponse response =
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, Unpooled.wrappedBuffer(body));
+        HttpHeaders headers = response.headers();
+        headers.set(HttpHeaderNames.CONTENT_TYPE, contentType);
+        headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
+        headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        return response;
+    }
+
+    private static byte[] line(HttpResponseStatus status) {
+        return (status + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.banter.workspace.server;
+
+import dev.banter.workspace.rtm.Outlet;
+import dev.banter.workspace.rtm.Rtm;
+import dev.banter.workspace.rtm.RtmSession;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
+import io.netty.handler.timeout.ReadTimeoutHandler;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Ties a WebSocket to its RTM session. */
+@SuppressWarnings("FutureReturnValueIgnored") // whether a close or a write failed is told by channelInactive
+final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RtmFrames.class);
+
+    private final Rtm rtm;
+    private @Nullable RtmSession session;
+
+    RtmFrames(Rtm rtm) {
+        this.rtm = rtm;
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof HandshakeComplete handshake) {
+            leaveHttp(context);
+            String path = new QueryStringDecoder(handshake.requestUri()).rawPath();
+            session = rtm.open(path.substring(path.lastIndexOf('/') + 1), new Socket(context))
+                    .orElse(null);
+        }
+        context.fireUserEventTriggered(event);
+    }
+
+    /** A connection that listens may be silent for ever, and hears more than one answer at a time. */
+    private static void leaveHttp(ChannelHandlerContext context) {
+        ChannelPipeline pipeline = context.pipeline();
+        pipeline.remove(RequestDeadline.class);
+        pipeline.remove(ReadTimeoutHandler.class);
+        pipeline.remove(Gate.class);
+        pipeline.remove(HttpRequests.class);
+        context.channel()
+                .config()
+                .setWriteBufferWaterMark(new WriteBufferWaterMark(Limits.WAITING_BYTES / 2, Limits.WAITING_BYTES));
+    }
+
+    /** Slack's clients send text alone; binary frames are let lie. */
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
+        if (session != null && frame instanceof TextWebSocketFrame text) {
+            session.receive(text.text());
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        if (session != null) {
+            session.closed();
+        }
+        context.fireChannelInactive();
+    }
+
+    /** RTM never holds back: whoever reads too slowly is cut off, and may connect again. */
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (session == null) {
+            context.fireChannelWritabilityChanged();
+        } else if (!context.channel().isWritable()) {
+            LOG.warn("{}: reads too slowly, and is cut off", context.channel().remoteAddress());
+            context.close();
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        LOG.debug("{}: RTM connection dropped: {}", context.channel().remoteAddress(), cause.toString());
+        context.close();
+    }
+
+    private record Socket(ChannelHandlerContext context) implements Outlet {
+
+        @Override
+        public void send(byte[] json) {
+            context.writeAndFlush(new TextWebSocketFrame(Unpooled.wrappedBuffer(json)));
+        }
+
+        @Override
+        public void close() {
+            context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
+                    .addListener(ChannelFutureListener.CLOSE);
+        }
+    }
+}

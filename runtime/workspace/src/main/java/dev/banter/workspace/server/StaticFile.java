@@ -1,0 +1,22 @@
+package dev.banter.workspace.server;
+
+/** One file of the page, in memory. */
+final class StaticFile {
+
+    private final String contentType;
+    private final byte[] bytes;
+
+    StaticFile(String contentType, byte[] bytes) {
+        this.contentType = contentType;
+        this.bytes = bytes;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    /** Not a copy: it is only ever wrapped and sent. */
+    byte[] bytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.banter.workspace.webapi;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The arguments of a call, all as text: whether they came as a form or as JSON makes no difference to a method. */
+public record Arguments(Map<String, String> values) {
+
+    public Arguments {
+        values = Map.copyOf(values);
+    }
+
+    /** A {@code null} in JSON asks for the default; an object or a list is what a form would hold, JSON text. */
+    public static Arguments ofJson(ObjectNode object) {
+        Map<String, String> values = new HashMap<>();
+        object.properties().stream()
+                .filter(field -> !field.getValue().isNull())
+                .forEach(field -> values.put(field.getKey(), text(field.getValue())));
+        return new Arguments(values);
+    }
+
+    private static String text(JsonNode value) {
+        return value.isString() ? value.stringValue() : value.toString();
+    }
+
+    /** Given and not empty: Slack takes an empty argument for a missing one. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    String textOrEmpty(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    boolean flag(String name) {
+        String value = textOrEmpty(name);
+        return value.equals("true") || value.equals("1");
+    }
+
+    List<String> list(String name) {
+        return text(name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    /** A limit that makes no sense is put right in silence, as Slack does. */
+    int limit(int usual, int most) {
+        try {
+            int limit = Integer.parseInt(textOrEmpty("limit"));
+            return limit < 1 ? usual : Math.min(limit, most);
+        } catch (NumberFormatException notANumber) {
+            return usual;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.banter.workspace.webapi;
+
+import dev.banter.workspace.model.User;
+
+/**
+ * A call whose token has been found good.
+ *
+ * @param authority the host and port that the client called, for the addresses in answers
+ */
+record Call(User caller, Arguments arguments, String authority) {}

@@ -1,0 +1,49 @@
+package dev.banter.workspace.webapi;
+
+import dev.banter.workspace.model.Conversation;
+import dev.banter.workspace.model.Draft;
+import dev.banter.workspace.model.Message;
+import dev.banter.workspace.model.Sender;
+import dev.banter.workspace.model.User;
+import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.shape.MessageShape;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code chat.*}: saying something by the Web API. */
+final class ChatMethods implements Methods {
+
+    private final Workspace workspace;
+
+    ChatMethods(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public Map<String, Method> byName() {
+        return Map.of("chat.postMessage", this::postMessage);
+    }
+
+    private ObjectNode postMessage(Call call) {
+        Arguments arguments = call.arguments();
+        Conversation target = target(call.caller(), arguments.textOrEmpty("channel"));
+        Draft draft = new Draft(
+                arguments.textOrEmpty("text"),
+                arguments.text("thread_ts").orElse(null),
+                arguments.flag("reply_broadcast"));
+        Message message = workspace.post(Sender.withoutConnection(call.caller()), target, draft);
+        return Answers.ok()
+                .put("channel", target.id())
+                .put("ts", message.ts().toString())
+                .set("message", MessageShape.of(message, target));
+    }
+
+    /** An id, a name with or without {@code #}, or a user, whose direct message is opened. */
+    private Conversation target(User caller, String channel) {
+        String name = channel.startsWith("#") ? channel.substring(1) : channel;
+        Optional<Conversation> byName = workspace.conversations().named(caller, name);
+        return byName.or(() -> workspace.people().byId(channel).map(user -> workspace.direct(caller, user)))
+                .orElseGet(() -> workspace.conversations().visibleTo(caller, channel));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.banter.workspace.webapi;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** One method of the Web API. */
+@FunctionalInterface
+interface Method {
+
+    /** The answer, or {@link dev.banter.workspace.model.Refused} with Slack's name for what is wrong. */
+    ObjectNode answer(Call call);
+}

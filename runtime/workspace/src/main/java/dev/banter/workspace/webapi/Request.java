@@ -1,0 +1,11 @@
+package dev.banter.workspace.webapi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as it came in.
+ *
+ * @param token none when the client sent none
+ * @param authority the host and port that the client called
+ */
+public record Request(String method, @Nullable String token, Arguments arguments, String authority) {}

@@ -1,0 +1,56 @@
+package dev.banter.workspace.webapi;
+
+import dev.banter.workspace.model.Team;
+import dev.banter.workspace.model.User;
+import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.rtm.Tickets;
+import dev.banter.workspace.shape.TeamShape;
+import dev.banter.workspace.shape.UserShape;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who am I, where am I, and how do I connect: {@code auth.test}, {@code team.info}, {@code rtm.*}. */
+final class SessionMethods implements Methods {
+
+    private final Workspace workspace;
+    private final Tickets tickets;
+
+    SessionMethods(Workspace workspace, Tickets tickets) {
+        this.workspace = workspace;
+        this.tickets = tickets;
+    }
+
+    @Override
+    public Map<String, Method> byName() {
+        return Map.of(
+                "auth.test", this::authTest,
+                "team.info", this::teamInfo,
+                "rtm.connect", this::rtmConnect,
+                "rtm.start", this::rtmConnect);
+    }
+
+    private ObjectNode authTest(Call call) {
+        Team team = workspace.team();
+        User caller = call.caller();
+        ObjectNode answer = Answers.ok()
+                .put("url", "http://" + call.authority() + "/")
+                .put("team", team.name())
+                .put("user", caller.name())
+                .put("team_id", team.id())
+                .put("user_id", caller.id())
+                .put("is_enterprise_install", false);
+        return caller.isBot() ? answer.put("bot_id", caller.botId()) : answer;
+    }
+
+    private ObjectNode teamInfo(Call call) {
+        return Answers.ok().set("team", TeamShape.of(workspace.team()));
+    }
+
+    /** The secret is in the path: some clients put a query of their own in the place of the URL's. */
+    private ObjectNode rtmConnect(Call call) {
+        ObjectNode answer = Answers.ok();
+        answer.set("self", UserShape.brief(call.caller()));
+        answer.set("team", TeamShape.of(workspace.team()));
+        return answer.put("url", "ws://" + call.authority() + "/rtm/" + tickets.issue(call.caller()));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.banter.workspace.webapi;
+
+import dev.banter.workspace.model.Refused;
+import dev.banter.workspace.model.User;
+import dev.banter.workspace.model.Workspace;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whose token is whose. They are no secrets: whoever can reach a local workspace may play anybody in it. */
+final class Tokens {
+
+    private static final String PERSON = "xoxp-local-";
+    private static final Set<String> BOT = Set.of("xoxb-local-bot", "xapp-local-bot");
+
+    private final Workspace workspace;
+
+    Tokens(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    User holder(@Nullable String token) {
+        if (token == null) {
+            throw new Refused("not_authed");
+        }
+        if (BOT.contains(token)) {
+            return workspace.bot();
+        }
+        if (token.startsWith(PERSON)) {
+            return workspace.person(token.substring(PERSON.length()));
+        }
+        throw new Refused("invalid_auth");
+    }
+}

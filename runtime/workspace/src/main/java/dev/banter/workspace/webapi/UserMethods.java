@@ -1,0 +1,69 @@
+package dev.banter.workspace.webapi;
+
+import dev.banter.workspace.model.Refused;
+import dev.banter.workspace.model.User;
+import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.shape.UserShape;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code users.*} and {@code bots.*}. */
+final class UserMethods implements Methods {
+
+    private final Workspace workspace;
+
+    UserMethods(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public Map<String, Method> byName() {
+        return Map.of("users.list", this::list, "users.info", this::info, "bots.info", this::botsInfo);
+    }
+
+    private ObjectNode list(Call call) {
+        ObjectNode answer = Answers.ok();
+        ArrayNode members = answer.putArray("members");
+        Paging.page(workspace.people().all(), User::id, call.arguments(), answer)
+                .forEach(user -> members.add(UserShape.of(user)));
+        return answer;
+    }
+
+    private ObjectNode info(Call call) {
+        User user = workspace
+                .people()
+                .byId(call.arguments().textOrEmpty("user"))
+                .orElseThrow(() -> new Refused("user_not_found"));
+        return Answers.ok().set("user", UserShape.of(user));
+    }
+
+    /** Leads from a {@code B…} id to the {@code U…} id of the same actor; without one it is about the caller. */
+    private ObjectNode botsInfo(Call call) {
+        User bot = call.arguments()
+                .text("bot")
+                .map(this::bot)
+                .orElseGet(() -> Optional.of(call.caller()).filter(User::isBot).orElseThrow(UserMethods::botNotFound));
+        return Answers.ok()
+                .set(
+                        "bot",
+                        Json.object()
+                                .put("id", bot.botId())
+                                .put("deleted", false)
+                                .put("name", bot.name())
+                                .put("user_id", bot.id()));
+    }
+
+    private User bot(String botId) {
+        return workspace.people().all().stream()
+                .filter(user -> botId.equals(user.botId()))
+                .findFirst()
+                .orElseThrow(UserMethods::botNotFound);
+    }
+
+    private static Refused botNotFound() {
+        return new Refused("bot_not_found");
+    }
+}

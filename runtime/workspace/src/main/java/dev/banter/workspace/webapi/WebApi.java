@@ -1,0 +1,55 @@
+package dev.banter.workspace.webapi;
+
+import dev.banter.workspace.model.Refused;
+import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.rtm.Tickets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/** All methods, behind one door that looks at the token first. */
+public final class WebApi {
+
+    private final Map<String, Method> methods = new TreeMap<>();
+    private final Tokens tokens;
+
+    public WebApi(Workspace workspace, Tickets tickets) {
+        tokens = new Tokens(workspace);
+        List.of(
+                        new SessionMethods(workspace, tickets),
+                        new UserMethods(workspace),
+                        new ConversationMethods(workspace),
+                        new HistoryMethods(workspace),
+                        new ChatMethods(workspace))
+                .forEach(family -> methods.putAll(family.byName()));
+    }
+
+    /** Slack's answer, {@code ok} or not. */
+    public ObjectNode answer(Request request) {
+        try {
+            if (request.method().equals("api.test")) {
+                return apiTest(request.arguments());
+            }
+            Method method = methods.get(request.method());
+            if (method == null) {
+                throw new Refused("unknown_method");
+            }
+            return method.answer(new Call(tokens.holder(request.token()), request.arguments(), request.authority()));
+        } catch (Refused refused) {
+            return refusal(refused);
+        }
+    }
+
+    public static ObjectNode refusal(Refused refused) {
+        return Answers.error(refused.error());
+    }
+
+    /** The one method that wants no token: it gives back what it got, and fails on request. */
+    private static ObjectNode apiTest(Arguments arguments) {
+        ObjectNode answer = arguments.text("error").map(Answers::error).orElseGet(Answers::ok);
+        ObjectNode args = answer.putObject("args");
+        arguments.values().forEach(args::put);
+        return answer;
+    }
+}
