@@ -16,9 +16,11 @@ import dev.banter.core.route.Matching;
 import dev.banter.core.route.RouteTable;
 import dev.banter.core.run.Lane;
 import dev.banter.core.time.Timers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The path of a message, and the switching of plugins: everything else hangs on these two.
@@ -27,6 +29,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * plugins it is for.
  */
 public final class Bot implements Inlet, Switchboard, AutoCloseable {
+
+    /** How often a stop looks whether handlers are still running. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(5);
 
     private final BotSettings settings;
     private final Timers timers;
@@ -145,6 +150,28 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
                                 route.addressed(),
                                 route.fallback()))
                         .toList());
+    }
+
+    /**
+     * Hears nothing more, and waits until the handlers are through with what was heard.
+     *
+     * @param patience how long to wait at the most
+     * @return whether all of them are
+     */
+    public boolean fallSilent(Duration patience) {
+        List<Lane> lanes;
+        synchronized (this) {
+            lanes = routes.plugins().stream().map(LivePlugin::lane).toList();
+            routes = RouteTable.EMPTY;
+        }
+        long until = System.nanoTime() + patience.toNanos();
+        while (!lanes.stream().allMatch(Lane::isQuiet)) {
+            if (System.nanoTime() - until >= 0 || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+        return true;
     }
 
     /** Ends the matcher's thread. Lanes are closed by who opened them. */

@@ -61,7 +61,9 @@ final class Crew {
     }
 
     synchronized boolean isQuiet() {
-        return givenUp.isEmpty() && workers.stream().allMatch(worker -> worker.run == null);
+        return conversations.waiting() == 0
+                && givenUp.isEmpty()
+                && workers.stream().allMatch(worker -> worker.run == null);
     }
 
     /** Lets everybody go once the step that is running is over. */

@@ -121,7 +121,7 @@ public final class Lane implements AutoCloseable {
     }
 
     /**
-     * Whether no thread of the lane runs a handler.
+     * Whether nothing waits and no thread of the lane runs a handler.
      *
      * @return true when there is nothing to wait for
      */

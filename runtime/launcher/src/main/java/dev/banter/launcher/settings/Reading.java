@@ -1,5 +1,6 @@
 package dev.banter.launcher.settings;
 
+import dev.banter.slack.Token;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,8 +32,19 @@ final class Reading {
         return read(name, "text", Optional::of);
     }
 
-    Optional<Secret> secret(String name) {
-        return read(name, "text", text -> Optional.of(new Secret(text)));
+    /** A token; a value that is none is told without repeating it. */
+    Optional<Token> token(String name) {
+        asked.add(name);
+        Given given = values.get(name);
+        if (given == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Token.of(given.text()));
+        } catch (IllegalArgumentException none) {
+            refuse(name, String.valueOf(none.getMessage()));
+            return Optional.empty();
+        }
     }
 
     List<String> texts(String name) {

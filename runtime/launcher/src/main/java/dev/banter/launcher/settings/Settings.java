@@ -1,6 +1,7 @@
 package dev.banter.launcher.settings;
 
 import dev.banter.core.run.LaneSettings;
+import dev.banter.slack.Token;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public record Settings(
      * @param apiUrl base of the Web API, ends in {@code /}
      * @param rtmStart whether to connect by {@code rtm.start} instead of {@code rtm.connect}
      */
-    public record SlackAccess(Optional<Secret> botToken, URI apiUrl, boolean rtmStart) {}
+    public record SlackAccess(Optional<Token> botToken, URI apiUrl, boolean rtmStart) {}
 
     /**
      * What is logged, and how.

@@ -1,6 +1,7 @@
 package dev.banter.launcher.settings;
 
 import dev.banter.core.run.LaneSettings;
+import dev.banter.slack.Token;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -108,8 +109,8 @@ public final class SettingsReader {
     }
 
     private Settings read(Reading reading) {
-        Optional<Secret> botToken = botToken(reading);
-        Optional<Secret> appToken = reading.secret("app-token");
+        Optional<Token> botToken = botToken(reading);
+        Optional<Token> appToken = reading.token("app-token");
         Settings.SlackAccess slack = new Settings.SlackAccess(
                 botToken, apiUrl(reading), reading.onOff("rtm-start").orElse(false));
         Transport transport = transport(reading, botToken.isPresent(), appToken.isPresent());
@@ -132,9 +133,9 @@ public final class SettingsReader {
                 reading.onOff("strict").orElse(false));
     }
 
-    private static Optional<Secret> botToken(Reading reading) {
-        Optional<Secret> token = reading.secret("bot-token");
-        if (token.isPresent() && token.get().isOfKind("xapp-")) {
+    private static Optional<Token> botToken(Reading reading) {
+        Optional<Token> token = reading.token("bot-token");
+        if (token.isPresent() && token.get().toString().startsWith("xapp-")) {
             reading.refuse("bot-token", "an app token (xapp-…) stands where the bot token (xoxb-…) belongs; swap them");
         }
         return token;

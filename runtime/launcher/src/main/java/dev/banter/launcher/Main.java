@@ -1,0 +1,72 @@
+package dev.banter.launcher;
+
+import dev.banter.launcher.log.LogSetup;
+import dev.banter.launcher.settings.Settings;
+import dev.banter.launcher.settings.SettingsException;
+import dev.banter.launcher.settings.SettingsReader;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+
+/** Where the process begins. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the bot until it is told to stop.
+     *
+     * @param args see {@code --help}
+     */
+    public static void main(String[] args) {
+        // Before Guice is touched: it would generate classes, by means that newer Java versions warn of.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        Arguments arguments = Arguments.parse(args, version());
+        if (arguments.answer() != null) {
+            System.out.print(arguments.answer());
+            return;
+        }
+        try {
+            run(new SettingsReader(home(), System.getenv(), arguments.options(), arguments.problems()).read());
+        } catch (SettingsException wrong) {
+            wrong.problems().forEach(problem -> System.err.println("banter: " + problem));
+            Runtime.getRuntime().halt(Exit.WRONG_SETTINGS.code());
+        }
+    }
+
+    private static void run(Settings settings) {
+        LogSetup.apply(settings.log());
+        LoggerFactory.getLogger("banter").info("banter {} on Java {}", version(), Runtime.version());
+        Ending ending = new Ending();
+        RunningBot bot = new RunningBot(settings, new Announcements(System.out), ending);
+        ending.closes(bot);
+        try {
+            bot.start();
+        } catch (StartException cannot) {
+            LoggerFactory.getLogger("banter").error("{}", cannot.getMessage());
+            ending.end(cannot.exit());
+        } catch (InterruptedException hurried) {
+            ending.end(Exit.FAILED);
+        } catch (RuntimeException | Error fault) {
+            LoggerFactory.getLogger("banter").error("the start failed; this is a fault of Banter", fault);
+            ending.end(Exit.FAILED);
+        }
+    }
+
+    /** The folder that holds the jar; run from classes, the current folder. */
+    private static Path home() {
+        try {
+            Path code = Path.of(
+                    Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isRegularFile(code) ? code.toAbsolutePath().getParent() : Path.of("").toAbsolutePath();
+        } catch (URISyntaxException odd) {
+            return Path.of("").toAbsolutePath();
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("(built from source)");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.banter.launcher;
+
+import dev.banter.core.Bot;
+import dev.banter.core.BotSettings;
+import dev.banter.core.inbox.MemoryInbox;
+import dev.banter.core.message.Identity;
+import dev.banter.core.reply.MemoryOutbox;
+import dev.banter.core.reply.Pacing;
+import dev.banter.core.route.MatchSettings;
+import dev.banter.core.time.SystemTimers;
+import dev.banter.host.HostSettings;
+import dev.banter.host.LoadReport;
+import dev.banter.host.PluginHost;
+import dev.banter.launcher.http.Readiness;
+import dev.banter.launcher.settings.Settings;
+import dev.banter.slack.LinkStatus;
+import dev.banter.slack.rtm.Machinery;
+import dev.banter.slack.rtm.NettyLoop;
+import dev.banter.slack.rtm.RtmLink;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** All rooms of a bot: opened in the order in which they need each other, closed so that nothing begun is lost. */
+final class RunningBot implements AutoCloseable {
+
+    /** Messages that are told from new ones: some hours of a busy workspace. */
+    private static final int REMEMBERED = 65_536;
+
+    /** Handlers that may be unfinished before the link stops reading. */
+    private static final int UNFINISHED = 100_000;
+
+    /** What plugins may have said and Slack not yet taken. */
+    private static final int UNSENT = 10_000;
+
+    private final Settings settings;
+    private final Announcements announcements;
+    private final Ending ending;
+
+    private final Openings openings = new Openings();
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final SystemTimers timers;
+    private final MemoryOutbox outbox;
+    private final Bot bot;
+    private volatile @Nullable RtmLink link;
+
+    RunningBot(Settings settings, Announcements announcements, Ending ending) {
+        this.settings = settings;
+        this.announcements = announcements;
+        this.ending = ending;
+        this.timers = openings.add("the timers", new SystemTimers());
+        this.outbox = new MemoryOutbox(settings.pacing() ? Pacing.SLACK : Pacing.OFF, timers, UNSENT);
+        this.bot = openings.add(
+                "the matcher",
+                new Bot(
+                        new BotSettings(settings.names(), MatchSettings.DEFAULT, settings.lane()),
+                        timers,
+                        new MemoryInbox(REMEMBERED, UNFINISHED),
+                        outbox,
+                        new Journal(meters)));
+    }
+
+    /** Opens everything; the bot is ready when hello has come. */
+    void start() throws StartException, InterruptedException {
+        ProcessMeters.bindTo(meters, openings);
+        Slack slack = Slack.of(settings, announcements, openings);
+        Listening.open(settings, this::readiness, meters, announcements, openings);
+        loadPlugins();
+        connect(slack);
+    }
+
+    private void loadPlugins() throws StartException, InterruptedException {
+        HostSettings hostSettings = new HostSettings(
+                settings.plugins(), settings.data().resolve("plugins"), HostSettings.DEFAULT_POLL);
+        PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, report -> {}));
+        try {
+            List<LoadReport> reports = host.start();
+            if (settings.strict() && !reports.stream().allMatch(LoadReport::isLive)) {
+                throw new StartException(
+                        Exit.FAILED, "a plugin was refused, and --strict is on: mend it, or take it out");
+            }
+        } catch (IOException unusable) {
+            throw new StartException(Exit.WRONG_SETTINGS, String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private void connect(Slack slack) {
+        NettyLoop loop = openings.add("the links' thread", new NettyLoop());
+        LinkJournal journal = new LinkJournal(meters, this::live, () -> ending.end(Exit.REFUSED));
+        Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
+        RtmLink opened =
+                openings.add("the link", new RtmLink(slack.rtm(), slack.token(), machinery, bot, journal));
+        link = opened;
+        opened.start();
+    }
+
+    private void live(Identity self) {
+        RtmLink opened = link;
+        if (opened != null) {
+            outbox.connect(self.workspace(), opened, opened.directory());
+            announcements.ready();
+        }
+    }
+
+    private Readiness readiness() {
+        RtmLink opened = link;
+        if (opened == null) {
+            return new Readiness(false, "starting: plugins are being loaded");
+        }
+        LinkStatus status = opened.status();
+        return new Readiness(status.live(), status.reason());
+    }
+
+    /** Hears nothing more, lets handlers finish and what they said be sent, then closes everything. */
+    @Override
+    public void close() {
+        long until = System.nanoTime() + settings.stop().toNanos();
+        bot.fallSilent(settings.stop());
+        outbox.close(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+        openings.close();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.banter.launcher;
+
+import dev.banter.launcher.settings.HostPort;
+import dev.banter.launcher.settings.Settings;
+import dev.banter.launcher.settings.Transport;
+import dev.banter.slack.Token;
+import dev.banter.slack.rtm.RtmSettings;
+import dev.banter.slack.web.ConnectMethod;
+import dev.banter.workspace.LocalWorkspace;
+import dev.banter.workspace.WorkspaceSettings;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * The Slack that the bot speaks to: the real one, or one that is opened for it on this machine.
+ *
+ * @param rtm how to reach it
+ * @param token the bot's
+ */
+record Slack(RtmSettings rtm, Token token) {
+
+    private static final String LOCAL_BOT = "xoxb-local-bot";
+
+    static Slack of(Settings settings, Announcements announcements, Openings openings) throws StartException {
+        if (settings.transport() == Transport.LOCAL) {
+            LocalWorkspace workspace = openings.add("the local workspace", open(settings.workspace()));
+            announcements.workspace(workspace.page());
+            return new Slack(rtm(workspace.api(), settings), Token.of(LOCAL_BOT));
+        }
+        Token token = settings.slack().botToken().orElseThrow();
+        return new Slack(rtm(settings.slack().apiUrl(), settings), token);
+    }
+
+    private static LocalWorkspace open(HostPort where) throws StartException {
+        try {
+            return LocalWorkspace.start(WorkspaceSettings.of(where.host(), where.port()));
+        } catch (IOException taken) {
+            throw Listening.taken("workspace", where, taken);
+        }
+    }
+
+    private static RtmSettings rtm(URI api, Settings settings) {
+        RtmSettings usual = RtmSettings.at(api);
+        ConnectMethod method =
+                settings.slack().rtmStart() ? ConnectMethod.RTM_START : ConnectMethod.RTM_CONNECT;
+        return new RtmSettings(
+                usual.web(), method, usual.times(), usual.reconnect(), usual.sizes(), usual.names());
+    }
+}
