@@ -1,0 +1,156 @@
+package dev.banter.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever one plugin does, the others answer and the link lives. */
+final class HostilePluginsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int RUNS_AFTER = 3;
+
+    private static final String GOOD =
+            """
+            package good;
+
+            import dev.banter.api.*;
+
+            final class Good {
+
+                @OnMessage(pattern = "^are you there (?<n>\\\\d+)$")
+                String there(@Group("n") int n) {
+                    return "here " + n;
+                }
+            }
+            """;
+
+    private static final String BAD =
+            """
+            package bad;
+
+            import dev.banter.api.*;
+
+            final class Bad {
+
+                @OnMessage(pattern = "^loop")
+                void loop() {
+                    long turns = 0;
+                    while (true) {
+                        turns++;
+                        if (turns == Long.MIN_VALUE) {
+                            throw new IllegalStateException();
+                        }
+                    }
+                }
+
+                @OnMessage(pattern = "^overflow")
+                String overflow() {
+                    return overflow() + "!";
+                }
+
+                @OnMessage(pattern = "^fail")
+                void fail() {
+                    throw new OutOfMemoryError("so it says");
+                }
+            }
+            """;
+
+    private static final String SLOW =
+            """
+            package slow;
+
+            import dev.banter.api.*;
+
+            final class Slow {
+
+                @OnMessage(pattern = "(a+)+$")
+                void nested() {}
+
+                @OnMessage(pattern = "(?:a|b)*c")
+                void deep() {}
+
+                @OnMessage(pattern = "(x+x+)+y")
+                void twice() {}
+
+                @OnMessage(pattern = "^(a+)\\\\1*(a+)*\\\\2$")
+                void back() {}
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void endlessLoopsAndErrorsLeaveTheOthersAnswering() throws Exception {
+        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", GOOD);
+        PluginJar.drop(folder.resolve("plugins"), folder, "bad", "bad.Bad", BAD);
+        try (WireSlack slack = new WireSlack();
+                BotProcess bot = start(slack)) {
+            for (int i = 0; i < 4; i++) {
+                slack.hear("C0LOOP000" + i, "U0AAA1111", "loop");
+            }
+            slack.hear("C0AAA1111", "U0AAA1111", "overflow");
+            slack.hear("C0AAA1111", "U0AAA1111", "fail");
+            answers(slack, bot);
+            assertThat(slack.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void slowPatternsLeaveTheOthersAnswering() throws Exception {
+        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", GOOD);
+        PluginJar.drop(folder.resolve("plugins"), folder, "slow", "slow.Slow", SLOW);
+        PluginJar.drop(folder.resolve("plugins"), folder, "hundred", "hundred.Hundred", hundredSlowPatterns());
+        try (WireSlack slack = new WireSlack();
+                BotProcess bot = start(slack)) {
+            for (int i = 0; i < 10; i++) {
+                slack.hear("C0AAA1111", "U0AAA1111", "a".repeat(3_999) + "!");
+                slack.hear("C0AAA1111", "U0AAA1111", "ab".repeat(2_000));
+                slack.hear("C0AAA1111", "U0AAA1111", "x".repeat(4_000));
+            }
+            answers(slack, bot);
+            assertThat(slack.connections()).isEqualTo(1);
+            assertThat(bot.err()).contains("plugin slow: the pattern of slow.Slow#");
+        }
+    }
+
+    /** The link is alive as long as it is pinged; the good plugin answers in order, several times over. */
+    private static void answers(WireSlack slack, BotProcess bot) {
+        int pings = slack.pings();
+        for (int n = 0; n < RUNS_AFTER; n++) {
+            slack.hear("C0BBB2222", "U0AAA1111", "are you there " + n);
+        }
+        await(bot.toString())
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(slack.saidTexts()).containsSubsequence("here 0", "here 1", "here 2"));
+        await(bot.toString()).atMost(PATIENCE).until(() -> slack.pings() > pings + 1);
+    }
+
+    private static String hundredSlowPatterns() {
+        String handlers = IntStream.range(0, 100)
+                .mapToObj(i -> "    @OnMessage(pattern = \"(x+x+)+y" + i + "\")\n    void slow" + i + "() {}\n")
+                .collect(Collectors.joining("\n"));
+        return "package hundred;\n\nimport dev.banter.api.*;\n\nfinal class Hundred {\n\n" + handlers + "}\n";
+    }
+
+    private BotProcess start(WireSlack slack) {
+        return BotProcess.start(
+                        slack.environment(),
+                        "--http",
+                        "off",
+                        "--pacing",
+                        "off",
+                        "--plugins",
+                        folder.resolve("plugins").toString(),
+                        "--data",
+                        folder.resolve("data").toString())
+                .awaitReady();
+    }
+}
