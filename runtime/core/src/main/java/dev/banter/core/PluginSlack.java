@@ -12,7 +12,6 @@ import dev.banter.core.reply.Outbox;
 import dev.banter.core.reply.Target;
 import dev.banter.core.reply.Voice;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,7 +89,6 @@ final class PluginSlack implements Slack {
                 : "several workspaces are connected, "
                         + connected.stream().map(WorkspaceId::id).sorted().toList()
                         + "; name one with Slack.in(WorkspaceId)";
-        return CompletableFuture.failedStage(
-                new SlackException(SlackException.Kind.WORKSPACE, "", "nothing was said: " + now));
+        return voice.refuse(new SlackException(SlackException.Kind.WORKSPACE, "", "nothing was said: " + now));
     }
 }

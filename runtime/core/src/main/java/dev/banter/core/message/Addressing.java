@@ -1,5 +1,6 @@
 package dev.banter.core.message;
 
+import dev.banter.api.Markup;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,13 +10,16 @@ import java.util.stream.Stream;
 /** Tells what was said from whom it was said to. */
 public final class Addressing {
 
+    /** White space, that of Slack's editor (no-break spaces) included, colons and commas. */
+    private static final String AROUND = "[\\s\\h:,]";
+
     private final List<String> names;
 
     /**
      * @param names what the bot is called, besides its mention; matched in any case, with or without {@code @}
      */
     public Addressing(List<String> names) {
-        this.names = List.copyOf(names);
+        this.names = names.stream().filter(name -> !name.isBlank()).toList();
     }
 
     /**
@@ -26,11 +30,14 @@ public final class Addressing {
      */
     public Reader reader(Identity self) {
         String mention = "<@" + Pattern.quote(self.self().id()) + "(?:\\|[^>]*+)?>";
-        String calls = Stream.concat(
-                        Stream.of(mention),
-                        names.stream().map(name -> "(?i:@?" + Pattern.quote(name) + ")(?=[\\s:,]|$)"))
+        String calls = Stream.concat(Stream.of(mention), names.stream().map(Addressing::call))
                 .collect(Collectors.joining("|"));
-        return new Reader(Pattern.compile("^[\\s:,]*+(?:" + calls + ")[\\s:,]*+"));
+        return new Reader(Pattern.compile("^" + AROUND + "*+(?:" + calls + ")" + AROUND + "*+"));
+    }
+
+    /** A name as Slack sends it: escaped, and whole. */
+    private static String call(String name) {
+        return "(?iu:@?" + Pattern.quote(Markup.of(name).source()) + ")(?=" + AROUND + "|$)";
     }
 
     /** Reads texts for one identity of the bot. Safe from any thread. */

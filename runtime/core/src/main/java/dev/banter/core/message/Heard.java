@@ -58,9 +58,9 @@ public record Heard(
                 spoken.text());
     }
 
-    /** RTM may leave the type out; a direct message's id tells too. */
+    /** RTM may leave the type out, and an app's home has one of its own; a direct message's id tells too. */
     private static boolean isDirect(@Nullable String type, String channel) {
-        return type == null ? channel.startsWith("D") : type.equals("im");
+        return "im".equals(type) || channel.startsWith("D");
     }
 
     private static String given(@Nullable String field) {

@@ -5,9 +5,12 @@ import dev.banter.api.SlackException;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,10 @@ final class ChannelLine {
     private final Queue<Letter> letters = new ArrayDeque<>();
     private boolean busy;
     private boolean paced;
+
+    /** Whether the wire has had a part of the first letter. */
+    private boolean sent;
+
     private int tries;
 
     ChannelLine(ChannelId channel, Wire wire, Pace pace, Timers timers) {
@@ -49,12 +56,17 @@ final class ChannelLine {
         return letters.isEmpty() && pace.isRested(timers.nanos());
     }
 
-    /** Fails all that is not under way. */
+    /** Fails everything; what was handed to the wire, even if only in part, as uncertain. */
     void fail(SlackException failure) {
         List<Letter> dropped;
+        boolean begun;
         synchronized (this) {
-            dropped = List.copyOf(letters);
+            dropped = new ArrayList<>(letters);
             letters.clear();
+            begun = sent;
+        }
+        if (begun && !dropped.isEmpty()) {
+            dropped.remove(0).fail(uncertain("no acknowledgement came before the bot stopped"));
         }
         dropped.forEach(letter -> letter.fail(failure));
     }
@@ -86,8 +98,18 @@ final class ChannelLine {
                     return;
                 }
             }
+            sent = true;
         }
-        wire.send(letter.nextPart(channel)).whenComplete((ts, failure) -> settle(letter, ts, failure));
+        send(letter.nextPart(channel)).whenComplete((ts, failure) -> settle(letter, ts, failure));
+    }
+
+    /** A wire that throws, against its contract, must not stop the line. */
+    private CompletionStage<String> send(Part part) {
+        try {
+            return wire.send(part);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedStage(failure);
+        }
     }
 
     private void release() {
@@ -100,7 +122,7 @@ final class ChannelLine {
     private void settle(Letter letter, @Nullable String ts, @Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause instanceof NotSentException notSent && ++tries < TRIES) {
-            handBack(notSent.pause());
+            handBack(letter, notSent.pause());
             return;
         }
         if (ts != null && !letter.acknowledged(ts)) {
@@ -108,7 +130,7 @@ final class ChannelLine {
             return;
         }
         next(letter, true);
-        if (cause == null) {
+        if (ts != null) {
             letter.complete(channel);
         } else {
             letter.fail(reason(cause));
@@ -116,7 +138,10 @@ final class ChannelLine {
     }
 
     /** The same part again: when the pause is over and the wire is live. */
-    private void handBack(Duration pause) {
+    private void handBack(Letter letter, Duration pause) {
+        synchronized (this) {
+            sent = letter.isBegun();
+        }
         if (pause.isZero() && !wire.live()) {
             release();
         } else {
@@ -129,6 +154,7 @@ final class ChannelLine {
             if (letterIsOver) {
                 letters.remove(letter);
             }
+            sent = letters.peek() == letter;
             paced = false;
             tries = 0;
             busy = false;
@@ -136,7 +162,10 @@ final class ChannelLine {
         proceed();
     }
 
-    private Throwable reason(@Nullable Throwable cause) {
+    private SlackException reason(@Nullable Throwable cause) {
+        if (cause instanceof SlackException typed) {
+            return typed;
+        }
         if (cause instanceof NotSentException) {
             return new SlackException(
                     SlackException.Kind.RATE_LIMITED,
@@ -144,6 +173,13 @@ final class ChannelLine {
                     "not said in " + channel.id() + ": Slack handed it back " + TRIES + " times (" + cause.getMessage()
                             + "); say less, or say it later");
         }
-        return cause == null ? new IllegalStateException("the wire acknowledged without a timestamp") : cause;
+        return uncertain(cause == null ? "it was acknowledged without a timestamp" : cause.toString());
+    }
+
+    private SlackException uncertain(String why) {
+        return new SlackException(
+                SlackException.Kind.UNCERTAIN,
+                "",
+                "said in " + channel.id() + ", or not: " + why + "; look there before you say it again");
     }
 }

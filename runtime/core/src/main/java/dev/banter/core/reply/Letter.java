@@ -30,6 +30,11 @@ final class Letter {
         return new Part(channel, target.thread(), target.broadcast() && number == 0, texts.get(number));
     }
 
+    /** Whether a part was acknowledged. */
+    boolean isBegun() {
+        return !timestamps.isEmpty();
+    }
+
     /** The part was acknowledged; whether it was the last. */
     boolean acknowledged(String ts) {
         timestamps.add(ts);

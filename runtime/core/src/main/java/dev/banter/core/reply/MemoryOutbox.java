@@ -56,17 +56,21 @@ public final class MemoryOutbox implements Outbox {
         if (workspace == null) {
             return refuse(SlackException.Kind.WORKSPACE, unknown(outgoing.workspace()));
         }
-        if (underWay.size() >= capacity) {
+        if (underWay.size() >= capacity && !underWay.containsKey(outgoing.key())) {
             return refuse(SlackException.Kind.OVERLOADED, overloaded());
         }
+        List<String> texts = Splitting.split(text, workspace.limits());
         CompletableFuture<Posted> posted = new CompletableFuture<>();
         CompletableFuture<Posted> earlier = underWay.putIfAbsent(outgoing.key(), posted);
         if (earlier != null) {
             return earlier;
         }
         posted.whenComplete((done, failure) -> settled(outgoing.key()));
-        List<String> texts = Splitting.split(text, workspace.limits());
         workspace.add(new Letter(outgoing.target(), texts, posted));
+        if (closed) {
+            // It was closed in the meantime, and may have overlooked this one.
+            failAll();
+        }
         return posted;
     }
 
@@ -74,6 +78,10 @@ public final class MemoryOutbox implements Outbox {
     public void close(Duration patience) {
         awaitEmpty(patience);
         closed = true;
+        failAll();
+    }
+
+    private void failAll() {
         SlackException failure =
                 new SlackException(SlackException.Kind.CLOSED, "", "not said: the bot stopped before Slack took it");
         workspaces.values().forEach(workspace -> workspace.fail(failure));

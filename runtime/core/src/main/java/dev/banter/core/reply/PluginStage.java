@@ -2,39 +2,113 @@ package dev.banter.core.reply;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage that is completed by the host and chained to by a plugin: whatever is chained runs on the plugin's threads,
  * never on the one that completes it. Waiting for it needs no thread at all.
+ *
+ * <p>The stage itself is completed on the plugin's threads too: stages that are not of this class, such as those of
+ * {@link CompletableFuture#allOf}, run what is chained to them on the thread that completes the last of theirs.
  */
 final class PluginStage<T> extends CompletableFuture<T> {
 
     private final Executor threads;
 
-    private PluginStage(Executor threads) {
+    /** What the host completes; {@code null} for a stage that was chained. */
+    private final @Nullable CompletableFuture<T> source;
+
+    private PluginStage(Executor threads, @Nullable CompletableFuture<T> source) {
         this.threads = threads;
+        this.source = source;
     }
 
-    static <T> CompletableFuture<T> of(CompletionStage<T> stage, Executor threads) {
-        PluginStage<T> mine = new PluginStage<>(threads);
-        stage.whenComplete((value, failure) -> {
+    static <T> CompletableFuture<T> of(CompletableFuture<T> source, Executor threads) {
+        PluginStage<T> mine = new PluginStage<>(threads, source);
+        if (source.isDone()) {
+            mine.settle(source);
+        } else {
+            source.whenComplete((value, failure) -> mine.settleLater(source));
+        }
+        return mine;
+    }
+
+    private void settleLater(CompletableFuture<T> settled) {
+        try {
+            threads.execute(() -> settle(settled));
+        } catch (RejectedExecutionException closed) {
+            // The plugin is gone; a thread of it that still waits settles it itself.
+        }
+    }
+
+    private void settle(CompletableFuture<T> settled) {
+        settled.whenComplete((value, failure) -> {
             if (failure == null) {
-                mine.complete(value);
+                complete(value);
             } else {
-                mine.completeExceptionally(failure);
+                completeExceptionally(failure);
             }
         });
-        return mine;
+    }
+
+    @Override
+    public T join() {
+        if (source != null && !isDone()) {
+            awaitEither(source).join();
+            settleIfDone(source);
+        }
+        return super.join();
+    }
+
+    @Override
+    public T get() throws InterruptedException, ExecutionException {
+        if (source != null && !isDone()) {
+            awaitEither(source).get();
+            settleIfDone(source);
+        }
+        return super.get();
+    }
+
+    @Override
+    public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+        if (source != null && !isDone()) {
+            awaitEither(source).get(timeout, unit);
+            settleIfDone(source);
+        }
+        return super.get(timeout, unit);
+    }
+
+    /** The host completes the source; the plugin may complete, cancel or time out this stage. */
+    private CompletableFuture<?> awaitEither(CompletableFuture<T> settled) {
+        CompletableFuture<@Nullable Object> either = new CompletableFuture<>();
+        settled.whenComplete((value, failure) -> either.complete(null));
+        super.whenComplete((value, failure) -> either.complete(null));
+        return either;
+    }
+
+    private void settleIfDone(CompletableFuture<T> settled) {
+        if (settled.isDone()) {
+            settle(settled);
+        }
+    }
+
+    @Override
+    public CompletionStage<T> minimalCompletionStage() {
+        return copy();
     }
 
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
-        return new PluginStage<>(threads);
+        return new PluginStage<>(threads, null);
     }
 
     @Override

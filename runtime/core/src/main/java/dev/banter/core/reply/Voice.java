@@ -2,6 +2,7 @@ package dev.banter.core.reply;
 
 import dev.banter.api.Markup;
 import dev.banter.api.Posted;
+import dev.banter.api.SlackException;
 import dev.banter.api.WorkspaceId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -42,7 +43,20 @@ public final class Voice {
      */
     public CompletableFuture<Posted> say(WorkspaceId workspace, Target target, Markup markup) {
         VerbKey key = new VerbKey(origin, handler, ordinal.getAndIncrement());
-        CompletableFuture<Posted> posted = outbox.post(new Outgoing(key, workspace, target, markup));
+        return answer(outbox.post(new Outgoing(key, workspace, target, markup)));
+    }
+
+    /**
+     * Says nothing, because it cannot be said.
+     *
+     * @param reason why
+     * @return a failure that is told and chained to like any other
+     */
+    public CompletableFuture<Posted> refuse(SlackException reason) {
+        return answer(CompletableFuture.failedFuture(reason));
+    }
+
+    private CompletableFuture<Posted> answer(CompletableFuture<Posted> posted) {
         posted.whenComplete((done, failure) -> {
             if (failure != null) {
                 complaints.notSaid(handler, String.valueOf(failure.getMessage()));

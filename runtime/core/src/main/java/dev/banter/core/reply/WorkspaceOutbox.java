@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** What is on its way out to one workspace: first to where, by the directory, then in line. Safe from any thread. */
@@ -44,11 +46,20 @@ final class WorkspaceOutbox {
         if (destination instanceof Destination.Channel channel) {
             enqueue(channel.id(), List.of(letter));
         } else if (isFirstFor(destination, letter)) {
-            destination.in(directory).whenComplete((channel, failure) -> resolved(destination, channel, failure));
+            resolve(destination).whenComplete((channel, failure) -> resolved(destination, channel, failure));
         }
     }
 
-    /** Fails all that is not under way. */
+    /** A directory that throws, against its contract, must not keep the letters for ever. */
+    private CompletionStage<ChannelId> resolve(Destination destination) {
+        try {
+            return destination.in(directory);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedStage(failure);
+        }
+    }
+
+    /** Fails everything; what was handed to the wire as uncertain. */
     void fail(SlackException failure) {
         List<ChannelLine> open;
         List<Letter> lost = new ArrayList<>();
@@ -96,7 +107,8 @@ final class WorkspaceOutbox {
         if (line != null) {
             line.proceed();
         } else {
-            letters.forEach(letter -> letter.fail(cause(failure)));
+            SlackException reason = reason(failure);
+            letters.forEach(letter -> letter.fail(reason));
         }
     }
 
@@ -110,16 +122,21 @@ final class WorkspaceOutbox {
     }
 
     private ChannelLine line(ChannelId channel) {
-        if (lines.size() >= MANY_LINES) {
+        if (lines.size() >= MANY_LINES && !lines.containsKey(channel)) {
             lines.values().removeIf(ChannelLine::isIdle);
         }
         return lines.computeIfAbsent(channel, id -> new ChannelLine(id, wire, Pace.of(pacing, wireBucket), timers));
     }
 
-    private static Throwable cause(@Nullable Throwable failure) {
-        if (failure instanceof CompletionException && failure.getCause() != null) {
-            return failure.getCause();
+    private static SlackException reason(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof SlackException typed) {
+            return typed;
         }
-        return failure == null ? new IllegalStateException("the directory answered without a channel") : failure;
+        return new SlackException(
+                SlackException.Kind.NOT_FOUND,
+                "",
+                "nothing was said: where to could not be looked up" + (cause == null ? "" : " (" + cause + ")")
+                        + "; try again, or name the channel by its id");
     }
 }

@@ -3,6 +3,7 @@ package dev.banter.core.time;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ public final class SystemTimers implements Timers, AutoCloseable {
         });
         scheduler.setRemoveOnCancelPolicy(true);
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         scheduler.prestartAllCoreThreads();
     }
 
@@ -33,9 +35,6 @@ public final class SystemTimers implements Timers, AutoCloseable {
 
     @Override
     public Timer after(Duration delay, Runnable task) {
-        if (scheduler.isShutdown()) {
-            return () -> {};
-        }
         Future<?> future = scheduler.schedule(() -> run(task), delay.toNanos(), TimeUnit.NANOSECONDS);
         return () -> future.cancel(false);
     }
