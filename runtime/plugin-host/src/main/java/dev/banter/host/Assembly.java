@@ -3,7 +3,6 @@ package dev.banter.host;
 import dev.banter.core.Services;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.run.Lane;
-import dev.banter.core.run.OverrunException;
 import dev.banter.host.bind.DraftHandlers;
 import dev.banter.host.jar.StoredJar;
 import dev.banter.host.load.HostServices;
@@ -13,8 +12,6 @@ import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.scan.ScannedJar;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -50,27 +47,43 @@ final class Assembly {
         Problems problems = new Problems();
         Map<Class<?>, Object> objects = new LinkedHashMap<>();
         for (Class<?> owner : handlers.owners()) {
-            Made made = onLane("the constructor of " + owner.getName(), () -> Made.by(injector, owner, loader));
-            if (made.object() == null) {
-                problems.add(owner.getName(), made.failure());
-            } else {
-                objects.put(owner, made.object());
+            try {
+                objects.put(owner, onLane("its constructor", () -> injector.instance(owner)));
+            } catch (RefusedException failed) {
+                failed.problems().forEach(problem -> problems.add(owner.getName(), problem));
             }
         }
         problems.refuseIfAny();
         return objects;
     }
 
-    private <T> T onLane(String step, Callable<T> code) throws RefusedException, InterruptedException {
+    private <T> T onLane(String step, PluginCode<T> code) throws RefusedException, InterruptedException {
         try {
-            return lane.call(step, code).toCompletableFuture().get();
+            return lane.call(step, () -> inWords(step, code))
+                    .toCompletableFuture()
+                    .get();
         } catch (ExecutionException failure) {
-            Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
-            if (cause instanceof OverrunException) {
-                throw new RefusedException(cause.getMessage()
-                        + " and was interrupted; do slow work in a handler, or on a thread of the plugin's own");
+            Throwable cause = failure.getCause();
+            if (cause instanceof RefusedException refused) {
+                throw refused;
             }
-            throw new RefusedException(step + " failed: it " + FailureText.of(cause, loader));
+            throw new RefusedException((cause == null ? failure : cause).getMessage()
+                    + " and was interrupted; do slow work in a handler, or on a thread of the plugin's own");
         }
+    }
+
+    /** What a plugin throws stays on its lane: kept anywhere else, it would keep the plugin's loader alive. */
+    private <T> T inWords(String step, PluginCode<T> code) throws RefusedException {
+        try {
+            return code.run();
+        } catch (Throwable thrown) {
+            throw new RefusedException(FailureText.of(step, thrown, loader));
+        }
+    }
+
+    /** Something that may run code of the plugin. */
+    @FunctionalInterface
+    private interface PluginCode<T> {
+        T run() throws Throwable;
     }
 }

@@ -10,11 +10,11 @@ final class FailureText {
     private FailureText() {}
 
     /** What was thrown and where; asks the plugin's own exception, so it runs on the plugin's lane. */
-    static String of(Throwable thrown, ClassLoader plugin) {
+    static String of(String step, Throwable thrown, ClassLoader plugin) {
         if (thrown instanceof ExceptionInInitializerError initialiser && initialiser.getCause() != null) {
             return "a static initialiser threw " + what(initialiser.getCause(), plugin);
         }
-        return LinkageText.of(thrown).orElseGet(() -> "threw " + what(thrown, plugin));
+        return LinkageText.of(thrown).orElseGet(() -> step + " threw " + what(thrown, plugin));
     }
 
     private static String what(Throwable thrown, ClassLoader plugin) {
@@ -34,7 +34,7 @@ final class FailureText {
         return Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> Objects.equals(frame.getClassLoaderName(), plugin.getName()))
                 .findFirst()
-                .map(frame -> " at " + frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName()
+                .map(frame -> ", at " + frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName()
                         + ":" + frame.getLineNumber() + ")")
                 .orElse("");
     }

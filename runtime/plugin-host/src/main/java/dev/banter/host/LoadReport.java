@@ -63,7 +63,8 @@ public record LoadReport(String file, String id, String version, Outcome outcome
             return file + ":" + plugin + " is live with " + count(live.handlers(), "handler") + " after "
                     + live.took().toMillis() + " ms";
         }
-        return file + ":" + plugin + " is refused, " + count(((Refused) outcome).problems(), "problem");
+        return file + (plugin.isEmpty() ? "" : ":" + plugin) + " is refused, "
+                + count(((Refused) outcome).problems(), "problem");
     }
 
     /** The whole report, as an administrator reads it. */

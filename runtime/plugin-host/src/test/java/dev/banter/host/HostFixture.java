@@ -30,6 +30,8 @@ final class HostFixture implements AutoCloseable {
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.banter.host");
 
+    private final LibraryLog libraries = new LibraryLog();
+
     HostFixture(Path home) {
         folder = home.resolve("plugins");
         work = home.resolve("data 100%").resolve("plugins");
@@ -65,6 +67,11 @@ final class HostFixture implements AutoCloseable {
         }
     }
 
+    /** What Guice and its like have logged, each past our own logs. */
+    List<String> loggedByLibraries() {
+        return libraries.lines();
+    }
+
     /** The copies that lie in the work folder. */
     List<String> copies() {
         try (Stream<Path> files = Files.list(work)) {
@@ -89,6 +96,7 @@ final class HostFixture implements AutoCloseable {
     public void close() {
         host.close();
         timers.close();
+        libraries.close();
         logger.detachAppender(logged);
     }
 }

@@ -105,14 +105,14 @@ public final class InjectionCheck {
         }
         Class<?> type = raw(wanted);
         if (type == null) {
-            refuse(constructor, wanted + " is no class; " + ALLOWED);
+            refuse(constructor, wanted + " cannot be injected; " + ALLOWED);
             return Optional.empty();
         }
         if (HostServices.TYPES.contains(type)) {
             return Optional.empty();
         }
         if (type.getClassLoader() != constructor.getDeclaringClass().getClassLoader()) {
-            refuse(constructor, type.getName() + " is neither; " + ALLOWED);
+            refuse(constructor, type.getName() + " cannot be injected; " + ALLOWED);
             return Optional.empty();
         }
         Optional<String> obstacle = Shape.obstacle(type);

@@ -1,0 +1,227 @@
+package dev.banter.host;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What can be wrong with a plugin, one mistake a jar; the jar's name is that of its golden file. */
+final class Mistakes {
+
+    private static final String ANY = " @OnMessage(pattern = \"\") void all() {}";
+
+    /** How a jar with a mistake gets into a folder, by the plugin's id. */
+    private final Map<String, Consumer<Path>> all = new LinkedHashMap<>();
+
+    /** Every mistake in which the jar can be opened and its name makes an id. */
+    static Map<String, Consumer<Path>> all() {
+        Mistakes mistakes = new Mistakes();
+        mistakes.handlers();
+        mistakes.groups();
+        mistakes.classes();
+        mistakes.constructors();
+        mistakes.links();
+        mistakes.several();
+        return mistakes.all;
+    }
+
+    private void handlers() {
+        handler("private-handler", "@OnMessage(pattern = \"hi\") private void hi(Reply reply) {}");
+        handler("static-handler", "@OnMessage(pattern = \"hi\") static void hi(Message message) {}");
+        handler(
+                "bad-pattern",
+                "@OnMessage(pattern = \"^deploy (\\\\w+\") void deploy(@Group(index = 1) String app) {}");
+        handler("wrong-return", """
+                @OnMessage(pattern = "a") int number() { return 1; }
+                @OnMessage(pattern = "b") java.util.List<Integer> numbers() { return null; }
+                @OnMessage(pattern = "c") Object anything() { return null; }
+                @OnMessage(pattern = "d") @SuppressWarnings("rawtypes") java.util.Optional raw() { return null; }
+                @OnMessage(pattern = "e") java.nio.file.Path path() { return null; }
+                """);
+        handler("unknown-parameter", """
+                @OnMessage(pattern = "a") void services(Slack slack, Catalogue catalogue) {}
+                @OnMessage(pattern = "b") void happening(Event event) {}
+                @OnMessage(pattern = "c") void thread(Thread thread) {}
+                """);
+        handler("event-handler", """
+                @OnEvent("hello") void nothing() {}
+                @OnEvent("hello") void reply(Event event, Reply reply) {}
+                @OnEvent("hello") String said(Event event) { return "hi"; }
+                @OnEvent(" ") void blank(Event event) {}
+                """);
+        handler("both-annotations", "@OnMessage(pattern = \"hi\") @OnEvent(\"hello\") void hi(Event event) {}");
+        all.put(
+                "no-handler",
+                folder -> PluginJar.named("no-handler.jar")
+                        .source("package example; class Library { void help() {} }")
+                        .in(folder));
+    }
+
+    private void groups() {
+        handler("unknown-group", """
+                @OnMessage(pattern = "^(?<app>x) (?<env>y)") void some(@Group("application") String app) {}
+                @OnMessage(pattern = "^hello") void none(@Group("app") String app) {}
+                """);
+        handler("group-index", """
+                @OnMessage(pattern = "none") void none(@Group(index = 1) String text) {}
+                @OnMessage(pattern = "(one)") void one(@Group(index = 2) String text) {}
+                @OnMessage(pattern = "(one) (?<two>two)") void two(@Group(index = 3) String text) {}
+                @OnMessage(pattern = "(one)") void negative(@Group(index = -2) String text) {}
+                """);
+        handler("group-without-choice", """
+                @OnMessage(pattern = "(?<app>x)") void neither(@Group String app) {}
+                @OnMessage(pattern = "(x)") void neitherNorName(@Group String app) {}
+                @OnMessage(pattern = "x") void neitherNorGroup(@Group String app) {}
+                @OnMessage(pattern = "(?<app>x)") void both(@Group(value = "app", index = 1) String app) {}
+                """);
+        handler("group-forgotten", """
+                @OnMessage(pattern = "(?<app>x) (?<env>y)") void named(String app) {}
+                @OnMessage(pattern = "(x)") void numbered(Integer number) {}
+                @OnMessage(pattern = "x") void none(java.util.Optional<String> app) {}
+                """);
+        handler("unconvertible", """
+                @OnMessage(pattern = "(x)") void task(@Group(index = 1) Runnable task) {}
+                @OnMessage(pattern = "(x)") void array(@Group(index = 1) char[] text) {}
+                @OnMessage(pattern = "(x)") <T> void any(@Group(index = 1) T any) {}
+                @OnMessage(pattern = "(x)") void wild(@Group(index = 1) java.util.Optional<?> any) {}
+                """);
+        handler(
+                "primitive-absent",
+                "@OnMessage(pattern = \"^wait(?: (?<minutes>\\\\d+))?$\") void hold(@Group(\"minutes\") int minutes) {}");
+    }
+
+    private void classes() {
+        sources(
+                "abstract-class",
+                "package example; abstract class Deploys { @OnMessage(pattern = \"\") void all() {} }");
+        sources("interface", "package example; interface Deploys { @OnMessage(pattern = \"\") default void all() {} }");
+        sources("enum", "package example; enum Deploys { ONE; @OnMessage(pattern = \"\") void all() {} }");
+        sources(
+                "inner-class",
+                "package example; class Deploys { class Inner { @OnMessage(pattern = \"\") void all() {} } }");
+        sources("local-class", """
+                package example;
+                class Deploys {
+                    Object make() {
+                        return new Object() { @OnMessage(pattern = "") void all() {} };
+                    }
+                }
+                """);
+    }
+
+    private void constructors() {
+        handler("constructor-without-inject", "Deploys(Slack slack) {}" + ANY);
+        handler("constructors-with-inject", "@Inject Deploys() {} @Inject Deploys(Slack slack) {}" + ANY);
+        handler("private-constructor", "private Deploys() {}" + ANY);
+        handler("injected-field", "@Inject Slack slack;" + ANY);
+        handler("named-dependency", "@Inject Deploys(@Named(\"slow\") Slack slack) {}" + ANY);
+        handler(
+                "unresolvable-dependency",
+                "@Inject Deploys(Runnable task, String name, int count, Provider<java.util.List<String>> lines) {}"
+                        + ANY);
+        sources(
+                "interface-dependency",
+                "package example; class Deploys { @Inject Deploys(Store store, Provider<Clerk> clerk) {}" + ANY + "}",
+                "package example; interface Store {}",
+                "package example; class Clerk { Clerk(Store store) {} }");
+        sources(
+                "cycle",
+                "package example; class Deploys { @Inject Deploys(A a) {}" + ANY + "}",
+                "package example; class A { @Inject A(B b) {} }",
+                "package example; class B { @Inject B(A a) {} }");
+        handler("constructor-throws", "Deploys() { throw new IllegalStateException(\"no database\"); }" + ANY);
+        handler("initialiser-throws", "static final int X = Integer.parseInt(\"x\");" + ANY);
+        handler("constructor-blocks", "Deploys() throws Exception { Thread.sleep(60_000); }" + ANY);
+        handler("constructor-recurses", "Deploys() { new Deploys(); }" + ANY);
+    }
+
+    private void links() {
+        String library = "package lib; public class Joiner { public static String join(String text) { return text; } }";
+        all.put(
+                "missing-in-body",
+                folder -> PluginJar.named("missing-in-body.jar")
+                        .source(library)
+                        .source(one("@OnMessage(pattern = \"\") String all() { return lib.Joiner.join(\"a\"); }"))
+                        .without("lib.Joiner")
+                        .in(folder));
+        all.put(
+                "missing-in-signature",
+                folder -> PluginJar.named("missing-in-signature.jar")
+                        .source(library)
+                        .source(one("@OnMessage(pattern = \"\") void all() {} void use(lib.Joiner joiner) {}"))
+                        .without("lib.Joiner")
+                        .in(folder));
+        all.put(
+                "missing-superclass",
+                folder -> PluginJar.named("missing-superclass.jar")
+                        .source(library)
+                        .source("package example; class Deploys extends lib.Joiner {" + ANY + "}")
+                        .without("lib.Joiner")
+                        .in(folder));
+        all.put(
+                "uses-the-host",
+                folder -> PluginJar.named("uses-the-host.jar")
+                        .source(one("Object lane() { return dev.banter.core.run.LaneSettings.DEFAULT; }" + ANY))
+                        .againstTheHost()
+                        .in(folder));
+        all.put(
+                "brings-the-host",
+                folder -> PluginJar.named("brings-the-host.jar")
+                        .source(one(ANY))
+                        .source("package dev.banter.core.run; class Lane {}")
+                        .in(folder));
+        all.put(
+                "newer-byte-code",
+                folder -> PluginJar.named("newer-byte-code.jar")
+                        .source(one(ANY))
+                        .source("package example; class Other {" + ANY + "}")
+                        .forJava(Runtime.version().feature() + 8)
+                        .in(folder));
+        all.put(
+                "garbage-class",
+                folder -> PluginJar.named("garbage-class.jar")
+                        .source(one("Object helper() { return new Helper(); }" + ANY))
+                        .source("package example; class Helper {}")
+                        .entry("example/Helper.class", "no class".getBytes(StandardCharsets.UTF_8))
+                        .in(folder));
+    }
+
+    private void several() {
+        all.put(
+                "several",
+                folder -> PluginJar.named("several-0.9.jar")
+                        .source("package lib; public class Joiner {}")
+                        .source("""
+                        package example;
+                        class Deploys {
+                            @Inject Deploys(Store store) {}
+                            @OnMessage(pattern = "[") int broken(@Group("app") String app) { return 0; }
+                            @OnMessage(pattern = "(?<app>x)") private static void hidden(@Group("ap") String app, Slack slack) {}
+                            @OnEvent("hello") String greet() { return ""; }
+                        }
+                        """)
+                        .source("package example; interface Store { Object JOINER = new lib.Joiner(); }")
+                        .source(
+                                "package example; class Releases { Releases(String name) {} @OnMessage(pattern = \"ok\") void ok() {} }")
+                        .without("lib.Joiner")
+                        .in(folder));
+    }
+
+    private void handler(String id, String members) {
+        sources(id, one(members));
+    }
+
+    private static String one(String members) {
+        return "package example; class Deploys {" + members + "}";
+    }
+
+    private void sources(String id, String... sources) {
+        all.put(id, folder -> {
+            PluginJar jar = PluginJar.named(id + ".jar");
+            Arrays.stream(sources).forEach(jar::source);
+            jar.in(folder);
+        });
+    }
+}

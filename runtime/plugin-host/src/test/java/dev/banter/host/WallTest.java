@@ -1,0 +1,173 @@
+package dev.banter.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a plugin can see of the host, asked from inside the plugin. */
+final class WallTest {
+
+    private static final String SPY = """
+            package spy;
+            class Spy {
+                @OnMessage(pattern = "^class (\\\\S+)$") String load(@Group(index = 1) String name) throws Exception {
+                    return from(Class.forName(name));
+                }
+                @OnMessage(pattern = "^tccl (\\\\S+)$") String context(@Group(index = 1) String name) throws Exception {
+                    return from(Thread.currentThread().getContextClassLoader().loadClass(name));
+                }
+                @OnMessage(pattern = "^resource (\\\\S+)$") String resource(@Group(index = 1) String path) throws Exception {
+                    ClassLoader own = Spy.class.getClassLoader();
+                    int all = java.util.Collections.list(own.getResources(path)).size();
+                    try (java.io.InputStream in = own.getResourceAsStream(path)) {
+                        return in == null ? all + " none" : all + " " + new String(in.readAllBytes(), "UTF-8").length();
+                    }
+                }
+                @OnMessage(pattern = "^loader$") String loader() {
+                    return Spy.class.getClassLoader().getName() + " " + Spy.class.getPackage().getImplementationVersion();
+                }
+                private static String from(Class<?> type) {
+                    ClassLoader loader = type.getClassLoader();
+                    return loader == Spy.class.getClassLoader() ? "own" : "other";
+                }
+            }
+            """;
+
+    @TempDir
+    private Path home;
+
+    private HostFixture bot;
+
+    @BeforeEach
+    void open() {
+        bot = new HostFixture(home);
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "io.github.classgraph.ClassGraph",
+                "com.google.inject.Injector",
+                "com.google.common.collect.ImmutableList",
+                "ch.qos.logback.classic.Logger",
+                "org.junit.jupiter.api.Test",
+                "dev.banter.core.Switchboard",
+                "dev.banter.host.PluginHost",
+                "dev.banter.host.load.PluginClassLoader",
+                "dev.banter.api.Absent"
+            })
+    void theHostAndItsLibrariesCannotBeLoaded(String name) throws Exception {
+        PluginJar.named("spy.jar").source(SPY).in(bot.folder);
+        bot.host.start();
+        String path = name.replace('.', '/') + ".class";
+        assertThat(bot.switchboard.say("class " + name)).containsExactly("java.lang.ClassNotFoundException: " + name);
+        assertThat(bot.switchboard.say("tccl " + name)).containsExactly("java.lang.ClassNotFoundException: " + name);
+        assertThat(bot.switchboard.say("resource " + path)).containsExactly("0 none");
+    }
+
+    @Test
+    void nettyIsNotSeenEither() throws Exception {
+        PluginJar.named("spy.jar").source(SPY).in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("class io.netty.channel.Channel"))
+                .containsExactly("java.lang.ClassNotFoundException: io.netty.channel.Channel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dev.banter.api.OnMessage, other",
+        "jakarta.inject.Inject, other",
+        "org.slf4j.Logger, other",
+        "java.sql.Connection, other",
+        "spy.Spy, own"
+    })
+    void theApiAndTheJdkAreSeen(String name, String from) throws Exception {
+        PluginJar.named("spy.jar").source(SPY).in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("class " + name)).containsExactly(from);
+        assertThat(bot.switchboard.say("tccl " + name)).containsExactly(from);
+    }
+
+    @Test
+    void aManifestsClassPathLeadsNowhere() throws Exception {
+        Path guice = Path.of(com.google.inject.Injector.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        PluginJar.named("spy.jar")
+                .source(SPY)
+                .attribute("Class-Path", guice.toUri().toString())
+                .in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("class com.google.inject.Injector"))
+                .containsExactly("java.lang.ClassNotFoundException: com.google.inject.Injector");
+    }
+
+    @Test
+    void aPluginReadsItsOwnResourcesAndOnlyThem() throws Exception {
+        PluginJar.named("spy.jar")
+                .source(SPY)
+                .entry("texts/wörter & 100%.txt", "häuser".getBytes(StandardCharsets.UTF_8))
+                .entry("dev/banter/api/own.txt", "mine".getBytes(StandardCharsets.UTF_8))
+                .in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("resource texts/absent.txt")).containsExactly("0 none");
+        assertThat(bot.switchboard.say("resource logback-test.xml")).containsExactly("0 none");
+        assertThat(bot.switchboard.say("resource dev/banter/api/own.txt")).containsExactly("0 none");
+        assertThat(bot.switchboard.say("resource META-INF/MANIFEST.MF").get(0)).startsWith("1 ");
+        assertThat(bot.switchboard
+                        .say("resource dev/banter/api/OnMessage.class")
+                        .get(0))
+                .startsWith("1 ");
+    }
+
+    @Test
+    void theLoaderIsNamedAfterThePlugin() throws Exception {
+        PluginJar.named("spy-1.4.jar")
+                .source(SPY)
+                .attribute("Implementation-Version", "1.4.2")
+                .in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("loader")).containsExactly("spy 1.4.2 #1 1.4.2");
+    }
+
+    @Test
+    void twoPluginsHaveTwoVersionsOfOneClass() throws Exception {
+        for (String version : new String[] {"one", "two"}) {
+            PluginJar.named("uses-" + version + ".jar")
+                    .source("package lib; public class Version { public static String it() { return \"" + version
+                            + "\"; } }")
+                    .source(
+                            "package uses; class Uses { @OnMessage(pattern = \"\") String it() { return lib.Version.it(); } }")
+                    .in(bot.folder);
+        }
+        bot.host.start();
+        assertThat(bot.switchboard.say("which?")).containsExactly("one", "two");
+    }
+
+    @Test
+    void anOwnCopyOfTheApiIsNotLookedAt() throws Exception {
+        PluginJar.named("spy.jar")
+                .source(SPY)
+                .source(
+                        "package dev.banter.api; public class Markup { public String toString() { return \"false\"; } }")
+                .option("-implicit:none")
+                .in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("class dev.banter.api.Markup")).containsExactly("other");
+    }
+}
