@@ -1,0 +1,44 @@
+package dev.banter.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class ArgumentsTest {
+
+    @Test
+    void withoutArgumentsItRuns() {
+        Arguments arguments = parse();
+        assertThat(arguments.problems()).isEmpty();
+        assertThat(arguments.options()).isEmpty();
+        assertThat(arguments.answer()).isNull();
+    }
+
+    @Test
+    void optionsAreReadBehindACommandOrWithoutOne() {
+        assertThat(parse("run", "--http", "off", "--strict").options())
+                .containsEntry("http", "off")
+                .containsEntry("strict", "true");
+        assertThat(parse("--http=off", "--strict=off").options())
+                .containsEntry("http", "off")
+                .containsEntry("strict", "off");
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        assertThat(parse("rum", "--htp", "off", "--data").problems())
+                .anyMatch(problem -> problem.startsWith("rum: is not a command; did you mean 'run'?"))
+                .anyMatch(problem -> problem.startsWith("--htp: is not an option; did you mean '--http'?"))
+                .anyMatch(problem -> problem.contains("--data"));
+    }
+
+    @Test
+    void helpAndVersionAreAnswered() {
+        assertThat(parse("--help").answer()).contains("--transport", "--plugins", "--strict", "run");
+        assertThat(parse("--version").answer()).startsWith("banter 1.2.3");
+    }
+
+    private static Arguments parse(String... args) {
+        return Arguments.parse(args, "1.2.3");
+    }
+}

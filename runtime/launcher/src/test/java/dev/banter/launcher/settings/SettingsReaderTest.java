@@ -1,0 +1,189 @@
+package dev.banter.launcher.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SettingsReaderTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void withoutAnythingItIsTheLocalWorkspace() throws Exception {
+        Settings settings = read(Map.of(), Map.of());
+
+        assertThat(settings.transport()).isEqualTo(Transport.LOCAL);
+        assertThat(settings.plugins()).isEqualTo(home.resolve("plugins"));
+        assertThat(settings.data()).isEqualTo(home.resolve("data"));
+        assertThat(settings.http()).contains(new HostPort("127.0.0.1", 7780));
+        assertThat(settings.workspace()).isEqualTo(new HostPort("127.0.0.1", 7781));
+        assertThat(settings.pacing()).isFalse();
+        assertThat(settings.strict()).isFalse();
+        assertThat(settings.log()).isEqualTo(new Settings.Log(LogLevel.INFO, LogFormat.TEXT));
+        assertThat(settings.lane().threads()).isEqualTo(4);
+        assertThat(settings.lane().deadline()).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void withABotTokenItIsRtmAtSlacksPace() throws Exception {
+        Settings settings = read(Map.of("SLACK_BOT_TOKEN", "xoxb-1234567890"), Map.of());
+
+        assertThat(settings.transport()).isEqualTo(Transport.RTM);
+        assertThat(settings.pacing()).isTrue();
+        assertThat(settings.slack().apiUrl()).isEqualTo(URI.create("https://slack.com/api/"));
+    }
+
+    @Test
+    void theOlderNameOfTheTokenServesToo() throws Exception {
+        assertThat(read(Map.of("SLACK_API_TOKEN", "xoxb-1234567890"), Map.of()).transport())
+                .isEqualTo(Transport.RTM);
+    }
+
+    @Test
+    void anOptionBeatsTheEnvironmentAndThatBeatsTheFile() throws Exception {
+        file("http: 127.0.0.1:1\nworkspace: 127.0.0.1:1\npacing: on\n");
+
+        Settings settings = read(
+                Map.of("BANTER_HTTP", "127.0.0.1:2", "BANTER_WORKSPACE", "127.0.0.1:2"), Map.of("http", "127.0.0.1:3"));
+
+        assertThat(settings.http()).contains(new HostPort("127.0.0.1", 3));
+        assertThat(settings.workspace()).isEqualTo(new HostPort("127.0.0.1", 2));
+        assertThat(settings.pacing()).isTrue();
+    }
+
+    @Test
+    void theFileHoldsMoreThanTheOptions() throws Exception {
+        file(
+                """
+                names: [banter, bot]
+                stop-within: 2s
+                rtm-start: on
+                lane:
+                  threads: 2
+                  waiting: 16
+                  deadline: 500ms
+                """);
+
+        Settings settings = read(Map.of(), Map.of());
+
+        assertThat(settings.names()).containsExactly("banter", "bot");
+        assertThat(settings.stop()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(settings.slack().rtmStart()).isTrue();
+        assertThat(settings.lane().threads()).isEqualTo(2);
+        assertThat(settings.lane().waiting()).isEqualTo(16);
+        assertThat(settings.lane().deadline()).isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void theShippedFileSaysNothingButComments() throws Exception {
+        Files.copy(Path.of("..", "..", "dist", "src", "banter.yaml"), home.resolve("banter.yaml"));
+        assertThat(read(Map.of(), Map.of())).isEqualTo(new SettingsReader(
+                        home, Map.of("BANTER_CONFIG", ""), Map.of(), List.of())
+                .read());
+    }
+
+    @Test
+    void everyLineOfTheShippedFileIsASetting() throws Exception {
+        String shipped = Files.readString(Path.of("..", "..", "dist", "src", "banter.yaml"));
+        file(shipped.replaceAll("(?m)^#(?=\\S)", "").replace("xoxb-...", "xoxb-1234567890"));
+        assertThat(read(Map.of(), Map.of()).names()).containsExactly("banter");
+    }
+
+    @Test
+    void allProblemsComeAtOnceWithTheirPlace() throws Exception {
+        file(
+                """
+                transport: carrier-pigeon
+                pasing: on
+                http: 7780
+                http: off
+                lane:
+                  threads: 0
+                  deadline: soon
+                names:
+                  - [nested]
+                """);
+
+        SettingsException wrong = catchThrowableOfType(
+                SettingsException.class,
+                () -> new SettingsReader(
+                                home,
+                                Map.of("BANTER_LOG_FORMAT", "xml", "SLACK_API_URL", "http://slack.example/api/"),
+                                Map.of("pacing", "maybe"),
+                                List.of("--x: is not an option; did you mean '--http'?"))
+                        .read());
+
+        assertThat(wrong.problems())
+                .containsExactlyInAnyOrder(
+                        "--x: is not an option; did you mean '--http'?",
+                        "banter.yaml line 1: 'transport' is one of auto, rtm, local in this version, not"
+                                + " 'carrier-pigeon'",
+                        "banter.yaml line 2: 'pasing' is not a setting; did you mean 'pacing'?",
+                        "banter.yaml line 4: 'http' is given twice; keep one",
+                        "banter.yaml line 6: 'lane.threads' is a whole number from 1 to 256, not '0'",
+                        "banter.yaml line 7: 'lane.deadline' is a time from 10ms to 86400s, such as 500ms, 30s or 5m,"
+                                + " not 'soon'",
+                        "banter.yaml line 9: 'names' is a list of plain values",
+                        "BANTER_LOG_FORMAT: 'log-format' is one of text, json, not 'xml'",
+                        "SLACK_API_URL: plain http would send the token in the clear; use https, or loopback",
+                        "--pacing: 'pacing' is on or off, not 'maybe'");
+    }
+
+    @Test
+    void aFileThatIsNoYamlIsToldWithItsLine() throws Exception {
+        file("http: 127.0.0.1:1\n  pacing: [on\n");
+        assertThat(problems(Map.of(), Map.of())).singleElement().asString().startsWith("banter.yaml line 2: is not YAML");
+    }
+
+    @Test
+    void aNamedFileThatIsNotThereIsAProblem() {
+        assertThat(problems(Map.of("BANTER_CONFIG", "/nowhere/banter.yaml"), Map.of()))
+                .singleElement()
+                .asString()
+                .contains("/nowhere/banter.yaml: there is no such file");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SLACK_BOT_TOKEN | xapp-1-1234567890 | an app token (xapp-…) stands where the bot token (xoxb-…) belongs",
+                "SLACK_APP_TOKEN | xapp-1-1234567890 | Socket Mode is not in this version",
+                "BANTER_TRANSPORT | rtm | rtm needs a bot token",
+                "SLACK_BOT_TOKEN | xoxb-123 456 | one word of ASCII characters",
+                "SLACK_API_URL | slack.com/api | 'api-url' is a URL such as https://slack.com/api/",
+            })
+    void whatCannotBeIsTold(String variable, String value, String problem) {
+        assertThat(problems(Map.of(variable, value), Map.of()))
+                .singleElement()
+                .asString()
+                .contains(problem)
+                .doesNotContain("1234567890")
+                .doesNotContain("123 456");
+    }
+
+    private void file(String text) throws IOException {
+        Files.writeString(home.resolve("banter.yaml"), text);
+    }
+
+    private Settings read(Map<String, String> environment, Map<String, String> options) throws SettingsException {
+        return new SettingsReader(home, environment, options, List.of()).read();
+    }
+
+    private List<String> problems(Map<String, String> environment, Map<String, String> options) {
+        return catchThrowableOfType(SettingsException.class, () -> read(environment, options))
+                .problems();
+    }
+}
