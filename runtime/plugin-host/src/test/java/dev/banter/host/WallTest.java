@@ -24,7 +24,7 @@ final class WallTest {
                 @OnMessage(pattern = "^tccl (\\\\S+)$") String context(@Group(index = 1) String name) throws Exception {
                     return from(Thread.currentThread().getContextClassLoader().loadClass(name));
                 }
-                @OnMessage(pattern = "^resource (\\\\S+)$") String resource(@Group(index = 1) String path) throws Exception {
+                @OnMessage(pattern = "^resource (.+)$") String resource(@Group(index = 1) String path) throws Exception {
                     ClassLoader own = Spy.class.getClassLoader();
                     int all = java.util.Collections.list(own.getResources(path)).size();
                     try (java.io.InputStream in = own.getResourceAsStream(path)) {
@@ -125,6 +125,7 @@ final class WallTest {
                 .entry("dev/banter/api/own.txt", "mine".getBytes(StandardCharsets.UTF_8))
                 .in(bot.folder);
         bot.host.start();
+        assertThat(bot.switchboard.say("resource texts/wörter & 100%.txt")).containsExactly("1 6");
         assertThat(bot.switchboard.say("resource texts/absent.txt")).containsExactly("0 none");
         assertThat(bot.switchboard.say("resource logback-test.xml")).containsExactly("0 none");
         assertThat(bot.switchboard.say("resource dev/banter/api/own.txt")).containsExactly("0 none");

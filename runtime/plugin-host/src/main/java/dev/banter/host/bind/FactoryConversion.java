@@ -9,15 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Types that say themselves how they are read: by a static method, or by a constructor that takes a string. */
-record FactoryConversion(String typeName, MethodHandle factory) implements Conversion {
+record FactoryConversion(Class<?> type, MethodHandle factory) implements Conversion {
 
     static Optional<Conversion> of(Class<?> type) {
         return method(type, "valueOf", String.class)
                 .or(() -> method(type, "parse", CharSequence.class))
                 .or(() -> method(type, "of", String.class))
                 .or(() -> constructor(type))
-                .map(handle -> new FactoryConversion(
-                        type.getSimpleName(), handle.asType(MethodType.methodType(Object.class, String.class))));
+                .map(handle ->
+                        new FactoryConversion(type, handle.asType(MethodType.methodType(Object.class, String.class))));
     }
 
     private static Optional<MethodHandle> method(Class<?> type, String name, Class<?> parameter) {
@@ -55,10 +55,14 @@ record FactoryConversion(String typeName, MethodHandle factory) implements Conve
         } catch (Error notForThePerson) {
             throw notForThePerson;
         } catch (Throwable failure) {
-            String why = failure.getMessage();
-            throw why == null || why.isBlank()
-                    ? UnreadableException.expected("a " + typeName)
-                    : new UnreadableException(why);
+            throw unreadable(failure.getMessage());
         }
+    }
+
+    /** What a plugin's own type says is its author's wording; what the JDK says is for programmers. */
+    private UnreadableException unreadable(@Nullable String why) {
+        return why == null || why.isBlank() || type.getModule().isNamed()
+                ? UnreadableException.expected("a valid " + type.getSimpleName())
+                : new UnreadableException(why);
     }
 }

@@ -1,0 +1,129 @@
+package dev.banter.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens in the folder while the bot runs. */
+final class WatchingTest {
+
+    @TempDir
+    private Path home;
+
+    private HostFixture bot;
+
+    @BeforeEach
+    void open() throws Exception {
+        bot = new HostFixture(home);
+        PluginHostTest.echo("echo-1.0.jar", "one").in(bot.folder);
+        bot.host.start();
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+    }
+
+    private void awaitReports(String... headlines) {
+        await().untilAsserted(() -> assertThat(bot.reports)
+                .extracting(report -> report.headline().replaceAll(" after .*", ""))
+                .containsExactly(headlines));
+    }
+
+    @Test
+    void aJarThatIsDroppedInIsTaken() throws Exception {
+        PluginHostTest.echo("second.jar", "two").in(bot.folder);
+        awaitReports(
+                "echo-1.0.jar: plugin echo 1.0 is live with 1 handler",
+                "second.jar: plugin second is live with 1 handler");
+        assertThat(bot.switchboard.say("who?")).containsExactly("one", "two");
+    }
+
+    @Test
+    void aHalfWrittenUploadIsNotTaken() throws Exception {
+        byte[] whole = PluginHostTest.echo("slow.jar", "slow").bytes();
+        Path file = bot.folder.resolve("slow.jar");
+        for (int end = 0; end < whole.length; end += whole.length / 8) {
+            Files.write(file, Arrays.copyOf(whole, end));
+            PluginHostTest.echo("tick" + end + ".jar", "tick").in(bot.folder);
+            int reports = bot.reports.size();
+            await().until(() -> bot.reports.size() > reports);
+        }
+        assertThat(bot.reports)
+                .filteredOn(report -> report.file().equals("slow.jar"))
+                .allMatch(report -> !report.isLive());
+        Files.write(file, whole, StandardOpenOption.TRUNCATE_EXISTING);
+        await().until(() -> bot.switchboard.live.containsKey("slow"));
+    }
+
+    @Test
+    void aRefusedJarIsTriedAgainOnlyWhenItChanges() throws Exception {
+        PluginJar.named("mended.jar")
+                .source("class Mended { @OnMessage(pattern = \"(\") void all() {} }")
+                .in(bot.folder);
+        String live = "echo-1.0.jar: plugin echo 1.0 is live with 1 handler";
+        String refused = "mended.jar: plugin mended is refused, 1 problem";
+        awaitReports(live, refused);
+        PluginHostTest.echo("other.jar", "two").in(bot.folder);
+        awaitReports(live, refused, "other.jar: plugin other is live with 1 handler");
+        PluginHostTest.echo("mended.jar", "mended").in(bot.folder);
+        awaitReports(
+                live,
+                refused,
+                "other.jar: plugin other is live with 1 handler",
+                "mended.jar: plugin mended is live with 1 handler");
+        assertThat(bot.logged(Level.WARN)).hasSize(1);
+    }
+
+    @Test
+    void aJarThatIsReplacedGoesOnAndItIsSaidWhatARestartDoes() throws Exception {
+        PluginHostTest.echo("echo-1.0.jar", "another answer").in(bot.folder);
+        await().untilAsserted(() -> assertThat(bot.logged(Level.WARN))
+                .containsExactly("echo-1.0.jar has changed; plugin echo goes on as it was loaded, in version 1.0,"
+                        + " and a restart of the bot takes the folder as it is then"));
+        assertThat(bot.switchboard.say("who?")).containsExactly("one");
+        assertThat(bot.reports).hasSize(1);
+    }
+
+    @Test
+    void aJarThatIsRemovedGoesOnAndItIsSaidWhatARestartDoes() throws Exception {
+        Files.delete(bot.folder.resolve("echo-1.0.jar"));
+        await().untilAsserted(() -> assertThat(bot.logged(Level.WARN))
+                .containsExactly("echo-1.0.jar was removed; plugin echo goes on as it was loaded, in version 1.0,"
+                        + " and a restart of the bot takes the folder as it is then"));
+        assertThat(bot.switchboard.say("who?")).containsExactly("one");
+    }
+
+    @Test
+    void aFolderThatGoesAwayIsToldOnceAndItsReturnIsSeen() throws Exception {
+        Path away = bot.folder.resolveSibling("away");
+        Files.move(bot.folder, away);
+        await().untilAsserted(() -> assertThat(bot.logged(Level.WARN)).hasSize(1));
+        assertThat(bot.logged(Level.WARN).get(0)).startsWith("the plugin folder cannot be read: ");
+        PluginHostTest.echo("late.jar", "late").in(away);
+        Files.move(away, bot.folder);
+        await().until(() -> bot.switchboard.live.containsKey("late"));
+        assertThat(bot.logged(Level.WARN)).hasSize(1);
+        assertThat(bot.switchboard.say("who?")).containsExactly("one", "late");
+    }
+
+    @Test
+    void otherFilesAreLeftAlone() throws Exception {
+        for (String name : new String[] {".hidden.jar", "up.jar.part", "up.jar.tmp", "notes.txt"}) {
+            Files.writeString(bot.folder.resolve(name), "not for us");
+        }
+        PluginHostTest.echo("second.jar", "two").in(bot.folder);
+        awaitReports(
+                "echo-1.0.jar: plugin echo 1.0 is live with 1 handler",
+                "second.jar: plugin second is live with 1 handler");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.banter.host.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PatternGroupsTest {
+
+    /** Groups by index, each with its name; a question mark says that it may take no part. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            nullValues = "none",
+            value = {
+                "hello => none",
+                "(a)(?<b>b) => 1 2b",
+                "(a)?(b)*(c)+(d){0,2}(e){1,2}(f){0} => 1? 2? 3 4? 5 6?",
+                "(a)??(b)*+(?:(c)) => 1? 2? 3",
+                "(?:(a)(?<b>b))? => 1? 2b?",
+                "(a)|(b) => 1? 2?",
+                "(?:(a)|b)(c) => 1? 2",
+                "((a)|b) => 1 2?",
+                "(?=(a))(?!(b))(?<=(c))(?<!(d))(?>(e)) => 1 2? 3 4? 5",
+                "\\(a\\)(b) => 1",
+                "\\Q(a)(b\\E(c) => 1",
+                "\\Q(a) => none",
+                "[(](a)[)] => 1",
+                "[]()](a) => 1",
+                "[^](](a) => 1",
+                "[a[(]&&[^)]](b) => 1",
+                "[\\](](b) => 1",
+                "[\\Q](\\E](b) => 1",
+                "(?i)(a)(?-i:(b)) => 1 2",
+                "(?x)(a) ?(b) # (c) => 1? 2",
+                "(?x)(?-x)#(a) => 1"
+            })
+    void areRead(String pattern, @Nullable String groups) {
+        assertThat(written(pattern)).isEqualTo(groups == null ? "" : groups);
+    }
+
+    @Test
+    void aCommentEndsWithItsLine() {
+        assertThat(written("(?x:(a) # (b)\n(c))(d) # (e)")).isEqualTo("1 2 3 4");
+    }
+
+    @Test
+    void agreeWithTheJdkOnHowManyThereAre() {
+        List<String> pieces = List.of(
+                "(", ")", "(?:", "(?<n>", "[", "]", "|", "?", "*", "\\", "\\Q", "\\E", "^", "(?x)", "(?i:", "#", "\n",
+                "a", "&&");
+        Random random = new Random(42);
+        int compared = 0;
+        for (int i = 0; i < 200_000; i++) {
+            String pattern = random.ints(random.nextInt(8), 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .collect(Collectors.joining());
+            if (isPattern(pattern)) {
+                compared++;
+                int groups = Pattern.compile(pattern).matcher("").groupCount();
+                assertThat(PatternGroups.of(Pattern.compile(pattern)).count())
+                        .as(pattern)
+                        .isEqualTo(groups);
+            }
+        }
+        assertThat(compared).isGreaterThan(10_000);
+    }
+
+    private static boolean isPattern(String text) {
+        try {
+            Pattern.compile(text);
+            return true;
+        } catch (PatternSyntaxException none) {
+            return false;
+        }
+    }
+
+    private static String written(String pattern) {
+        return PatternGroups.of(Pattern.compile(pattern)).groups().stream()
+                .skip(1)
+                .map(group ->
+                        group.index() + (group.name() == null ? "" : group.name()) + (group.optional() ? "?" : ""))
+                .collect(Collectors.joining(" "));
+    }
+}
