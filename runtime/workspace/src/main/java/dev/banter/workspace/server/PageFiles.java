@@ -14,13 +14,36 @@ final class PageFiles {
 
     private static final String ROOT = "/dev/banter/workspace/page/";
 
-    private static final List<String> OURS = List.of("index.html", "page.css", "icon.svg", "js/main.js");
+    private static final List<String> OURS = List.of(
+            "index.html",
+            "page.css",
+            "icon.svg",
+            "js/compose.js",
+            "js/escape.js",
+            "js/main.js",
+            "js/markup.js",
+            "js/messages.js",
+            "js/rtm.js",
+            "js/session.js",
+            "js/store.js",
+            "js/token.js",
+            "js/webapi.js",
+            "js/views/app.js",
+            "js/views/avatar.js",
+            "js/views/channel.js",
+            "js/views/composer.js",
+            "js/views/log.js",
+            "js/views/message.js",
+            "js/views/picker.js",
+            "js/views/scroll.js",
+            "js/views/sidebar.js",
+            "js/views/thread.js");
 
     /** Where the page's modules import the library from. */
     private static final String LIBRARY_PATH = "/lib/lit-html/";
 
-    private static final List<String> LIBRARY =
-            List.of("lit-html.js", "directive.js", "directives/repeat.js", "directive-helpers.js");
+    private static final List<String> LIBRARY = List.of(
+            "lit-html.js", "directive.js", "directive-helpers.js", "directives/live.js", "directives/repeat.js");
 
     private final Map<String, StaticFile> byPath;
 

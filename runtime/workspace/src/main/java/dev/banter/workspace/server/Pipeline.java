@@ -1,9 +1,8 @@
 package dev.banter.workspace.server;
 
-import dev.banter.workspace.rtm.Rtm;
-import dev.banter.workspace.webapi.WebApi;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpObjectAggregator;
@@ -20,20 +19,19 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
 
     private final String host;
     private final Limits limits;
-    private final WebApi api;
-    private final Rtm rtm;
-    private final PageFiles files;
+    private final ChannelGroup connections;
+    private final Services services;
 
-    Pipeline(String host, Limits limits, WebApi api, Rtm rtm, PageFiles files) {
+    Pipeline(String host, Limits limits, ChannelGroup connections, Services services) {
         this.host = host;
         this.limits = limits;
-        this.api = api;
-        this.rtm = rtm;
-        this.files = files;
+        this.connections = connections;
+        this.services = services;
     }
 
     @Override
     protected void initChannel(SocketChannel channel) {
+        connections.add(channel);
         InetSocketAddress bound = channel.parent().localAddress();
         ChannelPipeline pipeline = channel.pipeline();
         pipeline.addLast("idle", new ReadTimeoutHandler(limits.idle().toMillis(), TimeUnit.MILLISECONDS));
@@ -43,8 +41,8 @@ final class Pipeline extends ChannelInitializer<SocketChannel> {
         pipeline.addLast("aggregate-http", new HttpObjectAggregator(Limits.BODY_BYTES));
         pipeline.addLast("websocket", new WebSocketServerProtocolHandler(webSocket()));
         pipeline.addLast("aggregate-frames", new WebSocketFrameAggregator(Limits.RTM_FRAME_BYTES));
-        pipeline.addLast("rtm", new RtmFrames(rtm));
-        pipeline.addLast("requests", new HttpRequests(api, files));
+        pipeline.addLast("rtm", new RtmFrames(services.rtm()));
+        pipeline.addLast("requests", new HttpRequests(services.api(), services.files()));
     }
 
     private static HttpDecoderConfig decoder() {

@@ -5,6 +5,8 @@ import dev.banter.workspace.webapi.WebApi;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.ServerSocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
@@ -22,29 +24,32 @@ public final class Server implements AutoCloseable {
 
     private final MultiThreadIoEventLoopGroup loop;
     private final ServerSocketChannel listening;
+    private final ChannelGroup connections;
     private final Rtm rtm;
 
-    private Server(MultiThreadIoEventLoopGroup loop, ServerSocketChannel listening, Rtm rtm) {
+    private Server(MultiThreadIoEventLoopGroup loop, ServerSocketChannel listening, ChannelGroup connections, Rtm rtm) {
         this.loop = loop;
         this.listening = listening;
+        this.connections = connections;
         this.rtm = rtm;
     }
 
     public static Server listen(InetSocketAddress address, Limits limits, WebApi api, Rtm rtm) throws IOException {
-        PageFiles files = PageFiles.load();
+        Services services = new Services(api, rtm, PageFiles.load());
         MultiThreadIoEventLoopGroup loop = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory("workspace", true), NioIoHandler.newFactory());
+        ChannelGroup connections = new DefaultChannelGroup(loop.next());
         ChannelFuture bound = new ServerBootstrap()
                 .group(loop)
                 .channel(NioServerSocketChannel.class)
-                .childHandler(new Pipeline(address.getHostString(), limits, api, rtm, files))
+                .childHandler(new Pipeline(address.getHostString(), limits, connections, services))
                 .bind(address)
                 .awaitUninterruptibly();
         if (!bound.isSuccess()) {
             shutDown(loop);
             throw failure(address, bound.cause());
         }
-        return new Server(loop, (ServerSocketChannel) bound.channel(), rtm);
+        return new Server(loop, (ServerSocketChannel) bound.channel(), connections, rtm);
     }
 
     private static IOException failure(InetSocketAddress address, Throwable cause) {
@@ -74,6 +79,7 @@ public final class Server implements AutoCloseable {
         }
         listening.close().awaitUninterruptibly();
         loop.submit(rtm::closeAll).awaitUninterruptibly();
+        connections.close().awaitUninterruptibly();
         shutDown(loop);
     }
 

@@ -1,0 +1,47 @@
+import { html } from "/lib/lit-html/lit-html.js";
+import { live } from "/lib/lit-html/directives/live.js";
+
+/** Where one types. Enter sends, Shift and Enter begin a new line; what is not sent is kept for each conversation. */
+export function composerView({ id, draft, label, store, session, say }) {
+  return html`
+    <form class="composer" @submit=${submit}>
+      <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} maxlength="40000" autocomplete="off"
+          .value=${live(store.drafts.get(draft) ?? "")} @input=${type} @keydown=${key}></textarea>
+      <button type="submit" class="primary" aria-label="Send">➤</button>
+    </form>`;
+
+  function type({ target }) {
+    store.drafts.set(draft, target.value);
+    fit(target);
+    session.typing();
+  }
+
+  function key(event) {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      event.target.form.requestSubmit();
+    }
+  }
+
+  async function submit(event) {
+    event.preventDefault();
+    const field = event.target.querySelector("textarea");
+    const text = field.value.trim();
+    field.focus();
+    if (text === "") {
+      return;
+    }
+    store.drafts.set(draft, "");
+    field.value = "";
+    fit(field);
+    if (!(await say(text))) {
+      store.change(({ drafts }) => drafts.set(draft, drafts.get(draft) || text));
+    }
+  }
+}
+
+/** As high as what is in it; the style sheet says how high at most. */
+function fit(field) {
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight}px`;
+}
