@@ -1,0 +1,31 @@
+package dev.banter.slack.rtm;
+
+import dev.banter.api.UserId;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.message.Identity;
+import dev.banter.slack.wire.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who the bot is from two answers, each of which may leave things out. */
+final class Identities {
+
+    private Identities() {}
+
+    /**
+     * What {@code auth.test} says counts; {@code connect} fills the gaps, and where both are silent a substitute that is
+     * the same at every start.
+     */
+    static Identity of(Answer.AuthTest auth, Answer.Connect connect) {
+        String self = first(auth.userId(), connect.selfId(), "U-unknown");
+        String workspace = first(auth.teamId(), connect.teamId(), "T-of-" + self);
+        String name = first(auth.user(), connect.selfName(), "bot");
+        return new Identity(new WorkspaceId(workspace), new UserId(self), auth.botId(), name);
+    }
+
+    private static String first(@Nullable String best, @Nullable String second, String substitute) {
+        if (best != null && !best.isEmpty()) {
+            return best;
+        }
+        return second != null && !second.isEmpty() ? second : substitute;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.banter.slack.rtm;
+
+import dev.banter.core.message.Identity;
+import java.net.InetSocketAddress;
+import java.net.URI;
+
+/**
+ * Where a link is to be had, once, within 30 seconds.
+ *
+ * @param url the WebSocket's address: a secret
+ * @param address the same, resolved
+ * @param identity who the bot will be there
+ */
+record Invitation(URI url, InetSocketAddress address, Identity identity) {
+
+    boolean encrypted() {
+        return "wss".equalsIgnoreCase(url.getScheme());
+    }
+
+    /** Without the address's secret part. */
+    @Override
+    public String toString() {
+        return "invitation to " + url.getHost();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.banter.slack.rtm;
+
+import dev.banter.slack.Loopback;
+import dev.banter.slack.Token;
+import dev.banter.slack.rtm.Setback.Loss;
+import dev.banter.slack.rtm.Setback.Refusal;
+import dev.banter.slack.web.ConnectMethod;
+import dev.banter.slack.web.Credentials;
+import dev.banter.slack.web.WebApi;
+import dev.banter.slack.web.WebException;
+import dev.banter.slack.wire.Answer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks Slack for invitations. Names are resolved here, off the sockets' thread, which must not block. */
+final class Invitations {
+
+    private static final Logger log = LoggerFactory.getLogger(Invitations.class);
+
+    private static final Answer.AuthTest NOTHING = new Answer.AuthTest(null, null, null, null);
+    private static final int WSS_PORT = 443;
+    private static final int WS_PORT = 80;
+
+    private final WebApi api;
+    private final ConnectMethod method;
+    private final Token token;
+    private final Executor resolving;
+
+    /** What {@code auth.test} once said: it stays so as long as the token does. */
+    private volatile Answer.@Nullable AuthTest known;
+
+    Invitations(WebApi api, ConnectMethod method, Token token, Executor resolving) {
+        this.api = api;
+        this.method = method;
+        this.token = token;
+        this.resolving = resolving;
+    }
+
+    /**
+     * Asks for one.
+     *
+     * @param turn picks among several addresses of one host, so that a dead one is not tried for ever
+     * @return fails with what {@link Setback#of} understands
+     */
+    CompletableFuture<Invitation> next(int turn) {
+        return who().thenCompose(auth -> api.connect(method)
+                .handle(orRefusal(method.method()))
+                .thenApplyAsync(connect -> invitation(auth, connect, turn), resolving));
+    }
+
+    /** Only a refusal for good stops here: a server need not know {@code auth.test}. */
+    private CompletableFuture<Answer.AuthTest> who() {
+        Answer.AuthTest before = known;
+        if (before != null) {
+            return CompletableFuture.completedFuture(before);
+        }
+        return api.authTest().handle(orRefusal("auth.test")).handle((answer, failure) -> {
+            if (failure == null) {
+                known = answer;
+                return answer;
+            }
+            if (Setback.of(failure) instanceof Refusal refusal) {
+                throw new SetbackException(refusal);
+            }
+            log.info("RTM: who the bot is will be read from the connect answer: {}", Setback.of(failure));
+            return NOTHING;
+        });
+    }
+
+    private <T> BiFunction<T, Throwable, T> orRefusal(String called) {
+        return (answer, failure) -> {
+            if (failure == null) {
+                return answer;
+            }
+            Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
+            if (reason instanceof WebException web) {
+                Credentials.refusedForGood(token, called, web).ifPresent(line -> {
+                    throw new SetbackException(new Refusal(line));
+                });
+            }
+            throw new CompletionException(reason);
+        };
+    }
+
+    private Invitation invitation(Answer.AuthTest auth, Answer.Connect connect, int turn) {
+        URI url = url(connect.url());
+        int port = url.getPort() > 0 ? url.getPort() : "wss".equalsIgnoreCase(url.getScheme()) ? WSS_PORT : WS_PORT;
+        try {
+            InetAddress[] addresses = InetAddress.getAllByName(url.getHost());
+            InetAddress address = addresses[Math.floorMod(turn, addresses.length)];
+            return new Invitation(url, new InetSocketAddress(address, port), Identities.of(auth, connect));
+        } catch (UnknownHostException unknown) {
+            throw loss("the host " + url.getHost() + " of the link's address is not known to this machine's resolver");
+        }
+    }
+
+    /** The address itself is never told: whoever has it has the link. */
+    private URI url(@Nullable String told) {
+        if (told == null) {
+            throw loss(method.method() + " told no address for the link");
+        }
+        try {
+            URI url = new URI(told);
+            if (!Loopback.orEncrypted(url, "wss", "ws")) {
+                throw loss(method.method() + " told an address for the link that is not wss; ws is accepted on this"
+                        + " machine's own addresses only");
+            }
+            return url;
+        } catch (URISyntaxException malformed) {
+            throw loss(method.method() + " told an address for the link that is none");
+        }
+    }
+
+    private static SetbackException loss(String reason) {
+        return new SetbackException(new Loss(reason));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.banter.slack.rtm;
+
+import dev.banter.core.reply.PartLimits;
+import dev.banter.slack.web.ConnectMethod;
+import dev.banter.slack.web.DirectorySettings;
+import dev.banter.slack.web.WebSettings;
+import dev.banter.slack.wire.FrameWriter;
+import java.net.URI;
+
+/**
+ * How a workspace is linked over RTM.
+ *
+ * @param web how the Web API is called
+ * @param method which method gives the link's address
+ * @param times what a connection waits for
+ * @param reconnect how long to wait before the next try
+ * @param sizes what a frame may hold
+ * @param names how names are looked up
+ */
+public record RtmSettings(
+        WebSettings web,
+        ConnectMethod method,
+        LinkTimes times,
+        ReconnectPolicy reconnect,
+        Sizes sizes,
+        DirectorySettings names) {
+
+    /**
+     * What a frame may hold.
+     *
+     * @param longestIn bytes of a frame from Slack
+     * @param longestOut bytes of a frame to Slack; a longer one would end the link without a word
+     * @param part what a message may hold
+     */
+    public record Sizes(int longestIn, int longestOut, PartLimits part) {
+
+        private static final int OUT = 16 * 1024;
+
+        /** Slack's: 4 MiB in, 16 KB out, 4,000 characters. */
+        public static final Sizes USUAL =
+                new Sizes(4 * 1024 * 1024, OUT, new PartLimits(4_000, OUT - FrameWriter.ROOM_FOR_THE_REST));
+    }
+
+    /**
+     * The usual settings.
+     *
+     * @param base the Web API's address; ends in {@code /}
+     * @return what fits Slack
+     */
+    public static RtmSettings at(URI base) {
+        return new RtmSettings(
+                WebSettings.at(base),
+                ConnectMethod.RTM_CONNECT,
+                LinkTimes.USUAL,
+                ReconnectPolicy.USUAL,
+                Sizes.USUAL,
+                DirectorySettings.USUAL);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.banter.slack.rtm;
+
+import dev.banter.slack.web.Fault;
+import dev.banter.slack.web.WebException;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** Why there is no link just now. */
+sealed interface Setback {
+
+    /**
+     * Worth another try.
+     *
+     * @param reason why, without secrets
+     * @param slower whether Slack asked to slow down
+     * @param pause for how long; {@code null} when Slack did not say
+     */
+    record Loss(String reason, boolean slower, @Nullable Duration pause) implements Setback {
+
+        Loss(String reason) {
+            this(reason, false, null);
+        }
+    }
+
+    /**
+     * Slack refuses the credentials for good.
+     *
+     * @param line which token, why, and what to do now
+     */
+    record Refusal(String line) implements Setback {}
+
+    /** What a failed try means. */
+    static Setback of(Throwable failure) {
+        Throwable reason =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (reason instanceof SetbackException known) {
+            return known.setback();
+        }
+        if (reason instanceof WebException web) {
+            String why = String.valueOf(web.getMessage());
+            return web.fault() instanceof Fault.Slower slower ? new Loss(why, true, slower.pause()) : new Loss(why);
+        }
+        return new Loss(reason.getClass().getSimpleName() + ": " + reason.getMessage());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.banter.slack.web;
+
+import dev.banter.slack.Token;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells which refusals are for good, and what to do about each: trying again would only be refused again. */
+public final class Credentials {
+
+    private static final String NEW_TOKEN =
+            "copy the bot token from the app's page (OAuth & Permissions) and set SLACK_BOT_TOKEN";
+    private static final String REINSTALL =
+            "install the app in the workspace again, then set SLACK_BOT_TOKEN to the new token";
+    private static final String SOCKET_MODE =
+            "this kind of token may not use RTM, and no new app may: switch Socket Mode"
+                    + " on for the app, make an app-level token (xapp-…) with the scope connections:write, and set"
+                    + " SLACK_APP_TOKEN besides SLACK_BOT_TOKEN";
+
+    private static final Map<String, String> ADVICE = Map.ofEntries(
+            Map.entry("not_authed", NEW_TOKEN),
+            Map.entry("invalid_auth", NEW_TOKEN),
+            Map.entry("account_inactive", REINSTALL),
+            Map.entry("user_removed_from_team", REINSTALL),
+            Map.entry("team_disabled", "the workspace is switched off: ask its owner, or use a token of another one"),
+            Map.entry("token_revoked", REINSTALL),
+            Map.entry("token_expired", REINSTALL + "; a bot needs token rotation switched off"),
+            Map.entry("not_allowed_token_type", SOCKET_MODE),
+            Map.entry("missing_scope", SOCKET_MODE),
+            Map.entry("method_deprecated", SOCKET_MODE),
+            Map.entry("legacy_custom_bots_deprecated", SOCKET_MODE));
+
+    private Credentials() {}
+
+    /**
+     * The one line for a refusal that is for good.
+     *
+     * @param token which token was refused
+     * @param method what it was refused for
+     * @param failure how the call failed
+     * @return which token, Slack's code and what to do now; empty when it is worth trying again
+     */
+    public static Optional<String> refusedForGood(Token token, String method, WebException failure) {
+        return failure.fault() instanceof Fault.Refused refused && ADVICE.containsKey(refused.code())
+                ? Optional.of("Slack refuses the token " + token + " for good (" + method + ": " + refused.code()
+                        + "): " + ADVICE.get(refused.code()))
+                : Optional.empty();
+    }
+}

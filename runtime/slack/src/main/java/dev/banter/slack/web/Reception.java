@@ -1,0 +1,111 @@
+package dev.banter.slack.web;
+
+import dev.banter.slack.RetryAfter;
+import dev.banter.slack.Token;
+import dev.banter.slack.wire.Answer;
+import dev.banter.slack.wire.AnswerReader;
+import dev.banter.slack.wire.Outcome;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a response, or the lack of one, means.
+ *
+ * @param method the method that was called
+ * @param base where it was called
+ * @param token what must not be told
+ */
+record Reception(String method, URI base, Token token) {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
+    private static final int SHOWN = 200;
+
+    private static final Set<String> ASKED_TO_SLOW_DOWN = Set.of("ratelimited", "rate_limited");
+
+    /** Slack's own troubles, by its names for them: over after a while, whatever we do. */
+    private static final Set<String> PASSING = Set.of(
+            "fatal_error",
+            "internal_error",
+            "migration_in_progress",
+            "org_login_required",
+            "request_timeout",
+            "service_unavailable",
+            "team_added_to_org");
+
+    <T extends Answer> T content(HttpResponse<byte[]> response, AnswerReader<T> reader) {
+        int status = response.statusCode();
+        if (status == TOO_MANY_REQUESTS) {
+            throw slower(pause(response));
+        }
+        if (status >= SERVER_ERROR) {
+            throw unreadable(response, "the server failed");
+        }
+        Outcome<T> outcome = reader.read(response.body());
+        if (outcome instanceof Outcome.Good<T> good) {
+            return good.content();
+        }
+        if (outcome instanceof Outcome.Refused<T> refused) {
+            throw refused(refused, response);
+        }
+        throw unreadable(response, ((Outcome.Unreadable<T>) outcome).reason());
+    }
+
+    private WebException refused(Outcome.Refused<?> refused, HttpResponse<byte[]> response) {
+        String code = token.hideIn(refused.code());
+        if (ASKED_TO_SLOW_DOWN.contains(code)) {
+            return slower(pause(response));
+        }
+        if (PASSING.contains(code)) {
+            return failure(new Fault.Passing(), "Slack is in trouble (" + code + ")");
+        }
+        String scope = refused.needed() == null ? "" : ", needs the scope " + token.hideIn(refused.needed());
+        return failure(new Fault.Refused(code, refused.needed()), "Slack refused it (" + code + scope + ")");
+    }
+
+    private WebException slower(@Nullable Duration pause) {
+        String told = pause == null ? "without saying for how long" : "for " + pause.toSeconds() + " s";
+        return failure(new Fault.Slower(pause), "Slack asks to slow down, " + told);
+    }
+
+    private WebException unreadable(HttpResponse<byte[]> response, String why) {
+        byte[] body = response.body();
+        String start = new String(body, 0, Math.min(body.length, SHOWN), StandardCharsets.UTF_8);
+        return failure(
+                new Fault.Passing(),
+                "HTTP " + response.statusCode() + ", " + why + ": \"" + start.replaceAll("[\\p{Cntrl}\\s]+", " ")
+                        + "\". If this stays, check SLACK_API_URL");
+    }
+
+    /** What failed before there was an answer. */
+    WebException unanswered(Throwable failure, Duration timeout) {
+        Throwable reason =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (reason instanceof WebException told) {
+            return told;
+        }
+        if (reason instanceof CancellationException) {
+            return failure(new Fault.Passing(), "no answer within " + timeout.toMillis() + " ms");
+        }
+        String words = reason.getMessage() == null ? "" : ": " + reason.getMessage();
+        return failure(new Fault.Passing(), "no answer (" + reason.getClass().getSimpleName() + words + ")");
+    }
+
+    WebException closed() {
+        return failure(new Fault.Closed(), "the bot is stopping");
+    }
+
+    private WebException failure(Fault fault, String why) {
+        return new WebException(fault, token.hideIn(method + " at " + base + " failed: " + why));
+    }
+
+    private static @Nullable Duration pause(HttpResponse<?> response) {
+        return RetryAfter.parse(response.headers().firstValue("Retry-After").orElse(null));
+    }
+}

@@ -1,0 +1,168 @@
+package dev.banter.slack.web;
+
+import dev.banter.api.UserId;
+import dev.banter.core.time.Timers;
+import dev.banter.slack.Token;
+import dev.banter.slack.wire.Answer;
+import dev.banter.slack.wire.AnswerReader;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of Slack's Web API that we need. Safe from any thread, never blocks, and never lets a caller's thread make
+ * another one. Every stage fails with a {@link WebException}.
+ */
+public final class WebApi implements AutoCloseable {
+
+    private final WebSettings settings;
+    private final Token token;
+    private final WebThreads threads;
+    private final Timers timers;
+    private final HttpClient client;
+    private final Map<Object, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
+    private volatile boolean closed;
+
+    /**
+     * A client for one token.
+     *
+     * @param settings where and how
+     * @param token who calls
+     * @param threads do the work
+     * @param timers end what takes too long
+     */
+    public WebApi(WebSettings settings, Token token, WebThreads threads, Timers timers) {
+        this.settings = settings;
+        this.token = token;
+        this.threads = threads;
+        this.timers = timers;
+        this.client = client(settings, threads);
+    }
+
+    /** Redirects are not followed: the token goes to one host only. On http, no upgrade to HTTP/2 is tried. */
+    private static HttpClient client(WebSettings settings, WebThreads threads) {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .executor(threads)
+                .connectTimeout(settings.timeout())
+                .followRedirects(HttpClient.Redirect.NEVER);
+        return "http".equalsIgnoreCase(settings.base().getScheme())
+                ? builder.version(HttpClient.Version.HTTP_1_1).build()
+                : builder.build();
+    }
+
+    /**
+     * Who the token is.
+     *
+     * @return {@code auth.test}'s answer
+     */
+    public CompletableFuture<Answer.AuthTest> authTest() {
+        return call("auth.test", Map.of(), AnswerReader.AUTH_TEST);
+    }
+
+    /**
+     * The address of an RTM link, good for one use within 30 seconds.
+     *
+     * @param method which method to ask
+     * @return its answer
+     */
+    public CompletableFuture<Answer.Connect> connect(ConnectMethod method) {
+        return call(method.method(), Map.of(), AnswerReader.CONNECT);
+    }
+
+    /**
+     * A page of the channels, public and private, that the bot can see and that are in use.
+     *
+     * @param limit how many at the most
+     * @param cursor where the page begins; {@code null} for the first
+     * @return the page
+     */
+    public CompletableFuture<Answer.Channels> channels(int limit, @Nullable String cursor) {
+        Map<String, String> form = new TreeMap<>();
+        form.put("types", "public_channel,private_channel");
+        form.put("exclude_archived", "true");
+        form.put("limit", Integer.toString(limit));
+        if (cursor != null) {
+            form.put("cursor", cursor);
+        }
+        return call("conversations.list", form, AnswerReader.CHANNELS);
+    }
+
+    /**
+     * The direct message with a person.
+     *
+     * @param person the person
+     * @return {@code conversations.open}'s answer
+     */
+    public CompletableFuture<Answer.Opened> open(UserId person) {
+        return call("conversations.open", Map.of("users", person.id()), AnswerReader.OPENED);
+    }
+
+    private <T extends Answer> CompletableFuture<T> call(
+            String method, Map<String, String> form, AnswerReader<T> reader) {
+        Reception reception = new Reception(method, settings.base(), token);
+        if (closed) {
+            return CompletableFuture.failedFuture(reception.closed());
+        }
+        CompletableFuture<T> result = new CompletableFuture<>();
+        threads.execute(() -> {
+            try {
+                exchange(request(method, form), reception, reader, result);
+            } catch (RuntimeException refusedByClient) {
+                result.completeExceptionally(reception.unanswered(refusedByClient, settings.timeout()));
+            }
+        });
+        return result;
+    }
+
+    private <T extends Answer> void exchange(
+            HttpRequest request, Reception reception, AnswerReader<T> reader, CompletableFuture<T> result) {
+        CompletableFuture<HttpResponse<byte[]>> sent =
+                client.sendAsync(request, BoundedBody.of(settings.longestAnswer()));
+        Object ticket = new Object();
+        underWay.put(ticket, sent);
+        Timers.Timer deadline = timers.after(settings.timeout(), () -> sent.cancel(true));
+        sent.thenApplyAsync(response -> reception.content(response, reader), threads)
+                .whenComplete((content, failure) -> {
+                    deadline.cancel();
+                    underWay.remove(ticket);
+                    if (failure == null) {
+                        result.complete(content);
+                    } else {
+                        result.completeExceptionally(
+                                closed ? reception.closed() : reception.unanswered(failure, settings.timeout()));
+                    }
+                });
+    }
+
+    private HttpRequest request(String method, Map<String, String> form) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(settings.base().resolve(method))
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
+                .header("Accept", "application/json")
+                .header("User-Agent", "banter")
+                .POST(BodyPublishers.ofString(encoded(form)));
+        token.authorize(request::header);
+        return request.build();
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Ends every call that is under way; the threads are their owner's. */
+    @Override
+    public void close() {
+        closed = true;
+        underWay.values().forEach(call -> call.cancel(true));
+    }
+}

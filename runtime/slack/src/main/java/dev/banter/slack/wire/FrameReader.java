@@ -1,0 +1,120 @@
+package dev.banter.slack.wire;
+
+import dev.banter.core.message.Incoming;
+import dev.banter.slack.wire.Frame.Ack;
+import dev.banter.slack.wire.Frame.Chat;
+import dev.banter.slack.wire.Frame.ErrorFrame;
+import dev.banter.slack.wire.Frame.Goodbye;
+import dev.banter.slack.wire.Frame.Hello;
+import dev.banter.slack.wire.Frame.Junk;
+import dev.banter.slack.wire.Frame.Other;
+import dev.banter.slack.wire.Frame.Pong;
+import dev.banter.slack.wire.Frame.TeamMigration;
+import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/** Reads a frame from its bytes. Never throws: what cannot be read is {@link Junk}. */
+public final class FrameReader {
+
+    private static final Shape FRAME = Shape.of(
+                    "type",
+                    "subtype",
+                    "channel_type",
+                    "user",
+                    "bot_id",
+                    "text",
+                    "ts",
+                    "thread_ts",
+                    "hidden",
+                    "reply_to",
+                    "message",
+                    "name",
+                    "ok")
+            .with("channel", Shape.of("id", "name"))
+            .with("error", Shape.of("code", "msg"));
+
+    private FrameReader() {}
+
+    /**
+     * Reads one frame.
+     *
+     * @param bytes the text of the frame, in UTF-8
+     * @return the frame
+     */
+    public static Frame read(InputStream bytes) {
+        try (JsonParser json = Json.read(bytes)) {
+            Fields fields = Fields.document(json, FRAME);
+            return fields == null ? new Junk("not one JSON object") : frame(fields);
+        } catch (JacksonException broken) {
+            // Its message quotes the frame, so only its kind is told.
+            return new Junk("broken JSON (" + broken.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private static Frame frame(Fields fields) {
+        String type = fields.text("type");
+        if (type == null) {
+            return untyped(fields);
+        }
+        return switch (type) {
+            case "hello" -> new Hello();
+            case "pong" -> new Pong(fields.number("reply_to"));
+            case "error" -> new ErrorFrame(code(fields), message(fields));
+            case "goodbye" -> new Goodbye();
+            case "team_migration_started" -> new TeamMigration();
+            case "message" -> chat(fields);
+            default -> new Other(type, ChannelChanges.of(type, fields));
+        };
+    }
+
+    private static Frame chat(Fields fields) {
+        String subtype = fields.text("subtype");
+        Incoming message = new Incoming(
+                subtype,
+                fields.text("channel"),
+                fields.text("channel_type"),
+                fields.text("user"),
+                fields.text("bot_id"),
+                fields.text("text"),
+                fields.text("ts"),
+                fields.text("thread_ts"),
+                fields.flag("hidden"),
+                fields.has("reply_to"),
+                fields.inside("message") != null);
+        return new Chat(message, subtype == null ? null : ChannelChanges.of(subtype, fields));
+    }
+
+    /** Only the answer to a message of ours has no type. */
+    private static Frame untyped(Fields fields) {
+        Long replyTo = fields.number("reply_to");
+        Boolean ok = fields.truth("ok");
+        if (replyTo == null || ok == null) {
+            return new Junk("neither a type nor the answer to a message");
+        }
+        return new Ack(replyTo, ok ? new AckOutcome.Said(orEmpty(fields.text("ts"))) : failed(fields));
+    }
+
+    private static AckOutcome failed(Fields fields) {
+        Fields error = fields.inside("error");
+        Long code = error == null ? null : error.number("code");
+        return new AckOutcome.Failed(code == null ? "" : code.toString(), message(fields));
+    }
+
+    private static long code(Fields fields) {
+        Fields error = fields.inside("error");
+        return error == null ? 0 : Objects.requireNonNullElse(error.number("code"), 0L);
+    }
+
+    /** An error is an object with a message; some servers send the bare text. */
+    private static String message(Fields fields) {
+        Fields error = fields.inside("error");
+        return orEmpty(error == null ? fields.text("error") : error.text("msg"));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
