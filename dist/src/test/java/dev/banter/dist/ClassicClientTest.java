@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a classic RTM client can do, done by a plugin. */
 final class ClassicClientTest {
 
-    private static final String SPEAKER =
-            """
+    private static final String SPEAKER = """
             package example;
 
             import dev.banter.api.*;
@@ -57,8 +56,8 @@ final class ClassicClientTest {
             """;
 
     /** Every event that RTM has, by Slack's list. */
-    private static final List<String> EVENT_TYPES = List.of(
-            ("accounts_changed bot_added bot_changed channel_archive channel_created channel_deleted"
+    private static final List<String> EVENT_TYPES =
+            List.of(("accounts_changed bot_added bot_changed channel_archive channel_created channel_deleted"
                             + " channel_history_changed channel_joined channel_left channel_marked channel_rename"
                             + " channel_unarchive commands_changed dnd_updated dnd_updated_user email_domain_changed"
                             + " emoji_changed external_org_migration_finished external_org_migration_started"
@@ -88,10 +87,10 @@ final class ClassicClientTest {
                     .until(() -> slack.saidTexts().size() == EVENT_TYPES.size() + 1);
             assertThat(slack.saidTexts().get(0)).isEqualTo("hello 0");
             assertThat(slack.saidTexts())
-                    .containsExactlyElementsOf(java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of("hello"), EVENT_TYPES.stream())
-                            .map(type -> type + " 0")
-                            .toList());
+                    .containsExactlyElementsOf(
+                            java.util.stream.Stream.concat(java.util.stream.Stream.of("hello"), EVENT_TYPES.stream())
+                                    .map(type -> type + " 0")
+                                    .toList());
         }
     }
 
@@ -134,7 +133,9 @@ final class ClassicClientTest {
             String general = ana.channel("general");
             String secret = ana.channel("secret");
             assertThat(secret).startsWith("G");
-            String botId = ana.call("users.list", Map.of()).path("members").valueStream()
+            String botId = ana.call("users.list", Map.of())
+                    .path("members")
+                    .valueStream()
                     .filter(member -> member.path("is_bot").asBoolean())
                     .findFirst()
                     .orElseThrow()
@@ -183,7 +184,7 @@ final class ClassicClientTest {
     }
 
     private static void awaitSaid(WireSlack slack, List<String> texts) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(slack.saidTexts())
-                .containsExactlyElementsOf(texts));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(slack.saidTexts()).containsExactlyElementsOf(texts));
     }
 }

@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** The example class of the contract, compiled against the API alone, answers over RTM. */
 final class ContractExampleTest {
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             package example;
 
             import dev.banter.api.*;

@@ -43,13 +43,7 @@ final class HostileFramesTest {
         Random random = new Random(SEED);
         try (WireSlack slack = new WireSlack();
                 BotProcess bot = BotProcess.start(
-                                slack.environment(),
-                                "--http",
-                                "off",
-                                "--pacing",
-                                "off",
-                                "--data",
-                                folder.toString())
+                                slack.environment(), "--http", "off", "--pacing", "off", "--data", folder.toString())
                         .awaitReady()) {
             for (int sent = 0; sent < FRAMES; sent += BATCH) {
                 for (int i = 0; i < BATCH; i++) {
@@ -84,9 +78,10 @@ final class HostileFramesTest {
             case 4 -> text("{\"a\":".repeat(1 + random.nextInt(5_000)) + "1");
             case 5 -> new BinaryWebSocketFrame(Unpooled.wrappedBuffer(bytes(random)));
             case 6 -> text("{\"type\":\"message\",\"text\":" + "9".repeat(1 + random.nextInt(3_000)) + "}");
-            default -> random.nextInt(50) == 0
-                    ? new TextWebSocketFrame(Unpooled.wrappedBuffer(bytes(random)))
-                    : text("{\"type\":" + base + ",\"type\":{},\"ts\":[" + base + "]}");
+            default ->
+                random.nextInt(50) == 0
+                        ? new TextWebSocketFrame(Unpooled.wrappedBuffer(bytes(random)))
+                        : text("{\"type\":" + base + ",\"type\":{},\"ts\":[" + base + "]}");
         };
     }
 

@@ -16,8 +16,7 @@ final class HostilePluginsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int RUNS_AFTER = 3;
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             package good;
 
             import dev.banter.api.*;
@@ -31,8 +30,7 @@ final class HostilePluginsTest {
             }
             """;
 
-    private static final String BAD =
-            """
+    private static final String BAD = """
             package bad;
 
             import dev.banter.api.*;
@@ -62,8 +60,7 @@ final class HostilePluginsTest {
             }
             """;
 
-    private static final String SLOW =
-            """
+    private static final String SLOW = """
             package slow;
 
             import dev.banter.api.*;

@@ -61,8 +61,7 @@ final class Person {
     }
 
     String channel(String name) {
-        JsonNode list = call(
-                "conversations.list", Map.of("types", "public_channel,private_channel", "limit", "1000"));
+        JsonNode list = call("conversations.list", Map.of("types", "public_channel,private_channel", "limit", "1000"));
         for (JsonNode channel : list.path("channels")) {
             if (channel.path("name").asString().equals(name)) {
                 return channel.path("id").asString();

@@ -35,7 +35,14 @@ final class PluginJar {
 
     private static void javac(Path classes, Path source) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--release", "17", "-Xlint:all", "-Werror", "-cp", Product.authorsClassPath(), "-d", classes.toString()));
+                "--release",
+                "17",
+                "-Xlint:all",
+                "-Werror",
+                "-cp",
+                Product.authorsClassPath(),
+                "-d",
+                classes.toString()));
         arguments.add(source.toString());
         int status = ToolProvider.findFirst("javac")
                 .orElseThrow()
@@ -50,7 +57,8 @@ final class PluginJar {
                 JarOutputStream pack = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                pack.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                pack.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, pack);
                 pack.closeEntry();
             }

@@ -37,7 +37,8 @@ final class Product {
 
     /** What a plugin is compiled against, and nothing else. */
     static String authorsClassPath() {
-        return file("lib", "banter-plugin-api-", ".jar") + java.io.File.pathSeparator
+        return file("lib", "banter-plugin-api-", ".jar")
+                + java.io.File.pathSeparator
                 + file("lib", "jakarta.inject-api-", ".jar");
     }
 }

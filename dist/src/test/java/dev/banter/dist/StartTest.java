@@ -50,8 +50,7 @@ final class StartTest {
     void isNotReadyWhileItsLinkIsDown() throws Exception {
         LocalSlack slack = LocalSlack.start();
         try (slack;
-                BotProcess bot = BotProcess.start(
-                                slack.environment(), "--http", "127.0.0.1:0", "--data", data())
+                BotProcess bot = BotProcess.start(slack.environment(), "--http", "127.0.0.1:0", "--data", data())
                         .awaitReady()) {
             slack.close();
             URI ready = bot.address("http").resolve("ready");
@@ -65,9 +64,7 @@ final class StartTest {
 
     @Test
     void wrongSettingsAreToldAllAtOnce() throws Exception {
-        Path config = Files.writeString(
-                folder.resolve("banter.yaml"),
-                """
+        Path config = Files.writeString(folder.resolve("banter.yaml"), """
                 transport: local
                 pasing: off
                 lane:
@@ -98,8 +95,8 @@ final class StartTest {
     void aPortThatIsTakenIsNamed() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String address = "127.0.0.1:" + taken.getLocalPort();
-            try (BotProcess bot = BotProcess.start(
-                    Map.of(), "--http", address, "--workspace", "127.0.0.1:0", "--data", data())) {
+            try (BotProcess bot =
+                    BotProcess.start(Map.of(), "--http", address, "--workspace", "127.0.0.1:0", "--data", data())) {
                 assertThat(bot.awaitExit()).isEqualTo(2);
                 assertThat(bot.err()).contains(address);
             }
@@ -110,7 +107,11 @@ final class StartTest {
     void refusedCredentialsAreToldOnce() throws Exception {
         try (LocalSlack slack = LocalSlack.start();
                 BotProcess bot = BotProcess.start(
-                        Map.of("SLACK_BOT_TOKEN", "xoxb-wrong-token-7f3a", "SLACK_API_URL", slack.api().toString()),
+                        Map.of(
+                                "SLACK_BOT_TOKEN",
+                                "xoxb-wrong-token-7f3a",
+                                "SLACK_API_URL",
+                                slack.api().toString()),
                         "--http",
                         "off",
                         "--data",
@@ -142,8 +143,7 @@ final class StartTest {
     }
 
     private BotProcess local() {
-        return BotProcess.start(
-                Map.of(), "--http", "127.0.0.1:0", "--workspace", "127.0.0.1:0", "--data", data());
+        return BotProcess.start(Map.of(), "--http", "127.0.0.1:0", "--workspace", "127.0.0.1:0", "--data", data());
     }
 
     private String data() {

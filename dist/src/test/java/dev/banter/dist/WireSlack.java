@@ -20,6 +20,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
@@ -66,14 +67,16 @@ final class WireSlack implements AutoCloseable {
                                         new Link());
                     }
                 })
-                .bind(new InetSocketAddress("127.0.0.1", 0))
+                .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .syncUninterruptibly()
                 .channel();
         answer(
                 "rtm.connect",
                 "{\"ok\":true,\"self\":{\"id\":\"UBOT00001\",\"name\":\"banter\"},\"team\":{\"id\":\"T00000001\","
                         + "\"name\":\"Wire\",\"domain\":\"wire\"},\"url\":\"" + socket() + "\"}");
-        answer("auth.test", "{\"ok\":true,\"user_id\":\"UBOT00001\",\"bot_id\":\"BBOT00001\",\"team_id\":\"T00000001\"}");
+        answer(
+                "auth.test",
+                "{\"ok\":true,\"user_id\":\"UBOT00001\",\"bot_id\":\"BBOT00001\",\"team_id\":\"T00000001\"}");
     }
 
     /** What a Web API method answers from now on. */
@@ -118,7 +121,11 @@ final class WireSlack implements AutoCloseable {
     String hear(String channel, String user, String text, Map<String, String> more) {
         String ts = nextTs();
         ObjectNode message = JSON.createObjectNode();
-        message.put("type", "message").put("channel", channel).put("user", user).put("text", text).put("ts", ts);
+        message.put("type", "message")
+                .put("channel", channel)
+                .put("user", user)
+                .put("text", text)
+                .put("ts", ts);
         more.forEach(message::put);
         sendText(message.toString());
         return ts;
@@ -159,8 +166,9 @@ final class WireSlack implements AutoCloseable {
             String json = answers.getOrDefault(method, "{\"ok\":false,\"error\":\"unknown_method\"}");
             DefaultFullHttpResponse response = new DefaultFullHttpResponse(
                     HttpVersion.HTTP_1_1, HttpResponseStatus.OK, Unpooled.copiedBuffer(json, UTF_8));
-            response.headers().set("Content-Type", "application/json").setInt("Content-Length", response.content()
-                    .readableBytes());
+            response.headers()
+                    .set("Content-Type", "application/json")
+                    .setInt("Content-Length", response.content().readableBytes());
             context.writeAndFlush(response);
         }
     }

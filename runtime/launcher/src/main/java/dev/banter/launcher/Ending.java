@@ -1,7 +1,6 @@
 package dev.banter.launcher;
 
 import dev.banter.launcher.log.LogSetup;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +12,7 @@ final class Ending {
 
     private static final Logger log = LoggerFactory.getLogger("banter");
 
-    private final AtomicReference<Exit> asked = new AtomicReference<>(Exit.ORDERLY);
+    private volatile Exit exit = Exit.ORDERLY;
 
     /** Closes a bot when the process is asked to end. */
     void closes(AutoCloseable bot) {
@@ -21,10 +20,16 @@ final class Ending {
     }
 
     /** Ends the process, from any thread; the first reason given counts. */
-    void end(Exit exit) {
-        asked.compareAndSet(Exit.ORDERLY, exit);
+    void end(Exit reason) {
+        ask(reason);
         // On a thread of its own: the caller may be one that the stop waits for.
-        new Thread(() -> System.exit(exit.code()), "exit").start();
+        new Thread(() -> System.exit(reason.code()), "exit").start();
+    }
+
+    private synchronized void ask(Exit reason) {
+        if (exit == Exit.ORDERLY) {
+            exit = reason;
+        }
     }
 
     private void close(AutoCloseable bot) {
@@ -33,12 +38,12 @@ final class Ending {
             log.info("stopped");
         } catch (Exception failure) {
             log.error("the stop failed", failure);
-            asked.compareAndSet(Exit.ORDERLY, Exit.FAILED);
+            ask(Exit.FAILED);
         } finally {
             LogSetup.stop();
             System.out.flush();
             System.err.flush();
-            Runtime.getRuntime().halt(asked.get().code());
+            Runtime.getRuntime().halt(exit.code());
         }
     }
 }

@@ -29,8 +29,7 @@ final class Listening {
         HostPort where = http.get();
         try {
             InetSocketAddress address = new InetSocketAddress(where.host(), where.port());
-            Endpoints endpoints =
-                    openings.add("the endpoints", Endpoints.start(address, readiness, meters::scrape));
+            Endpoints endpoints = openings.add("the endpoints", Endpoints.start(address, readiness, meters::scrape));
             announcements.http(where.host(), endpoints.address());
         } catch (IOException taken) {
             throw taken("http", where, taken);

@@ -57,16 +57,22 @@ public final class Main {
 
     /** The folder that holds the jar; run from classes, the current folder. */
     private static Path home() {
+        Path here = Path.of("").toAbsolutePath();
         try {
-            Path code = Path.of(
-                    Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return Files.isRegularFile(code) ? code.toAbsolutePath().getParent() : Path.of("").toAbsolutePath();
+            Path code = Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path folder = code.toAbsolutePath().getParent();
+            return folder != null && Files.isRegularFile(code) ? folder : here;
         } catch (URISyntaxException odd) {
-            return Path.of("").toAbsolutePath();
+            return here;
         }
     }
 
     private static String version() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("(built from source)");
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(built from source)");
     }
 }

@@ -74,8 +74,8 @@ final class RunningBot implements AutoCloseable {
     }
 
     private void loadPlugins() throws StartException, InterruptedException {
-        HostSettings hostSettings = new HostSettings(
-                settings.plugins(), settings.data().resolve("plugins"), HostSettings.DEFAULT_POLL);
+        HostSettings hostSettings =
+                new HostSettings(settings.plugins(), settings.data().resolve("plugins"), HostSettings.DEFAULT_POLL);
         PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, report -> {}));
         try {
             List<LoadReport> reports = host.start();
@@ -92,8 +92,7 @@ final class RunningBot implements AutoCloseable {
         NettyLoop loop = openings.add("the links' thread", new NettyLoop());
         LinkJournal journal = new LinkJournal(meters, this::live, () -> ending.end(Exit.REFUSED));
         Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
-        RtmLink opened =
-                openings.add("the link", new RtmLink(slack.rtm(), slack.token(), machinery, bot, journal));
+        RtmLink opened = openings.add("the link", new RtmLink(slack.rtm(), slack.token(), machinery, bot, journal));
         link = opened;
         opened.start();
     }

@@ -41,9 +41,7 @@ record Slack(RtmSettings rtm, Token token) {
 
     private static RtmSettings rtm(URI api, Settings settings) {
         RtmSettings usual = RtmSettings.at(api);
-        ConnectMethod method =
-                settings.slack().rtmStart() ? ConnectMethod.RTM_START : ConnectMethod.RTM_CONNECT;
-        return new RtmSettings(
-                usual.web(), method, usual.times(), usual.reconnect(), usual.sizes(), usual.names());
+        ConnectMethod method = settings.slack().rtmStart() ? ConnectMethod.RTM_START : ConnectMethod.RTM_CONNECT;
+        return new RtmSettings(usual.web(), method, usual.times(), usual.reconnect(), usual.sizes(), usual.names());
     }
 }

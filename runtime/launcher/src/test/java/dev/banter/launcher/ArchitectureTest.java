@@ -42,7 +42,11 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.banter.core..", "dev.banter.api..", "java..", "org.slf4j..", "org.jspecify.annotations.."));
+                        "dev.banter.core..",
+                        "dev.banter.api..",
+                        "java..",
+                        "org.slf4j..",
+                        "org.jspecify.annotations.."));
     }
 
     @Test

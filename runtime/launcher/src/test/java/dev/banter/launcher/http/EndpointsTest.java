@@ -2,6 +2,7 @@ package dev.banter.launcher.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,7 +21,8 @@ final class EndpointsTest {
 
     @BeforeEach
     void start() throws Exception {
-        endpoints = Endpoints.start(new InetSocketAddress("127.0.0.1", 0), readiness::get, () -> "a_count 1.0\n");
+        endpoints = Endpoints.start(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), readiness::get, () -> "a_count 1.0\n");
     }
 
     @AfterEach
@@ -45,8 +47,8 @@ final class EndpointsTest {
     void metricsArePrometheusText() throws Exception {
         HttpResponse<String> metrics = get("metrics");
         assertThat(metrics.body()).isEqualTo("a_count 1.0\n");
-        assertThat(metrics.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/plain; version=0.0.4"));
+        assertThat(metrics.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain; version=0.0.4"));
     }
 
     @Test

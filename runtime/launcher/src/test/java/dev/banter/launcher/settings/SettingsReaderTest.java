@@ -65,8 +65,7 @@ final class SettingsReaderTest {
 
     @Test
     void theFileHoldsMoreThanTheOptions() throws Exception {
-        file(
-                """
+        file("""
                 names: [banter, bot]
                 stop-within: 2s
                 rtm-start: on
@@ -89,9 +88,8 @@ final class SettingsReaderTest {
     @Test
     void theShippedFileSaysNothingButComments() throws Exception {
         Files.copy(Path.of("..", "..", "dist", "src", "banter.yaml"), home.resolve("banter.yaml"));
-        assertThat(read(Map.of(), Map.of())).isEqualTo(new SettingsReader(
-                        home, Map.of("BANTER_CONFIG", ""), Map.of(), List.of())
-                .read());
+        assertThat(read(Map.of(), Map.of()))
+                .isEqualTo(new SettingsReader(home, Map.of("BANTER_CONFIG", ""), Map.of(), List.of()).read());
     }
 
     @Test
@@ -103,8 +101,7 @@ final class SettingsReaderTest {
 
     @Test
     void allProblemsComeAtOnceWithTheirPlace() throws Exception {
-        file(
-                """
+        file("""
                 transport: carrier-pigeon
                 pasing: on
                 http: 7780
@@ -144,7 +141,10 @@ final class SettingsReaderTest {
     @Test
     void aFileThatIsNoYamlIsToldWithItsLine() throws Exception {
         file("http: 127.0.0.1:1\n  pacing: [on\n");
-        assertThat(problems(Map.of(), Map.of())).singleElement().asString().startsWith("banter.yaml line 2: is not YAML");
+        assertThat(problems(Map.of(), Map.of()))
+                .singleElement()
+                .asString()
+                .startsWith("banter.yaml line 2: is not YAML");
     }
 
     @Test
