@@ -7,6 +7,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
@@ -42,9 +43,15 @@ final class Gate extends ChannelInboundHandlerAdapter {
             refusal = Responses.refuse(context, reason);
         }
         ReferenceCountUtil.release(part);
-        if (part instanceof LastHttpContent) {
+        if (nothingFollows(part)) {
             refusal.addListener(ChannelFutureListener.CLOSE);
         }
+    }
+
+    /** After what it cannot read, the codec reads nothing more. */
+    private static boolean nothingFollows(Object part) {
+        return part instanceof LastHttpContent
+                || (part instanceof HttpObject object && object.decoderResult().isFailure());
     }
 
     private @Nullable HttpResponseStatus reasonToRefuse(Object part) {

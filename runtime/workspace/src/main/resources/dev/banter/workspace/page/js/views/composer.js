@@ -5,7 +5,7 @@ import { live } from "/lib/lit-html/directives/live.js";
 export function composerView({ id, draft, label, store, session, say }) {
   return html`
     <form class="composer" @submit=${submit}>
-      <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} maxlength="40000" autocomplete="off"
+      <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} maxlength="40000" autocomplete="off" autofocus
           .value=${live(store.drafts.get(draft) ?? "")} @input=${type} @keydown=${key}></textarea>
       <button type="submit" class="primary" aria-label="Send">➤</button>
     </form>`;

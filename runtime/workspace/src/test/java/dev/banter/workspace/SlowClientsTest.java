@@ -1,0 +1,91 @@
+package dev.banter.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banter.workspace.server.Limits;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Clients that begin and do not go on. */
+final class SlowClientsTest {
+
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    @Test
+    void aHalfSentRequestIsHungUpOnAndHoldsNobodyBack() throws IOException {
+        try (LocalWorkspace workspace = start(new Limits(SHORT, LONG))) {
+            List<RawClient> clients = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                clients.add(new RawClient(workspace.address()).send("POST /api/api.test HTTP/1.1\r\nHost: 127"));
+            }
+            assertThat(SlackClient.person(workspace, "ana").id()).startsWith("U");
+            for (RawClient client : clients) {
+                assertThat(client.untilTheEnd()).isEmpty();
+                client.close();
+            }
+        }
+    }
+
+    @Test
+    void aBodyThatDoesNotEndIsHungUpOn() throws IOException {
+        try (LocalWorkspace workspace = start(new Limits(SHORT, LONG));
+                RawClient client = new RawClient(workspace.address())) {
+            client.send("POST /api/api.test HTTP/1.1\r\nHost: "
+                    + workspace.page().getAuthority() + "\r\nContent-Length: 10\r\n\r\nx=");
+
+            assertThat(client.untilTheEnd()).isEmpty();
+        }
+    }
+
+    @Test
+    void aConnectionWithoutRequestsIsHungUpOn() throws IOException {
+        try (LocalWorkspace workspace = start(new Limits(LONG, SHORT));
+                RawClient client = new RawClient(workspace.address())) {
+            assertThat(client.untilTheEnd()).isEmpty();
+        }
+    }
+
+    @Test
+    void anRtmConnectionMayBeSilent() throws IOException {
+        try (LocalWorkspace workspace = start(new Limits(SHORT, SHORT));
+                RawClient witness = new RawClient(workspace.address());
+                RtmClient silent = SlackClient.person(workspace, "ana").connect();
+                RawClient later = new RawClient(workspace.address())) {
+            assertThat(witness.untilTheEnd()).isEmpty();
+            assertThat(later.untilTheEnd()).isEmpty();
+            SlackClient.person(workspace, "ben").post("#ops", "still there?");
+
+            assertThat(silent.next().path("text").stringValue()).isEqualTo("still there?");
+        }
+    }
+
+    @Test
+    void whoDoesNotReadIsCutOffAndTheOthersHearOn() throws IOException {
+        try (LocalWorkspace workspace = start(new Limits(LONG, LONG));
+                RtmClient reader = SlackClient.person(workspace, "ben").connect();
+                RawClient deaf = new RawClient(workspace.address())) {
+            SlackClient ana = SlackClient.person(workspace, "ana");
+            deaf.send("GET " + ana.rtmUrl().getPath() + " HTTP/1.1\r\nHost: "
+                    + workspace.page().getAuthority()
+                    + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+            String long40k = "x".repeat(40_000);
+            for (int i = 0; i < 600; i++) {
+                ana.post("#ops", long40k);
+            }
+
+            assertThat(deaf.untilTheEnd().length()).isLessThan(600 * long40k.length());
+            for (int i = 0; i < 600; i++) {
+                assertThat(reader.next().path("text").stringValue()).hasSize(40_000);
+            }
+        }
+    }
+
+    private static LocalWorkspace start(Limits limits) throws IOException {
+        return LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0), limits);
+    }
+}
