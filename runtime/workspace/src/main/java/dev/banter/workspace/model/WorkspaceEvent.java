@@ -8,6 +8,17 @@ public sealed interface WorkspaceEvent {
     /** Whether it is any of this user's business. */
     boolean reaches(User user);
 
+    /** What the members of a conversation hear, and nobody else. */
+    sealed interface InConversation extends WorkspaceEvent {
+
+        Conversation conversation();
+
+        @Override
+        default boolean reaches(User user) {
+            return conversation().has(user);
+        }
+    }
+
     /**
      * Somebody said something.
      *
@@ -18,20 +29,10 @@ public sealed interface WorkspaceEvent {
             Conversation conversation,
             Message message,
             @Nullable Message parent,
-            @Nullable Object connection) implements WorkspaceEvent {
-        @Override
-        public boolean reaches(User user) {
-            return conversation.has(user);
-        }
-    }
+            @Nullable Object connection) implements InConversation {}
 
     /** A thread has grown; this is about its parent. */
-    record MessageReplied(Conversation conversation, Message parent, Ts ts) implements WorkspaceEvent {
-        @Override
-        public boolean reaches(User user) {
-            return conversation.has(user);
-        }
-    }
+    record MessageReplied(Conversation conversation, Message parent, Ts ts) implements InConversation {}
 
     record UserTyping(Conversation conversation, User typist) implements WorkspaceEvent {
         @Override
@@ -47,12 +48,7 @@ public sealed interface WorkspaceEvent {
         }
     }
 
-    record MemberJoinedChannel(Conversation conversation, User member, Ts ts) implements WorkspaceEvent {
-        @Override
-        public boolean reaches(User user) {
-            return conversation.has(user);
-        }
-    }
+    record MemberJoinedChannel(Conversation conversation, User member, Ts ts) implements InConversation {}
 
     /** A direct message came into being; each side is told of the other. */
     record ImCreated(Conversation conversation, User told) implements WorkspaceEvent {
