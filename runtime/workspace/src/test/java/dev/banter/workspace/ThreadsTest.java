@@ -32,6 +32,7 @@ final class ThreadsTest {
         try (RtmClient atAna = ana.connect();
                 RtmClient atBot = bot.connect()) {
             reply(atBot, false);
+            atBot.all();
             List<JsonNode> heard = atAna.all();
 
             assertThat(heard).hasSize(2);
@@ -49,6 +50,7 @@ final class ThreadsTest {
         try (RtmClient atAna = ana.connect();
                 RtmClient atBot = bot.connect()) {
             reply(atBot, true);
+            atBot.all();
             List<JsonNode> heard = atAna.all();
 
             assertThat(heard).hasSize(2);

@@ -28,7 +28,7 @@ final class Posting {
     private Message say(Sender sender, Conversation conversation, Draft draft) {
         Message message = new Message(timestamps.next(), sender.user(), SentText.normal(draft.text()), null, false);
         keep(sender, conversation, message);
-        listener.accept(new WorkspaceEvent.MessagePosted(conversation, message, null, sender.connection()));
+        listener.accept(new WorkspaceEvent.MessagePosted(conversation, message, sender.connection()));
         return message;
     }
 
@@ -36,7 +36,7 @@ final class Posting {
         Message reply = new Message(
                 timestamps.next(), sender.user(), SentText.normal(draft.text()), parent.ts(), draft.replyBroadcast());
         keep(sender, conversation, reply);
-        listener.accept(new WorkspaceEvent.MessagePosted(conversation, reply, parent, sender.connection()));
+        listener.accept(new WorkspaceEvent.MessagePosted(conversation, reply, sender.connection()));
         listener.accept(new WorkspaceEvent.MessageReplied(conversation, parent, timestamps.next()));
         return reply;
     }

@@ -22,13 +22,11 @@ public sealed interface WorkspaceEvent {
     /**
      * Somebody said something.
      *
-     * @param parent what it replies to; none outside of threads
      * @param connection the connection it came in by, which is not told again
      */
     record MessagePosted(
             Conversation conversation,
             Message message,
-            @Nullable Message parent,
             @Nullable Object connection) implements InConversation {}
 
     /** A thread has grown; this is about its parent. */

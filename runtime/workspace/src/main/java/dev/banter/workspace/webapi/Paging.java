@@ -31,12 +31,18 @@ final class Paging {
 
     /** The part of a list that a call asks for; the answer is told where the next part begins. */
     static <T> List<T> page(List<T> all, Function<T, String> key, Arguments arguments, ObjectNode answer) {
+        return page(all, key, arguments, USUAL_LIMIT, answer);
+    }
+
+    /** Likewise, with the length of a page when the call does not say. */
+    static <T> List<T> page(
+            List<T> all, Function<T, String> key, Arguments arguments, int usualLimit, ObjectNode answer) {
         List<String> keys = all.stream().map(key).toList();
         int from = start(arguments).map(keys::indexOf).orElse(0);
         if (from < 0) {
             throw new Refused("invalid_cursor");
         }
-        int to = Math.min(all.size(), from + limit(arguments));
+        int to = Math.min(all.size(), from + arguments.limit(usualLimit, Math.max(usualLimit, HIGHEST_LIMIT)));
         next(answer, to < all.size() ? encode(keys.get(to)) : "");
         return all.subList(from, to);
     }

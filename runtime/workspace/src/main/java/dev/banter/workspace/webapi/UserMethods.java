@@ -5,6 +5,7 @@ import dev.banter.workspace.model.User;
 import dev.banter.workspace.model.Workspace;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.shape.UserShape;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,10 +25,12 @@ final class UserMethods implements Methods {
         return Map.of("users.list", this::list, "users.info", this::info, "bots.info", this::botsInfo);
     }
 
+    /** Everybody at once when the call names no limit, as Slack does: old clients know of no pages here. */
     private ObjectNode list(Call call) {
         ObjectNode answer = Answers.ok();
         ArrayNode members = answer.putArray("members");
-        Paging.page(workspace.people().all(), User::id, call.arguments(), answer)
+        List<User> all = workspace.people().all();
+        Paging.page(all, User::id, call.arguments(), all.size(), answer)
                 .forEach(user -> members.add(UserShape.of(user)));
         return answer;
     }
