@@ -9,28 +9,19 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Files of which no plugin can be made, whatever is in them. */
 final class BrokenJarTest {
 
-    @TempDir
-    private Path home;
-
-    private HostFixture bot;
-
-    @BeforeEach
-    void open() {
-        bot = new HostFixture(home);
-    }
+    @RegisterExtension
+    private final HostFixture bot = new HostFixture();
 
     @AfterEach
     void close() {
         assertThat(bot.copies()).isEmpty();
         assertThat(bot.switchboard.loaders).isEmpty();
-        bot.close();
     }
 
     @Test

@@ -2,31 +2,16 @@ package dev.banter.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Groups of a match as parameters of a plugin's method. */
 final class GroupsTest {
 
     private static final String MISREAD = "dev.banter.core.run.MisreadException: ";
 
-    @TempDir
-    private Path home;
-
-    private HostFixture bot;
-
-    @BeforeEach
-    void open() {
-        bot = new HostFixture(home);
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
-    }
+    @RegisterExtension
+    private final HostFixture bot = new HostFixture();
 
     private void plugin(String members) throws Exception {
         PluginJar.named("groups.jar")
@@ -105,12 +90,13 @@ final class GroupsTest {
                 @OnMessage(pattern = "") Optional<Markup> optional() { return Optional.empty(); }
                 @OnMessage(pattern = "") java.util.concurrent.CompletableFuture<String> later() { return null; }
                 @OnMessage(pattern = "") java.util.concurrent.CompletionStage<Void> work() { return null; }
+                @OnMessage(pattern = "") java.util.concurrent.CompletionStage<Posted> said() { return null; }
                 @OnMessage(pattern = "") java.util.stream.Stream<? extends String> stream() { return null; }
                 @OnMessage(pattern = "") Lines lines() { return new Lines(); }
                 static class Lines extends Many<String> { public String toString() { return "lines"; } }
                 static class Many<T> implements Iterable<T> { public Iterator<T> iterator() { return null; } }
                 """);
         assertThat(bot.switchboard.say("x"))
-                .containsExactly("<!here>", "[a, b]", "Optional.empty", "null", "null", "null", "lines");
+                .containsExactly("<!here>", "[a, b]", "Optional.empty", "null", "null", "null", "null", "lines");
     }
 }

@@ -11,18 +11,22 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
 
-/** A host on a folder of its own, with what it logs, reports and plugs in. */
-final class HostFixture implements AutoCloseable {
+/** A host on folders of its own, with what it logs, reports and plugs in; a new one for each test. */
+final class HostFixture implements AfterEachCallback {
 
-    final Path folder;
-    final Path work;
+    private final Path home = newFolder();
+    final Path folder = home.resolve("plugins");
+    final Path work = home.resolve("data 100%").resolve("plugins");
     final SystemTimers timers = new SystemTimers();
     final RecordingSwitchboard switchboard = new RecordingSwitchboard(timers);
     final List<LoadReport> reports = new CopyOnWriteArrayList<>();
@@ -32,16 +36,19 @@ final class HostFixture implements AutoCloseable {
 
     private final LibraryLog libraries = new LibraryLog();
 
-    HostFixture(Path home) {
-        folder = home.resolve("plugins");
-        work = home.resolve("data 100%").resolve("plugins");
+    HostFixture() {
         logged.start();
         logger.addAppender(logged);
         logger.setLevel(Level.INFO);
         HostSettings settings = new HostSettings(folder, work, Duration.ofMillis(20));
         host = new PluginHost(settings, switchboard, timers, reports::add);
+    }
+
+    private static Path newFolder() {
         try {
-            Files.createDirectories(folder);
+            Path home = Files.createTempDirectory("banter-host");
+            Files.createDirectory(home.resolve("plugins"));
+            return home;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -93,10 +100,15 @@ final class HostFixture implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext test) throws IOException {
         host.close();
         timers.close();
         libraries.close();
         logger.detachAppender(logged);
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

@@ -2,31 +2,16 @@ package dev.banter.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How a plugin's objects are made. */
 final class InjectionTest {
 
-    @TempDir
-    private Path home;
-
-    private HostFixture bot;
-
-    @BeforeEach
-    void open() {
-        bot = new HostFixture(home);
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
-    }
+    @RegisterExtension
+    private final HostFixture bot = new HostFixture();
 
     @Test
     void constructorsGetServicesOwnClassesProvidersAndSingletons() throws Exception {

@@ -143,7 +143,9 @@ final class Mistakes {
                 "missing-in-body",
                 folder -> PluginJar.named("missing-in-body.jar")
                         .source(library)
-                        .source(one("@OnMessage(pattern = \"\") String all() { return lib.Joiner.join(\"a\"); }"))
+                        .source(
+                                one(
+                                        "@OnMessage(pattern = \"\") String all() { return lib.Joiner.join(\"a\" + (System.nanoTime() > 5_000_000_000L)); }"))
                         .without("lib.Joiner")
                         .in(folder));
         all.put(

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,20 +37,8 @@ final class PluginHostTest {
             }
             """;
 
-    @TempDir
-    private Path home;
-
-    private HostFixture bot;
-
-    @BeforeEach
-    void open() {
-        bot = new HostFixture(home);
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
-    }
+    @RegisterExtension
+    private final HostFixture bot = new HostFixture();
 
     @Test
     void theExampleOfTheContractAnswers() throws Exception {

@@ -8,30 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each mistake an author can make: told once and exactly, nothing of the jar stays, and nobody else notices. */
 final class RefusalTest {
 
-    @TempDir
-    private Path home;
-
-    private HostFixture bot;
+    @RegisterExtension
+    private final HostFixture bot = new HostFixture();
 
     @BeforeEach
     void open() {
-        bot = new HostFixture(home);
         PluginHostTest.echo("a-good-one.jar", "here").in(bot.folder);
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
     }
 
     static Stream<Named<Map.Entry<String, Consumer<Path>>>> mistakes() {

@@ -2,12 +2,15 @@ package dev.banter.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,20 +44,8 @@ final class WallTest {
             }
             """;
 
-    @TempDir
-    private Path home;
-
-    private HostFixture bot;
-
-    @BeforeEach
-    void open() {
-        bot = new HostFixture(home);
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
-    }
+    @RegisterExtension
+    private final HostFixture bot = new HostFixture();
 
     @ParameterizedTest
     @ValueSource(
@@ -170,5 +161,36 @@ final class WallTest {
                 .in(bot.folder);
         bot.host.start();
         assertThat(bot.switchboard.say("class dev.banter.api.Markup")).containsExactly("other");
+    }
+
+    /** The JDK keeps jars open that were read by an URL, beyond the end of their loader. */
+    @Test
+    void aJarWhoseResourcesWereReadIsLetGo() throws Exception {
+        PluginJar.named("spy.jar").source(SPY).in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("resource META-INF/MANIFEST.MF")).hasSize(1);
+        assertThat(openCopies()).isNotEmpty();
+        bot.host.close();
+        assertThat(openCopies()).isEmpty();
+    }
+
+    /** Linux only: elsewhere there is nothing to look at. */
+    private List<Path> openCopies() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        Assumptions.assumeTrue(Files.isDirectory(descriptors));
+        try (Stream<Path> all = Files.list(descriptors)) {
+            return all.filter(Files::isSymbolicLink)
+                    .map(WallTest::target)
+                    .filter(file -> file.startsWith(bot.work))
+                    .toList();
+        }
+    }
+
+    private static Path target(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException closedMeanwhile) {
+            return link;
+        }
     }
 }

@@ -8,29 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What happens in the folder while the bot runs. */
 final class WatchingTest {
 
-    @TempDir
-    private Path home;
-
-    private HostFixture bot;
+    @RegisterExtension
+    private final HostFixture bot = new HostFixture();
 
     @BeforeEach
     void open() throws Exception {
-        bot = new HostFixture(home);
         PluginHostTest.echo("echo-1.0.jar", "one").in(bot.folder);
         bot.host.start();
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
     }
 
     private void awaitReports(String... headlines) {

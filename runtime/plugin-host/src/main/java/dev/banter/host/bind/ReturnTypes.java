@@ -1,6 +1,7 @@
 package dev.banter.host.bind;
 
 import dev.banter.api.Markup;
+import dev.banter.api.Posted;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ final class ReturnTypes {
 
     static final String ALLOWED =
             "void, String, Markup, or a CompletionStage, Optional, Stream or Iterable of String or Markup";
+
+    private static final List<Class<?>> SAYABLE = List.of(String.class, Markup.class, Void.class, Posted.class);
 
     private static final List<Class<?>> SEVERAL =
             List.of(CompletionStage.class, Optional.class, Stream.class, Iterable.class);
@@ -25,10 +28,10 @@ final class ReturnTypes {
         return type == void.class || isSayable(type, DEPTH);
     }
 
-    /** {@code Void} is said by nobody: a stage of it only tells when the work is done. */
+    /** {@code Void} and {@code Posted} are not said: a stage of them only tells when the work is done. */
     private static boolean isSayable(Type type, int depth) {
         Class<?> raw = TypeArguments.raw(type);
-        if (raw == String.class || raw == Markup.class || raw == Void.class) {
+        if (raw != null && SAYABLE.contains(raw)) {
             return true;
         }
         return depth > 0

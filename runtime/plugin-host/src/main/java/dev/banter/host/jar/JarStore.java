@@ -102,13 +102,21 @@ public final class JarStore {
         delete(jar.file());
     }
 
-    private static String copy(Path from, Path to) throws IOException {
+    private static String copy(Path from, Path to) throws IOException, RefusedException {
         MessageDigest sha256 = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(from), sha256);
+        try (InputStream in = new DigestInputStream(read(from), sha256);
                 OutputStream out = Files.newOutputStream(to)) {
             in.transferTo(out);
         }
         return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static InputStream read(Path from) throws RefusedException {
+        try {
+            return Files.newInputStream(from);
+        } catch (IOException failure) {
+            throw new RefusedException("it cannot be read: " + Reasons.of(failure) + "; let the bot's user read it");
+        }
     }
 
     private static String version(Path copy, JarName name) throws IOException, RefusedException {
