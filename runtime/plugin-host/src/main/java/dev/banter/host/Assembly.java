@@ -3,6 +3,7 @@ package dev.banter.host;
 import dev.banter.core.Services;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.run.Lane;
+import dev.banter.core.run.OverrunException;
 import dev.banter.host.bind.DraftHandlers;
 import dev.banter.host.jar.StoredJar;
 import dev.banter.host.load.HostServices;
@@ -63,12 +64,14 @@ final class Assembly {
                     .toCompletableFuture()
                     .get();
         } catch (ExecutionException failure) {
-            Throwable cause = failure.getCause();
-            if (cause instanceof RefusedException refused) {
+            if (failure.getCause() instanceof RefusedException refused) {
                 throw refused;
             }
-            throw new RefusedException((cause == null ? failure : cause).getMessage()
-                    + " and was interrupted; do slow work in a handler, or on a thread of the plugin's own");
+            if (failure.getCause() instanceof OverrunException overrun) {
+                throw new RefusedException(overrun.getMessage()
+                        + " and was interrupted; do slow work in a handler, or on a thread of the plugin's own");
+            }
+            throw new IllegalStateException(failure.getCause());
         }
     }
 

@@ -74,7 +74,7 @@ final class Loading {
             return report;
         } catch (RefusedException refused) {
             return new LoadReport(jar.name(), name.id(), version, new Refused(refused.problems()));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             String problem = "loading it failed (" + fault + "); this is a fault of Banter, please report it";
             return new LoadReport(jar.name(), name.id(), version, new Refused(List.of(problem)));
         } finally {

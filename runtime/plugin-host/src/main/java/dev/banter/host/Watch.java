@@ -65,7 +65,7 @@ final class Watch implements AutoCloseable {
             return;
         } catch (IOException failure) {
             complain("the plugin folder cannot be read: " + failure);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             log.error("looking for plugins failed; this is a fault of Banter, please report it", fault);
         }
         begin();

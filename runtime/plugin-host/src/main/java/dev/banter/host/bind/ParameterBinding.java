@@ -9,9 +9,7 @@ import dev.banter.api.Reply;
 import dev.banter.api.Slack;
 import dev.banter.host.bind.GroupArgument.Form;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.Type;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the parameters of one message handler. */
 final class ParameterBinding {
@@ -34,10 +32,7 @@ final class ParameterBinding {
         String subject = "parameter " + place + " (" + type.getSimpleName() + ")";
         Group group = parameter.getAnnotation(Group.class);
         if (group != null) {
-            return convertible(parameter, subject)
-                    .flatMap(conversion ->
-                            pattern.flatMap(groups -> GroupChoice.of(group, groups, why -> refuse(subject, why))
-                                    .flatMap(chosen -> argument(chosen, conversion, type, subject))));
+            return bind(group, parameter, subject);
         }
         if (type == Message.class) {
             return Optional.of((message, match, reply) -> message);
@@ -50,6 +45,15 @@ final class ParameterBinding {
         }
         refuse(subject, unknown(parameter));
         return Optional.empty();
+    }
+
+    private Optional<Argument> bind(Group wanted, Parameter parameter, String subject) {
+        Optional<Conversion> conversion = convertible(parameter, subject);
+        Optional<GroupInfo> group =
+                pattern.flatMap(groups -> GroupChoice.of(wanted, groups, why -> refuse(subject, why)));
+        return conversion.isPresent() && group.isPresent()
+                ? argument(group.get(), conversion.get(), parameter.getType(), subject)
+                : Optional.empty();
     }
 
     private void refuse(String subject, String why) {
@@ -69,8 +73,7 @@ final class ParameterBinding {
     }
 
     private Optional<Conversion> convertible(Parameter parameter, String subject) {
-        Optional<Conversion> conversion =
-                Optional.ofNullable(converted(parameter)).flatMap(Conversions::to);
+        Optional<Conversion> conversion = converted(parameter).flatMap(Conversions::to);
         if (conversion.isEmpty()) {
             refuse(
                     subject,
@@ -81,15 +84,12 @@ final class ParameterBinding {
         return conversion;
     }
 
-    private static @Nullable Class<?> converted(Parameter parameter) {
-        if (parameter.getType() != Optional.class) {
-            return parameter.getType();
-        }
-        Type type = parameter.getParameterizedType();
-        return TypeArguments.of(type, Optional.class)
-                .map(of -> Optional.<Class<?>>ofNullable(TypeArguments.raw(of)))
-                .flatMap(raw -> raw)
-                .orElse(null);
+    /** The type that text is to become; empty for an {@code Optional} that does not say of what. */
+    private static Optional<Class<?>> converted(Parameter parameter) {
+        return parameter.getType() == Optional.class
+                ? TypeArguments.of(parameter.getParameterizedType(), Optional.class)
+                        .flatMap(TypeArguments::raw)
+                : Optional.of(parameter.getType());
     }
 
     /** What to say of a parameter that asks for nothing we know. */
@@ -101,8 +101,7 @@ final class ParameterBinding {
         if (type == Event.class) {
             return "is for @OnEvent; " + ALLOWED;
         }
-        Class<?> converted = converted(parameter);
-        if (converted == null || Conversions.to(converted).isEmpty()) {
+        if (converted(parameter).flatMap(Conversions::to).isEmpty()) {
             return "is unknown; " + ALLOWED;
         }
         String guess = pattern.map(PatternGroups::asAnnotations).orElse("@Group");

@@ -30,8 +30,7 @@ final class ReturnTypes {
 
     /** {@code Void} and {@code Posted} are not said: a stage of them only tells when the work is done. */
     private static boolean isSayable(Type type, int depth) {
-        Class<?> raw = TypeArguments.raw(type);
-        if (raw != null && SAYABLE.contains(raw)) {
+        if (TypeArguments.raw(type).filter(SAYABLE::contains).isPresent()) {
             return true;
         }
         return depth > 0

@@ -8,27 +8,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads generic types: of what a {@code Lines implements Iterable<String>} is an {@code Iterable}. */
 final class TypeArguments {
 
     private TypeArguments() {}
 
-    /** The class behind a type; {@code null} for a type variable or an array of a generic type. */
-    static @Nullable Class<?> raw(Type type) {
+    /** The class behind a type; empty for a type variable or an array of a generic type. */
+    static Optional<Class<?>> raw(Type type) {
         if (type instanceof Class<?> plain) {
-            return plain;
+            return Optional.of(plain);
         }
         if (type instanceof ParameterizedType generic) {
-            return (Class<?>) generic.getRawType();
+            return raw(generic.getRawType());
         }
-        return type instanceof WildcardType wildcard ? raw(wildcard.getUpperBounds()[0]) : null;
+        return type instanceof WildcardType wildcard ? raw(wildcard.getUpperBounds()[0]) : Optional.empty();
     }
 
     /** The one type argument that a type has as a kind of {@code generic}; empty when it is none, or does not say. */
     static Optional<Type> of(Type type, Class<?> generic) {
-        Class<?> raw = raw(type);
+        Class<?> raw = raw(type).orElse(null);
         if (raw == null || !generic.isAssignableFrom(raw)) {
             return Optional.empty();
         }

@@ -55,7 +55,7 @@ public final class JarScanner {
         Set<String> classes = new HashSet<>();
         for (ClassInfo type : result.getAllClasses()) {
             classes.add(type.getName());
-            int order = 0;
+            int order = 0; // ClassGraph keeps the order of the class file, and javac that of the source
             for (MethodInfo method : type.getDeclaredMethodInfo()) {
                 Kind kind = kind(method);
                 if (kind != null) {
