@@ -64,7 +64,7 @@ final class Watch implements AutoCloseable {
             Thread.currentThread().interrupt();
             return;
         } catch (IOException failure) {
-            complain("the plugin folder cannot be read: " + failure);
+            complain(String.valueOf(failure.getMessage()));
         } catch (RuntimeException | Error fault) {
             log.error("looking for plugins failed; this is a fault of Banter, please report it", fault);
         }

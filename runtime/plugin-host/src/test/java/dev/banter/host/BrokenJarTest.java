@@ -44,6 +44,15 @@ final class BrokenJarTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsRefused() throws Exception {
+        Path loop = bot.folder.resolve("loop.jar");
+        Files.createSymbolicLink(loop, loop);
+        assertThat(bot.startWithOne().toString())
+                .startsWith("loop.jar: plugin loop is refused, 1 problem\n  - it cannot be read: ")
+                .contains("; let the bot's user read it\n");
+    }
+
+    @Test
     void aFolderIsRefused() throws Exception {
         Files.createDirectory(bot.folder.resolve("unpacked.jar"));
         assertThat(bot.startWithOne().toString()).contains("\n  - it is a folder; a plugin is one jar file\n");

@@ -1,6 +1,7 @@
 package dev.banter.host.jar;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 
@@ -91,20 +94,31 @@ public final class PluginFolder {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
             for (Path file : files) {
                 if (!Files.isHidden(file)) {
-                    find(file, jars);
+                    find(file).ifPresent(jar -> jars.put(jar.name(), jar));
                 }
             }
+        } catch (DirectoryIteratorException failure) {
+            throw unreadable(Objects.requireNonNull(failure.getCause()));
+        } catch (IOException failure) {
+            throw unreadable(failure);
         }
         return jars;
     }
 
-    private static void find(Path file, Map<String, FoundJar> jars) throws IOException {
+    private IOException unreadable(IOException failure) {
+        return new IOException("the plugin folder " + folder + " cannot be read: " + Reasons.of(failure), failure);
+    }
+
+    private static Optional<FoundJar> find(Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            FoundJar jar = new FoundJar(file, now.size(), now.lastModifiedTime().toInstant());
-            jars.put(jar.name(), jar);
+            return Optional.of(
+                    new FoundJar(file, now.size(), now.lastModifiedTime().toInstant()));
         } catch (NoSuchFileException removedMeanwhile) {
-            // Not there, then: the next look will say the same.
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            // Handed out all the same: whoever reads it will be told why it cannot be read.
+            return Optional.of(new FoundJar(file, 0, Instant.EPOCH));
         }
     }
 
