@@ -141,7 +141,7 @@ final class Crew {
         }
         // An interrupt that was meant for an earlier step must not hit this one.
         Thread.interrupted();
-        Run run = new Run(step, turn, conversation, timers.nanos());
+        Run run = new Run(worker.thread, step, turn, conversation, timers.nanos());
         worker.run = run;
         watch();
         return run;
@@ -199,19 +199,30 @@ final class Crew {
             forgotten = dismissed ? conversations.forget() : List.of();
         }
         forgotten.forEach(Step::forgotten);
-        late.forEach(run -> run.step.overran(settings.deadline()));
+        late.forEach(this::overran);
     }
 
-    /** Interrupts a run past its deadline, gives up one past its grace; whether it has just become late. */
+    /** Told before the interrupt: or the step, coming back at once, would be told first. */
+    private void overran(Run run) {
+        try {
+            run.step.overran(settings.deadline());
+        } finally {
+            synchronized (this) {
+                if (run.state == Run.State.OVERRUN) {
+                    run.thread.interrupt();
+                }
+            }
+        }
+    }
+
+    /** Marks a run past its deadline, gives up one past its grace; whether it has just become late. */
     private boolean isLate(Worker worker, Run run, long age) {
         long deadline = settings.deadline().toNanos();
         if (run.state == Run.State.RUNNING && age >= deadline) {
-            run.state = Run.State.INTERRUPTED;
-            worker.thread.interrupt();
+            run.state = Run.State.OVERRUN;
             return true;
         }
-        if (run.state == Run.State.INTERRUPTED
-                && age >= deadline + settings.grace().toNanos()) {
+        if (run.state == Run.State.OVERRUN && age >= deadline + settings.grace().toNanos()) {
             giveUp(worker, run);
         }
         return false;

@@ -6,18 +6,20 @@ final class Run {
     /** What becomes of a run. */
     enum State {
         RUNNING,
-        INTERRUPTED,
+        OVERRUN,
         GIVEN_UP,
         ENDED
     }
 
+    final Thread thread;
     final Step step;
     final Turn turn;
     final Conversation conversation;
     final long since;
     State state = State.RUNNING;
 
-    Run(Step step, Turn turn, Conversation conversation, long since) {
+    Run(Thread thread, Step step, Turn turn, Conversation conversation, long since) {
+        this.thread = thread;
         this.step = step;
         this.turn = turn;
         this.conversation = conversation;
