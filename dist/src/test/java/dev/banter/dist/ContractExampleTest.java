@@ -2,10 +2,12 @@ package dev.banter.dist;
 
 import static dev.banter.dist.Person.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -77,12 +79,10 @@ final class ContractExampleTest {
     /** Says hello until somebody answers: before the jar is loaded, nobody does. */
     private static void awaitLoaded(Person person) {
         String ops = person.channel("ops");
-        person.awaitInChannel(ops, message -> {
-            if (message.path("text").asString().equals("Hello <@" + person.id() + ">")) {
-                return true;
-            }
+        String answer = "Hello <@" + person.id() + ">";
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
             person.say(ops, "hello");
-            return false;
+            return person.history(ops).stream().anyMatch(text(answer));
         });
     }
 

@@ -22,6 +22,7 @@ final class HostileFramesTest {
     private static final long SEED = 20261123;
     private static final int FRAMES = 10_000;
     private static final int BATCH = 250;
+    private static final int BAD_UTF_8 = 4;
 
     private static final List<String> BASES = List.of(
             "{\"type\":\"message\",\"channel\":\"C0AAA1111\",\"user\":\"U0AAA1111\",\"text\":\"hello\",\"ts\":\"1.000001\"}",
@@ -49,10 +50,14 @@ final class HostileFramesTest {
                 for (int i = 0; i < BATCH; i++) {
                     slack.send(hostile(random));
                 }
-                int batch = sent;
-                answersAgain(slack, bot, batch);
+                if (sent % (FRAMES / BAD_UTF_8) == 0) {
+                    // The protocol wants the link ended by this one.
+                    slack.send(new TextWebSocketFrame(Unpooled.wrappedBuffer(new byte[] {(byte) 0xC3, 0x28})));
+                }
+                answersAgain(slack, bot, sent);
             }
             assertThat(bot.isAlive()).isTrue();
+            assertThat(slack.connections()).isEqualTo(1 + BAD_UTF_8);
         }
     }
 

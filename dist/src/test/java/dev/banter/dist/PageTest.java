@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,11 +74,7 @@ final class PageTest {
         say(page, "lunch?");
         Locator row = message(page, "lunch?");
         row.hover();
-        row.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("(?i)thread|repl")))
-                .first()
-                .click();
+        row.locator("[data-action='thread']").click();
         Locator thread = page.locator("#thread");
         assertThat(thread).isVisible();
         reply(page, "at noon");

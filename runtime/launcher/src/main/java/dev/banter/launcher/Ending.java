@@ -1,6 +1,7 @@
 package dev.banter.launcher;
 
 import dev.banter.launcher.log.LogSetup;
+import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,11 @@ final class Ending {
         ask(reason);
         // On a thread of its own: the caller may be one that the stop waits for.
         new Thread(() -> System.exit(reason.code()), "exit").start();
+    }
+
+    /** Keeps the process alive: every other thread is a daemon, so that only {@link #end} and signals end it. */
+    void await() throws InterruptedException {
+        new CountDownLatch(1).await();
     }
 
     private synchronized void ask(Exit reason) {

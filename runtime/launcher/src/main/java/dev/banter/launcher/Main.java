@@ -44,6 +44,7 @@ public final class Main {
         ending.closes(bot);
         try {
             bot.start();
+            ending.await();
         } catch (StartException cannot) {
             LoggerFactory.getLogger("banter").error("{}", cannot.getMessage());
             ending.end(cannot.exit());
