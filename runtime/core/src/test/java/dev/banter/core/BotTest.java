@@ -1,10 +1,10 @@
 package dev.banter.core;
 
+import static dev.banter.core.fixture.Patience.await;
 import static dev.banter.core.fixture.Plugins.event;
 import static dev.banter.core.fixture.Plugins.fallback;
 import static dev.banter.core.fixture.Plugins.on;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.Catalogue;
 import dev.banter.api.Message;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** From a message to its answer, with nothing but the wire left out. */
-@Timeout(60)
+@Timeout(120)
 final class BotTest {
 
     private final BotRig rig = BotRig.roomy();

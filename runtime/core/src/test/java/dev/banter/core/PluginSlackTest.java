@@ -1,8 +1,8 @@
 package dev.banter.core;
 
+import static dev.banter.core.fixture.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.Markup;
 import dev.banter.api.Posted;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Speaking without being spoken to. */
-@Timeout(60)
+@Timeout(120)
 final class PluginSlackTest {
 
     private static final WorkspaceId OTHER = new WorkspaceId("T0OTHER");

@@ -39,8 +39,8 @@ public final class Lane implements AutoCloseable {
         this.callbacks = new ThreadPoolExecutor(
                 CALLBACK_THREADS,
                 CALLBACK_THREADS,
-                settings.idle().toMillis(),
-                TimeUnit.MILLISECONDS,
+                settings.idle().toNanos(),
+                TimeUnit.NANOSECONDS,
                 new LinkedBlockingQueue<>(),
                 new PluginThreads("plugin-" + pluginId + "-then", loader));
         callbacks.allowCoreThreadTimeOut(true);

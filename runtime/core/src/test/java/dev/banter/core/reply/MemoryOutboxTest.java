@@ -1,9 +1,9 @@
 package dev.banter.core.reply;
 
+import static dev.banter.core.fixture.Patience.await;
 import static dev.banter.core.fixture.Said.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.Markup;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(120)
 final class MemoryOutboxTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);

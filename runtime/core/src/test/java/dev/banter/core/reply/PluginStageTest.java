@@ -1,8 +1,8 @@
 package dev.banter.core.reply;
 
+import static dev.banter.core.fixture.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The host completes, the plugin chains: on whose thread? */
-@Timeout(60)
+@Timeout(120)
 final class PluginStageTest {
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor(task -> new Thread(task, "plugin"));

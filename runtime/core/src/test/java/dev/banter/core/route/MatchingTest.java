@@ -1,5 +1,6 @@
 package dev.banter.core.route;
 
+import static dev.banter.core.fixture.Patience.await;
 import static dev.banter.core.fixture.Plugins.addressed;
 import static dev.banter.core.fixture.Plugins.fallback;
 import static dev.banter.core.fixture.Plugins.on;
@@ -7,7 +8,6 @@ import static dev.banter.core.fixture.Plugins.plugin;
 import static dev.banter.core.fixture.Said.heard;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.banter.core.fixture.Said;
 import dev.banter.core.message.Addressing;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Timeout(60)
+@Timeout(120)
 final class MatchingTest {
 
     /** Wants more steps than the socket's thread has for it, and finds nothing. */

@@ -1,7 +1,7 @@
 package dev.banter.core.run;
 
+import static dev.banter.core.fixture.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.banter.core.time.ManualTimers;
 import dev.banter.core.time.SystemTimers;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a plugin may do to its own threads, and what becomes of the rest. */
-@Timeout(60)
+@Timeout(120)
 final class LaneFaultsTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(30);

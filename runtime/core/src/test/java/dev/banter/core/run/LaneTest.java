@@ -1,8 +1,8 @@
 package dev.banter.core.run;
 
+import static dev.banter.core.fixture.Patience.await;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.banter.core.time.ManualTimers;
 import java.net.URL;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Order, threads and room of a lane; what goes wrong on it is {@link LaneFaultsTest}'s. */
-@Timeout(60)
+@Timeout(120)
 final class LaneTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
