@@ -35,6 +35,9 @@ final class ChannelNames {
 
     private boolean walking;
 
+    /** Whether the pages so far may lack what is there by now, so that another walk must follow. */
+    private boolean overtaken;
+
     ChannelNames(Timers timers, Duration unknownFor) {
         this.timers = timers;
         this.unknownFor = unknownFor;
@@ -74,10 +77,18 @@ final class ChannelNames {
         answers.forEach(Runnable::run);
     }
 
-    /** Ends a walk: what was not found is unknown. */
-    void walked() {
+    /**
+     * Ends a walk: what was not found is unknown.
+     *
+     * @return whether the caller is to walk again, because this walk was overtaken
+     */
+    boolean walked() {
         Map<String, CompletableFuture<ChannelId>> unfound;
         synchronized (this) {
+            if (overtaken && !waiting.isEmpty()) {
+                overtaken = false;
+                return true;
+            }
             unfound = endWalk();
             unknownUntil.values().removeIf(until -> until - timers.nanos() <= 0);
             if (unknownUntil.size() < MOST_UNKNOWN) {
@@ -85,6 +96,7 @@ final class ChannelNames {
             }
         }
         unfound.forEach((name, stage) -> stage.completeExceptionally(unknown(name)));
+        return false;
     }
 
     /** Ends a walk that failed: everybody who waits is told why, and the next look-up begins another. */
@@ -98,6 +110,7 @@ final class ChannelNames {
 
     private Map<String, CompletableFuture<ChannelId>> endWalk() {
         walking = false;
+        overtaken = false;
         toldMeanwhile.clear();
         Map<String, CompletableFuture<ChannelId>> unfound = new HashMap<>(waiting);
         waiting.clear();
@@ -115,6 +128,7 @@ final class ChannelNames {
                 forget(gone.id());
             } else {
                 unknownUntil.clear();
+                overtaken = walking;
             }
         }
         answers.forEach(Runnable::run);
@@ -125,6 +139,7 @@ final class ChannelNames {
         idByName.clear();
         nameById.clear();
         unknownUntil.clear();
+        overtaken = walking;
     }
 
     private void toldMeanwhile(String id) {

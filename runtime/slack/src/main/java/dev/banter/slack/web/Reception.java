@@ -65,8 +65,9 @@ record Reception(String method, URI base, Token token) {
         if (PASSING.contains(code)) {
             return failure(new Fault.Passing(), "Slack is in trouble (" + code + ")");
         }
+        String why = code.isEmpty() ? "without a code" : code;
         String scope = refused.needed() == null ? "" : ", needs the scope " + token.hideIn(refused.needed());
-        return failure(new Fault.Refused(code, refused.needed()), "Slack refused it (" + code + scope + ")");
+        return failure(new Fault.Refused(code, refused.needed()), "Slack refused it (" + why + scope + ")");
     }
 
     private WebException slower(@Nullable Duration pause) {

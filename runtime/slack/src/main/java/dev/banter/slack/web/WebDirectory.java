@@ -52,10 +52,11 @@ public final class WebDirectory implements Directory {
             }
             names.page(page.channels());
             String next = page.nextCursor();
-            if (next == null || next.equals(cursor)) {
-                names.walked();
-            } else {
+            boolean end = next == null || next.equals(cursor);
+            if (!end) {
                 walk(next);
+            } else if (names.walked()) {
+                walk(null);
             }
         });
     }

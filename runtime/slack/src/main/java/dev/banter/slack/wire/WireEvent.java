@@ -12,6 +12,8 @@ import tools.jackson.core.JsonParser;
 /** An event that keeps its frame's text, and reads it only when a handler first asks, on that handler's thread. */
 public final class WireEvent implements Event {
 
+    private static final Node EMPTY = new Node.Members(Map.of());
+
     private final String type;
     private final byte[] text;
 
@@ -73,10 +75,9 @@ public final class WireEvent implements Event {
     /** The frame was read once already, so it can be read again; an event without fields if ever it cannot. */
     private Node read() {
         try (JsonParser json = Json.read(new ByteArrayInputStream(text))) {
-            json.nextToken();
-            return Node.read(json);
+            return json.nextToken() == null ? EMPTY : Node.read(json);
         } catch (JacksonException broken) {
-            return new Node.Members(Map.of());
+            return EMPTY;
         }
     }
 
