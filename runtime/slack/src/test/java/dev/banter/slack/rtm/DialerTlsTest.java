@@ -1,0 +1,104 @@
+package dev.banter.slack.rtm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.banter.api.UserId;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.message.Identity;
+import dev.banter.core.time.SystemTimers;
+import dev.banter.slack.Token;
+import dev.banter.slack.rtm.Setback.Loss;
+import dev.banter.slack.web.DirectorySettings;
+import dev.banter.slack.web.WebApi;
+import dev.banter.slack.web.WebDirectory;
+import dev.banter.slack.web.WebThreads;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.ssl.SslContext;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may be spoken to over wss. */
+class DialerTlsTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final SystemTimers timers = new SystemTimers();
+    private final NettyLoop loop = new NettyLoop();
+    private final WebThreads threads = new WebThreads(1);
+
+    @AfterEach
+    void closeAll() {
+        loop.close();
+        threads.close();
+        timers.close();
+    }
+
+    @Test
+    void speaksToAServerWithACertificateForItsHost() throws Exception {
+        Certificates right = Certificates.of(folder, "dns:localhost");
+        try (FakeSlack slack = new FakeSlack(right.server())) {
+            Line line = dial(slack, Tls.client(right.trust())).get(10, TimeUnit.SECONDS);
+            assertThat(slack.sessions).hasSize(1);
+            loop.loop().execute(() -> line.hangUp(WebSocketCloseStatus.NORMAL_CLOSURE));
+            line.channel().closeFuture().await(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void refusesATrustedCertificateForAnotherHost() throws Exception {
+        Certificates wrong = Certificates.of(folder, "dns:other.example");
+        try (FakeSlack slack = new FakeSlack(wrong.server())) {
+            assertThat(reason(dial(slack, Tls.client(wrong.trust())))).contains("localhost");
+            assertThat(slack.sessions).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesACertificateThatNobodyVouchesFor() throws Exception {
+        Certificates unknown = Certificates.of(folder, "dns:localhost");
+        try (FakeSlack slack = new FakeSlack(unknown.server())) {
+            assertThat(reason(dial(slack, Tls.client(null)))).contains("SSLHandshakeException");
+            assertThat(slack.sessions).isEmpty();
+        }
+    }
+
+    private CompletableFuture<Line> dial(FakeSlack slack, SslContext tls) {
+        Ears ears = new Ears();
+        RtmSettings settings = RtmSettings.at(slack.base());
+        LoopTimers loopTimers = new LoopTimers(timers, loop.loop());
+        Token token = Token.of("xoxb-1");
+        WebDirectory directory =
+                new WebDirectory(new WebApi(settings.web(), token, threads, timers), DirectorySettings.USUAL, timers);
+        Intake intake = new Intake(ears, directory, ears, new Gate(ears, loopTimers), token);
+        Invitation invitation = new Invitation(
+                URI.create("wss://localhost:" + slack.port() + "/ws/" + FakeSlack.URL_SECRET),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), slack.port()),
+                new Identity(new WorkspaceId("T1"), new UserId("U1"), null, "helper"));
+        return new Dialer(loopTimers, settings, tls, intake).dial(invitation, new Deaf());
+    }
+
+    private static String reason(CompletableFuture<Line> dialled) {
+        Throwable failure = Objects.requireNonNull(
+                catchThrowable(() -> dialled.get(10, TimeUnit.SECONDS)).getCause());
+        return ((Loss) ((SetbackException) failure).setback()).reason();
+    }
+
+    /** Nobody to tell. */
+    private static final class Deaf implements Fate {
+        @Override
+        public void hello() {}
+
+        @Override
+        public void lost(Loss loss) {}
+    }
+}
