@@ -1,6 +1,7 @@
 package dev.banter.core.time;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -26,6 +27,16 @@ public final class SystemTimers implements Timers, AutoCloseable {
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         scheduler.prestartAllCoreThreads();
+        startTheJdksOwn();
+    }
+
+    /**
+     * The JDK has one thread for {@link CompletableFuture#orTimeout} and its kin. It keeps the context class loader of
+     * whoever needs it first, for ever; that must not be a plugin's.
+     */
+    private static void startTheJdksOwn() {
+        CompletableFuture.delayedExecutor(0, TimeUnit.NANOSECONDS, Runnable::run)
+                .execute(() -> {});
     }
 
     @Override
