@@ -86,7 +86,7 @@ record Arguments(
         option(spec, "log-level", "LEVEL", "trace, debug, info, warn or error");
         option(spec, "log-format", "text|json", "how the log is written, on stderr");
         spec.addOption(OptionSpec.builder("--strict")
-                .type(boolean.class)
+                .type(String.class)
                 .arity("0..1")
                 .fallbackValue("true")
                 .description("one refused plugin stops the start")

@@ -163,7 +163,7 @@ final class SettingsReaderTest {
                 "SLACK_APP_TOKEN | xapp-1-1234567890 | Socket Mode is not in this version",
                 "BANTER_TRANSPORT | rtm | rtm needs a bot token",
                 "SLACK_BOT_TOKEN | xoxb-123 456 | one word of ASCII characters",
-                "SLACK_API_URL | slack.com/api | 'api-url' is a URL such as https://slack.com/api/",
+                "SLACK_API_URL | slack.com/api | is a URL such as https://slack.com/api/",
             })
     void whatCannotBeIsTold(String variable, String value, String problem) {
         assertThat(problems(Map.of(variable, value), Map.of()))
