@@ -5,6 +5,7 @@ import dev.banter.launcher.settings.Settings;
 import dev.banter.launcher.settings.SettingsException;
 import dev.banter.launcher.settings.SettingsReader;
 import java.net.URISyntaxException;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,8 +22,7 @@ public final class Main {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        // Before Guice is touched: it would generate classes, by means that newer Java versions warn of.
-        System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        setProperties();
         Arguments arguments = Arguments.parse(args, version());
         if (arguments.answer() != null) {
             System.out.print(arguments.answer());
@@ -34,6 +34,16 @@ public final class Main {
             wrong.problems().forEach(problem -> System.err.println("banter: " + problem));
             Runtime.getRuntime().halt(Exit.WRONG_SETTINGS.code());
         }
+    }
+
+    /** What libraries read once, before they are touched. */
+    private static void setProperties() {
+        // Guice would generate classes, by means that newer Java versions warn of.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        // The JDK's HTTP client would keep idle connections for twenty minutes, long after Slack has dropped them.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "30");
+        // A plugin that opens a resource by its URL would leave its jar open for ever.
+        URLConnection.setDefaultUseCaches("jar", false);
     }
 
     private static void run(Settings settings) {
