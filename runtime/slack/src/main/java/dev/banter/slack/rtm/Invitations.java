@@ -69,11 +69,12 @@ final class Invitations {
                 known = answer;
                 return answer;
             }
-            if (Setback.of(failure) instanceof Refusal refusal) {
-                throw new SetbackException(refusal);
+            Setback setback = Setback.of(failure);
+            if (setback instanceof Loss loss) {
+                log.info("RTM: who the bot is will be read from {}'s answer: {}", method.method(), loss.reason());
+                return NOTHING;
             }
-            log.info("RTM: who the bot is will be read from the connect answer: {}", Setback.of(failure));
-            return NOTHING;
+            throw new SetbackException(setback);
         });
     }
 

@@ -38,6 +38,9 @@ final class Lifecycle {
     /** Since the link was last stable. */
     private int losses;
 
+    /** Since hello last came: the host may have another address that answers. */
+    private int misdialled;
+
     Lifecycle(
             Invitations invitations,
             Dialer dialer,
@@ -78,7 +81,7 @@ final class Lifecycle {
         state = new Connecting(mine, new CompletableFuture<>());
         log.debug("RTM: asking Slack for a link, try {}", mine);
         invitations
-                .next(losses)
+                .next(misdialled)
                 .whenCompleteAsync(
                         (invitation, failure) -> {
                             if (!isConnecting(mine)) {
@@ -104,6 +107,7 @@ final class Lifecycle {
             if (failure == null) {
                 awaitHello(mine);
             } else {
+                misdialled++;
                 setBack(Setback.of(failure));
             }
         });
@@ -144,6 +148,7 @@ final class Lifecycle {
 
     private void live(int mine, Line line) {
         state = new Live(mine, line, timers.nanos());
+        misdialled = 0;
         line.keepAlive();
         Identity self = line.identity();
         log.info(

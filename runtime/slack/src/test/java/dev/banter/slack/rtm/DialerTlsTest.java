@@ -2,6 +2,7 @@ package dev.banter.slack.rtm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
@@ -48,7 +49,7 @@ class DialerTlsTest {
         Certificates right = Certificates.of(folder, "dns:localhost");
         try (FakeSlack slack = new FakeSlack(right.server())) {
             Line line = dial(slack, Tls.client(right.trust())).get(10, TimeUnit.SECONDS);
-            assertThat(slack.sessions).hasSize(1);
+            await().until(() -> slack.sessions.size() == 1);
             loop.loop().execute(() -> line.hangUp(WebSocketCloseStatus.NORMAL_CLOSURE));
             line.channel().closeFuture().await(10, TimeUnit.SECONDS);
         }

@@ -92,7 +92,14 @@ final class FakeSession {
 
     /** Bytes that need not be a frame. */
     void raw(ByteBuf bytes) {
-        channel.pipeline().firstContext().writeAndFlush(bytes);
+        channel.eventLoop().execute(() -> {
+            ChannelHandlerContext first = channel.pipeline().firstContext();
+            if (first == null) {
+                bytes.release();
+            } else {
+                first.writeAndFlush(bytes);
+            }
+        });
     }
 
     void raw(String bytes) {

@@ -23,17 +23,17 @@ abstract class LinkedTest {
     private final NettyLoop loop = new NettyLoop();
     RtmLink link = link(quick());
 
-    /** Everything some twenty times as fast as Slack would have it. */
+    /** Everything some ten times as fast as Slack would have it. */
     RtmSettings quick() {
         return new RtmSettings(
                 new WebSettings(slack.base(), Duration.ofSeconds(2), 1024 * 1024),
                 ConnectMethod.RTM_CONNECT,
                 new LinkTimes(
                         Duration.ofSeconds(2),
-                        Duration.ofMillis(400),
-                        Duration.ofMillis(100),
-                        Duration.ofMillis(400),
-                        Duration.ofMillis(600),
+                        Duration.ofSeconds(1),
+                        Duration.ofMillis(150),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
                         Duration.ofMillis(500)),
                 new ReconnectPolicy(
                         Duration.ofMillis(20),

@@ -2,49 +2,25 @@ package dev.banter.slack.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.banter.api.UserId;
-import dev.banter.core.time.SystemTimers;
-import dev.banter.slack.Token;
 import dev.banter.slack.web.StubApi.Answer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebApiTest {
-
-    private static final String SECRET = "xoxb-canary-4711-abcdefghwxyz";
-
-    private final StubApi slack = new StubApi();
-    private final SystemTimers timers = new SystemTimers();
-    private final WebThreads threads = new WebThreads(2);
-    private final WebApi api = api(slack.base());
+class WebApiTest extends ApiTest {
 
     WebApiTest() throws IOException {}
-
-    private WebApi api(URI base) {
-        return new WebApi(new WebSettings(base, Duration.ofMillis(700), 10_000), Token.of(SECRET), threads, timers);
-    }
-
-    @AfterEach
-    void closeAll() {
-        api.close();
-        threads.close();
-        timers.close();
-        slack.close();
-    }
 
     @Test
     void postsAFormWithTheTokenInTheHeaderAlone() {
@@ -122,7 +98,7 @@ class WebApiTest {
     void waitsNoLongerThanSet() {
         CountDownLatch never = new CountDownLatch(1);
         slack.on("auth.test", form -> {
-            await(never);
+            hold(never);
             return Answer.ok("{'ok':true}");
         });
         assertThat(failure(api.authTest())).hasMessageContaining("no answer within 700 ms");
@@ -147,11 +123,11 @@ class WebApiTest {
         CountDownLatch never = new CountDownLatch(1);
         slack.on("auth.test", form -> {
             asked.countDown();
-            await(never);
+            hold(never);
             return Answer.ok("{'ok':true}");
         });
         CompletableFuture<?> call = api.authTest();
-        await(asked);
+        hold(asked);
         api.close();
         assertThat(fault(call)).isEqualTo(new Fault.Closed());
         assertThat(fault(api.authTest())).isEqualTo(new Fault.Closed());
@@ -174,19 +150,11 @@ class WebApiTest {
                 .hasMessageContaining("SLACK_API_URL");
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static Fault fault(CompletableFuture<?> call) {
         return failure(call).fault();
     }
 
     private static WebException failure(CompletableFuture<?> call) {
-        return (WebException) Objects.requireNonNull(catchThrowable(call::join).getCause());
+        return failure(call, WebException.class);
     }
 }

@@ -1,39 +1,29 @@
 package dev.banter.slack.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
 import dev.banter.api.UserId;
-import dev.banter.core.time.SystemTimers;
-import dev.banter.slack.Token;
 import dev.banter.slack.web.StubApi.Answer;
 import dev.banter.slack.wire.ChannelChange;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WebDirectoryTest {
+class WebDirectoryTest extends ApiTest {
 
     private static final Duration UNKNOWN_FOR = Duration.ofMillis(300);
 
-    private final StubApi slack = new StubApi();
-    private final SystemTimers timers = new SystemTimers();
-    private final WebThreads threads = new WebThreads(2);
-    private final WebApi api =
-            new WebApi(WebSettings.at(slack.base()), Token.of("xoxb-canary-4711-abcdefghwxyz"), threads, timers);
     private final WebDirectory directory = new WebDirectory(
             api, new DirectorySettings(2, UNKNOWN_FOR, 3, Duration.ofMillis(5), Duration.ofMillis(5)), timers);
 
@@ -53,14 +43,6 @@ class WebDirectoryTest {
                 ? Answer.ok("{'ok':true,'channels':[{'id':'C3','name':'ops'}],'response_metadata':{'next_cursor':''}}")
                 : Answer.ok("{'ok':true,'channels':[{'id':'C1','name':'general'},{'id':'C2','name':'random'}],"
                         + "'response_metadata':{'next_cursor':'two'}}");
-    }
-
-    @AfterEach
-    void closeAll() {
-        api.close();
-        threads.close();
-        timers.close();
-        slack.close();
     }
 
     @Test
@@ -240,16 +222,7 @@ class WebDirectoryTest {
         return directory.channel(name).toCompletableFuture();
     }
 
-    private static void hold(CountDownLatch held) {
-        try {
-            held.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static SlackException failure(CompletableFuture<?> lookUp) {
-        return (SlackException)
-                Objects.requireNonNull(catchThrowable(lookUp::join).getCause());
+        return failure(lookUp, SlackException.class);
     }
 }
