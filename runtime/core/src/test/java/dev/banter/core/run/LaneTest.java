@@ -85,22 +85,34 @@ final class LaneTest {
 
     @Test
     void conversationsRunSideBySide() {
-        Lane lane = lane(2, 10);
+        bothRun(lane(2, 10));
+    }
 
-        // Each pair can only end together, whether threads have to be made or have just become idle.
-        for (int i = 0; i < 300; i++) {
-            CountDownLatch both = new CountDownLatch(2);
-            List<TestStep> pair = IntStream.range(0, 2)
-                    .mapToObj(number -> TestStep.that(() -> {
-                        both.countDown();
-                        both.await();
-                    }))
-                    .toList();
-            lane.offer("general", List.of(pair.get(0)));
-            lane.offer("ops", List.of(pair.get(1)));
-            await().pollInterval(Duration.ofMillis(1))
-                    .until(() -> pair.stream().allMatch(step -> step.fate.contains("ended")));
+    @Test
+    void oneIdleThreadIsNotCountedOnTwice() {
+        for (int i = 0; i < 50; i++) {
+            Lane lane = lane(2, 10);
+            TestStep first = offer(lane, TestStep.quick());
+            await().until(() -> lane.isQuiet() && first.thread.getState() == Thread.State.TIMED_WAITING);
+
+            bothRun(lane);
+            lane.close();
         }
+    }
+
+    /** Two steps, each of which ends only with the other. */
+    private static void bothRun(Lane lane) {
+        CountDownLatch both = new CountDownLatch(2);
+        List<TestStep> pair = IntStream.range(0, 2)
+                .mapToObj(number -> TestStep.that(() -> {
+                    both.countDown();
+                    both.await();
+                }))
+                .toList();
+
+        pair.forEach(step -> lane.offer(step, List.of(step)));
+
+        await().until(() -> pair.stream().allMatch(step -> step.fate.contains("ended")));
     }
 
     @Test
