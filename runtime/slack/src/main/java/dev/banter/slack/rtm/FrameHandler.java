@@ -43,7 +43,8 @@ final class FrameHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-        Loss loss = new Loss("the connection failed: " + cause.getMessage() + " (" + cause.getClass().getSimpleName() + ")");
+        Loss loss = new Loss("the connection failed: " + cause.getMessage() + " ("
+                + cause.getClass().getSimpleName() + ")");
         line.lost(
                 loss,
                 cause instanceof TooLongFrameException
