@@ -107,7 +107,8 @@ final class Dispatcher implements Receiver {
 
     @Override
     public void overrun(LivePlugin plugin, Heard message) {
-        rush.refuse(plugin.lane(), message);
+        // Whether it was meant for this plugin at all is not known: nobody is told.
+        rush.drop(plugin.lane());
     }
 
     private void notSaid(String handler, String reason) {

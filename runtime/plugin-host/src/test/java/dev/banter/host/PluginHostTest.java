@@ -132,6 +132,23 @@ final class PluginHostTest {
     }
 
     @Test
+    void handlersThatShareANameAreToldApart() throws Exception {
+        PluginJar.named("twice.jar").source("""
+                        package a;
+                        class Twice {
+                            @OnMessage(pattern = "a") void on(Reply reply) {}
+                            @OnMessage(pattern = "a") void on(Message message) {}
+                        }
+                        """).in(bot.folder);
+
+        bot.startWithOne();
+
+        assertThat(bot.switchboard.plugin("twice").routes())
+                .extracting(route -> route.handler())
+                .containsExactly("a.Twice#on(Reply)", "a.Twice#on(Message)");
+    }
+
+    @Test
     void theManifestKnowsTheVersionBetterThanTheName() throws Exception {
         echo("echo-1.0.jar", "one").attribute("Implementation-Version", "1.0.7").in(bot.folder);
         assertThat(bot.startWithOne().version()).isEqualTo("1.0.7");

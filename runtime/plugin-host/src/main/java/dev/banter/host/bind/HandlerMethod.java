@@ -16,16 +16,26 @@ import java.util.stream.Collectors;
  */
 record HandlerMethod(Method method, Problems problems) {
 
-    /** As it is called in logs and the catalogue. */
+    /** As it is called in logs, the catalogue and the keys of what it says: no two of a plugin are called the same. */
     String name() {
-        return method.getDeclaringClass().getName() + "#" + method.getName();
+        boolean overloaded = Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
+                .anyMatch(other -> !other.equals(method) && other.getName().equals(method.getName()));
+        return overloaded ? signature() : shortName();
     }
 
     void refuse(String what) {
-        String parameters = Arrays.stream(method.getParameterTypes())
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(", ", "(", ")"));
-        problems.add(name() + parameters, what);
+        problems.add(signature(), what);
+    }
+
+    private String shortName() {
+        return method.getDeclaringClass().getName() + "#" + method.getName();
+    }
+
+    private String signature() {
+        return shortName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** What goes for message handlers and event handlers alike. */
