@@ -16,6 +16,8 @@ if is_stale; then
     need_build_tools
     echo 'banter: building; the first time takes a few minutes' >&2
     mvn -q -B -ntp -DskipTests package >&2
+    # A change that does not reach the jar must not make it look stale for ever.
+    touch "$product"
 fi
 
 if [ -z "${JAVA_HOME:-}" ] || [ "$(java_of "$JAVA_HOME")" -lt 17 ]; then

@@ -20,24 +20,40 @@ public final class Speech {
      * @return false for the bot's own words, other bots, edits, deletions, bookkeeping and repetitions
      */
     public static boolean isSpeech(Identity self, Incoming message) {
-        return message.channel() != null
-                && message.ts() != null
-                && (message.subtype() == null || SUBTYPES.contains(message.subtype()))
-                && isFresh(message)
-                && isPerson(self, message);
+        return isWhole(message)
+                && isOfAKindThatSpeaks(message)
+                && !isBookkeeping(message)
+                && !isRepeated(message)
+                && !isOwn(self, message)
+                && !isFromABot(message);
     }
 
-    private static boolean isFresh(Incoming message) {
-        // A nested message is an edit or a thread's bookkeeping, which can come without its subtype; a message with
-        // reply_to repeats after a reconnect what this very bot said before.
-        return !message.hidden() && !message.replyTo() && !message.nested();
+    /** Without these it can be neither told from others nor answered. */
+    private static boolean isWhole(Incoming message) {
+        return message.channel() != null && message.ts() != null && message.user() != null;
     }
 
-    private static boolean isPerson(Identity self, Incoming message) {
-        // Own words, or the bot talks to itself; other bots, or two bots talk to each other.
-        return message.user() != null
-                && message.botId() == null
-                && !message.user().equals(self.self().id())
-                && !message.user().equals(SLACKBOT);
+    private static boolean isOfAKindThatSpeaks(Incoming message) {
+        return message.subtype() == null || SUBTYPES.contains(message.subtype());
+    }
+
+    /** Edits, deletions and a thread's counters speak about another message; some come without their subtype. */
+    private static boolean isBookkeeping(Incoming message) {
+        return message.hidden() || message.nested();
+    }
+
+    /** After a reconnect Slack may repeat what this very bot said last. */
+    private static boolean isRepeated(Incoming message) {
+        return message.replyTo();
+    }
+
+    /** Or the bot talks to itself. */
+    private static boolean isOwn(Identity self, Incoming message) {
+        return self.self().id().equals(message.user());
+    }
+
+    /** Or two bots talk to each other. */
+    private static boolean isFromABot(Incoming message) {
+        return message.botId() != null || SLACKBOT.equals(message.user());
     }
 }

@@ -120,6 +120,12 @@ public final class PluginClassLoader extends SecureClassLoader implements AutoCl
         return Collections.enumeration(only == null ? List.of() : List.of(only));
     }
 
+    /** Names the plugin, for whoever reads a log or a heap dump. */
+    @Override
+    public String toString() {
+        return "plugin " + getName();
+    }
+
     /** Closes the jar. Classes that are loaded go on; no other can be loaded any more. */
     @Override
     public void close() throws IOException {
