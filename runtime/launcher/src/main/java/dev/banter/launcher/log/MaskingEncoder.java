@@ -12,7 +12,8 @@ final class MaskingEncoder extends EncoderBase<ILoggingEvent> {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\b(xox[a-z]\\.?-|xapp-|xwfp-)[A-Za-z0-9._-]*([A-Za-z0-9]{4})\\b");
-    private static final Pattern TICKET = Pattern.compile("(wss?://[^/\\s\"]+/)[^\\s\"]+");
+    /** In JSON each slash may stand behind a backslash. */
+    private static final Pattern TICKET = Pattern.compile("(wss?:(?:\\\\?/){2}[^/\\\\\\s\"]+\\\\?/)[^\\s\"]+");
 
     private final Encoder<ILoggingEvent> inner;
 

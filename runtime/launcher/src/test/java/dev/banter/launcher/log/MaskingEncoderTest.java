@@ -16,6 +16,7 @@ final class MaskingEncoderTest {
                 "xoxe.xoxb-1-MmYabcdefgh | xoxe.xoxb-…efgh",
                 "wss://wss-primary.slack.com/link/?ticket=abc&app_id=A1 | wss://wss-primary.slack.com/…",
                 "to ws://127.0.0.1:99/rtm/secret now | to ws://127.0.0.1:99/… now",
+                "\"wss:\\/\\/h.slack.com\\/link?ticket=abc\" | \"wss:\\/\\/h.slack.com\\/…\"",
                 "nothing to hide: x-ox-b | nothing to hide: x-ox-b",
             })
     void hidesWhatLooksLikeASecret(String line, String masked) {
