@@ -60,7 +60,22 @@ else
     echo "testing on 17; no JDK 25 was found"
     set --
 fi
+# same_bytes: builds the product once more, from a clone, and compares what is shipped.
+same_bytes() {
+    again=$(mktemp -d)
+    git clone -q . "$again/banter"
+    mvn -q -B -ntp -DskipTests package -f "$again/banter/pom.xml" >/dev/null
+    for archive in dist/target/banter-*.tar.gz dist/target/banter-*.zip; do
+        cmp "$archive" "$again/banter/$archive" || return 1
+    done
+    rm -rf "$again"
+    echo 'two builds give the same bytes'
+}
+
 status=0
 mvn -B -ntp verify "$@" || status=$?
+if [ $status = 0 ] && [ -z "$(git status --porcelain 2>/dev/null)" ]; then
+    same_bytes || status=1
+fi
 total
 exit $status
