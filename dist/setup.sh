@@ -29,7 +29,7 @@ java_of() {
 # find_jdk NUMBER: prints the folder of a JDK with that number, or nothing.
 find_jdk() {
     on_path=$(command -v javac 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
-    for folder in "${JAVA_HOME:-}" "${on_path:-}" /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/*; do
+    for folder in "${JAVA_HOME:-}" "${on_path:-}" /usr/lib/jvm/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/*; do
         if [ -x "$folder/bin/javac" ] && [ "$(java_of "$folder")" = "$1" ]; then
             echo "$folder"
             return

@@ -88,7 +88,8 @@ record Arguments(
         spec.addOption(OptionSpec.builder("--strict")
                 .type(String.class)
                 .arity("0..1")
-                .fallbackValue("true")
+                .fallbackValue("on")
+                .paramLabel("on|off")
                 .description("one refused plugin stops the start")
                 .build());
         return spec;

@@ -24,9 +24,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All rooms of a bot: opened in the order in which they need each other, closed so that nothing begun is lost. */
 final class RunningBot implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger("banter");
 
     /** Messages that are told from new ones: some hours of a busy workspace. */
     private static final int REMEMBERED = 65_536;
@@ -79,6 +83,11 @@ final class RunningBot implements AutoCloseable {
         PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, report -> {}));
         try {
             List<LoadReport> reports = host.start();
+            if (reports.isEmpty()) {
+                log.warn(
+                        "there is no plugin in {}: the bot answers nothing until a jar is dropped there",
+                        settings.plugins());
+            }
             if (settings.strict() && !reports.stream().allMatch(LoadReport::isLive)) {
                 throw new StartException(
                         Exit.FAILED, "a plugin was refused, and --strict is on: mend it, or take it out");

@@ -18,7 +18,7 @@ final class ArgumentsTest {
     void optionsAreReadBehindACommandOrWithoutOne() {
         assertThat(parse("run", "--http", "off", "--strict").options())
                 .containsEntry("http", "off")
-                .containsEntry("strict", "true");
+                .containsEntry("strict", "on");
         assertThat(parse("--http=off", "--strict=off").options())
                 .containsEntry("http", "off")
                 .containsEntry("strict", "off");

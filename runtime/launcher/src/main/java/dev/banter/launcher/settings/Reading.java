@@ -58,7 +58,7 @@ final class Reading {
     }
 
     Optional<HostPort> hostPort(String name) {
-        return read(name, "HOST:PORT, such as 127.0.0.1:7780, port 0 for any free one", HostPort::parse);
+        return read(name, "HOST:PORT, such as 127.0.0.1:8080, port 0 for any free one", HostPort::parse);
     }
 
     Optional<Integer> number(String name, int least, int most) {

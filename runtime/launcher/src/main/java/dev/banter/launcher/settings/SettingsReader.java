@@ -136,7 +136,9 @@ public final class SettingsReader {
     private static Optional<Token> botToken(Reading reading) {
         Optional<Token> token = reading.token("bot-token");
         if (token.isPresent() && token.get().toString().startsWith("xapp-")) {
-            reading.refuse("bot-token", "an app token (xapp-…) stands where the bot token (xoxb-…) belongs; swap them");
+            reading.refuse(
+                    "bot-token",
+                    "an app token (xapp-…) stands where the bot token belongs; set it to the one that begins with xoxb-");
         }
         return token;
     }

@@ -159,7 +159,7 @@ final class SettingsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SLACK_BOT_TOKEN | xapp-1-1234567890 | an app token (xapp-…) stands where the bot token (xoxb-…) belongs",
+                "SLACK_BOT_TOKEN | xapp-1-1234567890 | an app token (xapp-…) stands where the bot token belongs",
                 "SLACK_APP_TOKEN | xapp-1-1234567890 | Socket Mode is not in this version",
                 "BANTER_TRANSPORT | rtm | rtm needs a bot token",
                 "SLACK_BOT_TOKEN | xoxb-123 456 | one word of ASCII characters",
