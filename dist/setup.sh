@@ -22,7 +22,7 @@ install() {
 
 # java_of FOLDER: the number of the Java in a folder, or 0.
 java_of() {
-    release=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
+    release=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || true)
     echo "${release:-0}"
 }
 

@@ -38,12 +38,15 @@ if is_stale; then
     [ ! -f dist/target/.settings ] || mv dist/target/.settings "$home/banter.yaml"
 fi
 
-if [ -z "${JAVA_HOME:-}" ] || [ "$(java_of "$JAVA_HOME")" -lt 17 ]; then
-    java=$(command -v java) || {
-        need_build_tools
-        java=$JAVA_HOME/bin/java
-    }
-else
+# runs JAVA: whether it is a java that the product runs on.
+runs() {
+    [ -x "$1" ] && [ "$(java_of "$(dirname "$(dirname "$(readlink -f "$1")")")")" -ge 17 ]
+}
+
+java=${JAVA_HOME:+$JAVA_HOME/bin/java}
+runs "$java" || java=$(command -v java || true)
+runs "$java" || {
+    need_build_tools
     java=$JAVA_HOME/bin/java
-fi
+}
 exec "$java" -jar "$home/banter.jar" "$@"

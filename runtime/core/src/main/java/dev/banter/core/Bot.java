@@ -103,13 +103,8 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     @Override
     public Services services(Lane lane) {
-        String handler = lane.pluginId() + "/Slack";
-        Voice voice = new Voice(
-                outbox,
-                lane.callbacks(),
-                (who, reason) -> listener.notSaid(lane.pluginId(), "Slack", reason),
-                lane.pluginId() + "@" + timers.nanos(),
-                handler);
+        String origin = lane.pluginId() + "@" + timers.nanos();
+        Voice voice = new Voice(outbox, lane.callbacks(), listener::notSaid, origin, lane.pluginId(), "Slack");
         return new Services(new PluginSlack(outbox, voice, null), this::catalogue);
     }
 

@@ -67,7 +67,7 @@ final class Dispatcher implements Receiver {
     private MessageRun run(Delivery delivery, LivePlugin plugin, Heard message, Hit hit) {
         String handler = hit.route().handler();
         String origin = delivery.message().toString();
-        Voice voice = new Voice(outbox, plugin.lane().callbacks(), this::notSaid, origin, plugin.id() + "/" + handler);
+        Voice voice = new Voice(outbox, plugin.lane().callbacks(), listener::notSaid, origin, plugin.id(), handler);
         RunReport report = new RunReport(listener, timers, plugin.id(), handler, origin);
         return new MessageRun(
                 message, hit, new MessageReply(message, voice), report, () -> inbox.done(delivery, handler));
@@ -109,10 +109,5 @@ final class Dispatcher implements Receiver {
     public void overrun(LivePlugin plugin, Heard message) {
         // Whether it was meant for this plugin at all is not known: nobody is told.
         rush.drop(plugin.lane());
-    }
-
-    private void notSaid(String handler, String reason) {
-        int slash = handler.indexOf('/');
-        listener.notSaid(handler.substring(0, slash), handler.substring(slash + 1), reason);
     }
 }

@@ -36,7 +36,7 @@ final class Rush {
                 .add(place)) {
             Markup answer = Markup.of("`" + lane.pluginId() + "` is busy: too many messages are waiting for it."
                     + " Please say it again in a moment.");
-            VerbKey key = new VerbKey(message.key().toString(), lane.pluginId() + "/busy", 0);
+            VerbKey key = new VerbKey(message.key().toString(), lane.pluginId(), "busy", 0);
             outbox.post(new Outgoing(key, message.workspace(), ReplyPlan.plan(Verb.SAY, message), answer))
                     .whenComplete((posted, failure) -> {
                         if (failure != null) {

@@ -84,7 +84,7 @@ final class PluginSlackTest {
 
     @Test
     void withoutAWorkspaceNothingIsSaid() {
-        MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, rig.timers, 10);
+        MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, rig.timers, 10, 10);
         try (Bot bot = new Bot(BotSettings.DEFAULT, rig.timers, rig.inbox, outbox, rig.told)) {
             assertFails(bot.services(rig.open("early")).slack().say("C1", "hello"), "no workspace is connected yet");
         }

@@ -2,6 +2,7 @@ package dev.banter.launcher;
 
 import dev.banter.launcher.settings.Nearest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ record Arguments(
 
     static Arguments parse(String[] args, String version) {
         CommandLine line = new CommandLine(spec(version));
-        ParseResult result = line.parseArgs(args);
+        ParseResult result = line.parseArgs(spelledOut(args));
         if (result.isUsageHelpRequested()) {
             return new Arguments(Map.of(), List.of(), line.getUsageMessage());
         }
@@ -40,6 +41,13 @@ record Arguments(
             options.put(option.longestName().substring(2), String.valueOf(option.<Object>getValue()));
         }
         return new Arguments(options, problems(line, result), null);
+    }
+
+    /** {@code --strict} alone is on; it must not take the next word for its value. */
+    private static String[] spelledOut(String[] args) {
+        return Arrays.stream(args)
+                .map(arg -> arg.equals("--strict") ? "--strict=on" : arg)
+                .toArray(String[]::new);
     }
 
     private static List<String> problems(CommandLine line, ParseResult result) {
@@ -82,13 +90,12 @@ record Arguments(
         option(spec, "http", "HOST:PORT", "where /live, /ready and /metrics listen, or off");
         option(spec, "workspace", "HOST:PORT", "where the local workspace and its page listen");
         option(spec, "pacing", "on|off", "client-side pacing of what is sent");
-        option(spec, "durability", "full|relaxed|off", "what survives a kill");
+        option(spec, "durability", "full|relaxed|off", "what survives a kill (not yet in effect)");
         option(spec, "log-level", "LEVEL", "trace, debug, info, warn or error");
         option(spec, "log-format", "text|json", "how the log is written, on stderr");
         spec.addOption(OptionSpec.builder("--strict")
                 .type(String.class)
-                .arity("0..1")
-                .fallbackValue("on")
+                .arity("1")
                 .paramLabel("on|off")
                 .description("one refused plugin stops the start")
                 .build());

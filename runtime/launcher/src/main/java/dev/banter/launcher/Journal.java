@@ -3,6 +3,7 @@ package dev.banter.launcher;
 import dev.banter.core.BotListener;
 import dev.banter.core.message.Heard;
 import dev.banter.core.run.HandlerFailure;
+import dev.banter.core.time.Timers;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -17,14 +18,16 @@ final class Journal implements BotListener {
     private static final Logger log = LoggerFactory.getLogger("banter");
 
     private final MeterRegistry meters;
+    private final Throttle throttle;
     private final Counter heard;
     private final Counter repeated;
     private final Counter unmatched;
     private final AtomicInteger plugins = new AtomicInteger();
     private final AtomicInteger handlers = new AtomicInteger();
 
-    Journal(MeterRegistry meters) {
+    Journal(MeterRegistry meters, Timers timers) {
         this.meters = meters;
+        this.throttle = new Throttle(timers);
         this.heard = counter("banter.messages.heard", "Messages that people said");
         this.repeated = counter("banter.messages.repeated", "Messages that came again and were left alone");
         this.unmatched = counter("banter.messages.unmatched", "Messages that were for nobody");
@@ -59,13 +62,16 @@ final class Journal implements BotListener {
     @Override
     public void failed(HandlerFailure failure) {
         count("banter.handler.failures", "Handlers that threw", failure.pluginId());
-        log.error(
-                "plugin {}: {} failed on {}: {}\n{}",
-                failure.pluginId(),
-                failure.handler(),
-                failure.origin(),
-                failure.reason(),
-                failure.trace());
+        throttle.write(
+                failure.pluginId() + " failed in " + failure.handler(),
+                more -> log.error(
+                        "plugin {}: {} failed on {}: {}{}\n{}",
+                        failure.pluginId(),
+                        failure.handler(),
+                        failure.origin(),
+                        failure.reason(),
+                        heldBack(more),
+                        failure.trace()));
     }
 
     @Override
@@ -89,25 +95,33 @@ final class Journal implements BotListener {
     @Override
     public void cut(String pluginId, String handler, Heard message) {
         count("banter.pattern.cuts", "Searches for a pattern that were cut off", pluginId);
-        log.warn(
-                "plugin {}: the pattern of {} was cut off on {} ({} characters) and counts as not matching; it"
-                        + " backtracks too much: anchor it, and do not nest quantifiers",
-                pluginId,
-                handler,
-                message.key(),
-                message.text().length());
+        throttle.write(
+                pluginId + " cut " + handler,
+                more -> log.warn(
+                        "plugin {}: the pattern of {} was cut off on {} ({} characters) and counts as not matching; it"
+                                + " backtracks too much: anchor it, and do not nest quantifiers{}",
+                        pluginId,
+                        handler,
+                        message.key(),
+                        message.text().length(),
+                        heldBack(more)));
     }
 
     @Override
     public void notSaid(String pluginId, String handler, String reason) {
         count("banter.replies.lost", "What plugins said and Slack did not take", pluginId);
-        log.warn("plugin {}: {}: {}", pluginId, handler, reason);
+        throttle.write(
+                pluginId + " said", more -> log.warn("plugin {}: {}: {}{}", pluginId, handler, reason, heldBack(more)));
     }
 
     @Override
     public void routed(int livePlugins, int liveHandlers) {
         plugins.set(livePlugins);
         handlers.set(liveHandlers);
+    }
+
+    private static String heldBack(long lines) {
+        return lines == 0 ? "" : " (and " + lines + " more in the last minutes)";
     }
 
     private Counter counter(String name, String description) {

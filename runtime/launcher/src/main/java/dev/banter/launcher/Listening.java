@@ -40,7 +40,8 @@ final class Listening {
     static StartException taken(String setting, HostPort where, IOException why) {
         return new StartException(
                 Exit.WRONG_SETTINGS,
-                "--" + setting + " " + where + ": cannot listen there: " + why.getMessage()
+                "--" + setting + " " + where + ": cannot listen there: "
+                        + String.valueOf(why.getMessage()).replace(where + ": ", "")
                         + "; end what listens there, or choose another port (0 is any free one)");
     }
 }

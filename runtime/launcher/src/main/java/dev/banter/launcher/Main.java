@@ -1,6 +1,7 @@
 package dev.banter.launcher;
 
 import dev.banter.launcher.log.LogSetup;
+import dev.banter.launcher.log.MaskingEncoder;
 import dev.banter.launcher.settings.Settings;
 import dev.banter.launcher.settings.SettingsException;
 import dev.banter.launcher.settings.SettingsReader;
@@ -31,7 +32,7 @@ public final class Main {
         try {
             run(new SettingsReader(home(), System.getenv(), arguments.options(), arguments.problems()).read());
         } catch (SettingsException wrong) {
-            wrong.problems().forEach(problem -> System.err.println("banter: " + problem));
+            wrong.problems().forEach(problem -> System.err.println(MaskingEncoder.mask("banter: " + problem)));
             Runtime.getRuntime().halt(Exit.WRONG_SETTINGS.code());
         }
     }
@@ -44,12 +45,15 @@ public final class Main {
         System.setProperty("jdk.httpclient.keepalive.timeout", "30");
         // A plugin that opens a resource by its URL would leave its jar open for ever.
         URLConnection.setDefaultUseCaches("jar", false);
+        // The endpoints' server would wait for ever for the rest of a request, or for somebody to read an answer.
+        System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
 
     private static void run(Settings settings) {
         LogSetup.apply(settings.log());
         LoggerFactory.getLogger("banter").info("banter {} on Java {}", version(), Runtime.version());
-        Ending ending = new Ending();
+        Ending ending = new Ending(settings.stop());
         RunningBot bot = new RunningBot(settings, new Announcements(System.out), ending);
         ending.closes(bot);
         try {

@@ -41,6 +41,9 @@ final class RunningBot implements AutoCloseable {
     /** What plugins may have said and Slack not yet taken. */
     private static final int UNSENT = 10_000;
 
+    /** What one plugin may have of that. */
+    private static final int UNSENT_SHARE = 500;
+
     private final Settings settings;
     private final Announcements announcements;
     private final Ending ending;
@@ -57,7 +60,7 @@ final class RunningBot implements AutoCloseable {
         this.announcements = announcements;
         this.ending = ending;
         this.timers = openings.add("the timers", new SystemTimers());
-        this.outbox = new MemoryOutbox(settings.pacing() ? Pacing.SLACK : Pacing.OFF, timers, UNSENT);
+        this.outbox = new MemoryOutbox(settings.pacing() ? Pacing.SLACK : Pacing.OFF, timers, UNSENT, UNSENT_SHARE);
         this.bot = openings.add(
                 "the matcher",
                 new Bot(
@@ -65,7 +68,7 @@ final class RunningBot implements AutoCloseable {
                         timers,
                         new MemoryInbox(REMEMBERED, UNFINISHED),
                         outbox,
-                        new Journal(meters)));
+                        new Journal(meters, timers)));
     }
 
     /** Opens everything; the bot is ready when hello has come. */

@@ -25,6 +25,13 @@ final class ArgumentsTest {
     }
 
     @Test
+    void strictAloneTakesNoOtherWordForItsValue() {
+        Arguments arguments = parse("--strict", "run");
+        assertThat(arguments.options()).containsEntry("strict", "on");
+        assertThat(arguments.problems()).isEmpty();
+    }
+
+    @Test
     void allThatIsWrongIsToldAtOnce() {
         assertThat(parse("rum", "--htp", "off", "--data").problems())
                 .anyMatch(problem -> problem.startsWith("rum: is not a command; did you mean 'run'?"))

@@ -18,19 +18,26 @@ public final class MemoryOutbox implements Outbox {
     private final Pacing pacing;
     private final Timers timers;
     private final int capacity;
+    private final int share;
     private final Map<WorkspaceId, WorkspaceOutbox> workspaces = new ConcurrentHashMap<>();
     private final Map<VerbKey, CompletableFuture<Posted>> underWay = new ConcurrentHashMap<>();
+
+    /** How much of it is whose, so that one plugin cannot take the place of all. */
+    private final Map<String, Integer> shares = new ConcurrentHashMap<>();
+
     private volatile boolean closed;
 
     /**
      * @param pacing at which pace each workspace is spoken to
      * @param timers the clock
      * @param capacity how much may be under way
+     * @param share how much of it one plugin may have
      */
-    public MemoryOutbox(Pacing pacing, Timers timers, int capacity) {
+    public MemoryOutbox(Pacing pacing, Timers timers, int capacity, int share) {
         this.pacing = pacing;
         this.timers = timers;
         this.capacity = capacity;
+        this.share = share;
     }
 
     @Override
@@ -56,8 +63,9 @@ public final class MemoryOutbox implements Outbox {
         if (workspace == null) {
             return refuse(SlackException.Kind.WORKSPACE, unknown(outgoing.workspace()));
         }
-        if (underWay.size() >= capacity && !underWay.containsKey(outgoing.key())) {
-            return refuse(SlackException.Kind.OVERLOADED, overloaded());
+        if (isFullFor(outgoing.key()) && !underWay.containsKey(outgoing.key())) {
+            return refuse(
+                    SlackException.Kind.OVERLOADED, overloaded(outgoing.key().pluginId()));
         }
         List<String> texts = Splitting.split(text, workspace.limits());
         CompletableFuture<Posted> posted = new CompletableFuture<>();
@@ -65,6 +73,7 @@ public final class MemoryOutbox implements Outbox {
         if (earlier != null) {
             return earlier;
         }
+        shares.merge(outgoing.key().pluginId(), 1, Integer::sum);
         posted.whenComplete((done, failure) -> settled(outgoing.key()));
         workspace.add(new Letter(outgoing.target(), texts, posted));
         if (closed) {
@@ -102,6 +111,7 @@ public final class MemoryOutbox implements Outbox {
 
     private void settled(VerbKey key) {
         underWay.remove(key);
+        shares.computeIfPresent(key.pluginId(), (plugin, count) -> count == 1 ? null : count - 1);
         if (underWay.isEmpty()) {
             synchronized (this) {
                 notifyAll();
@@ -118,8 +128,13 @@ public final class MemoryOutbox implements Outbox {
                 + workspaces.keySet().stream().map(WorkspaceId::id).sorted().toList();
     }
 
-    private String overloaded() {
-        return "nothing was said: " + capacity + " messages are waiting for Slack already; say less, or wait for what "
-                + "the verbs return";
+    private boolean isFullFor(VerbKey key) {
+        return shares.getOrDefault(key.pluginId(), 0) >= share || underWay.size() >= capacity;
+    }
+
+    private String overloaded(String pluginId) {
+        return "nothing was said: " + shares.getOrDefault(pluginId, 0) + " messages of plugin " + pluginId
+                + " are waiting for Slack already, " + underWay.size()
+                + " of all plugins; say less, or wait for what the verbs return";
     }
 }

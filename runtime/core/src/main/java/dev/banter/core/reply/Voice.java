@@ -15,6 +15,7 @@ public final class Voice {
     private final Executor threads;
     private final Complaints complaints;
     private final String origin;
+    private final String pluginId;
     private final String handler;
     private final AtomicInteger ordinal = new AtomicInteger();
 
@@ -23,13 +24,16 @@ public final class Voice {
      * @param threads run what the plugin chains to an answer
      * @param complaints hears of what was not said
      * @param origin what the handler was called for
-     * @param handler the plugin's id and the handler, as {@code plugin/Class#method}
+     * @param pluginId the plugin
+     * @param handler the handler, as {@code Class#method}
      */
-    public Voice(Outbox outbox, Executor threads, Complaints complaints, String origin, String handler) {
+    public Voice(
+            Outbox outbox, Executor threads, Complaints complaints, String origin, String pluginId, String handler) {
         this.outbox = outbox;
         this.threads = threads;
         this.complaints = complaints;
         this.origin = origin;
+        this.pluginId = pluginId;
         this.handler = handler;
     }
 
@@ -42,7 +46,7 @@ public final class Voice {
      * @return what the plugin may wait for or chain to
      */
     public CompletableFuture<Posted> say(WorkspaceId workspace, Target target, Markup markup) {
-        VerbKey key = new VerbKey(origin, handler, ordinal.getAndIncrement());
+        VerbKey key = new VerbKey(origin, pluginId, handler, ordinal.getAndIncrement());
         return answer(outbox.post(new Outgoing(key, workspace, target, markup)));
     }
 
@@ -59,7 +63,7 @@ public final class Voice {
     private CompletableFuture<Posted> answer(CompletableFuture<Posted> posted) {
         posted.whenComplete((done, failure) -> {
             if (failure != null) {
-                complaints.notSaid(handler, String.valueOf(failure.getMessage()));
+                complaints.notSaid(pluginId, handler, String.valueOf(failure.getMessage()));
             }
         });
         return PluginStage.of(posted, threads);
@@ -72,9 +76,10 @@ public final class Voice {
         /**
          * Something was not said, or may not have been.
          *
-         * @param handler as {@code plugin/Class#method}
+         * @param pluginId the plugin
+         * @param handler the handler, as {@code Class#method}
          * @param reason why
          */
-        void notSaid(String handler, String reason);
+        void notSaid(String pluginId, String handler, String reason);
     }
 }

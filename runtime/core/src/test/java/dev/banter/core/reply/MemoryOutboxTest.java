@@ -140,7 +140,7 @@ final class MemoryOutboxTest {
 
     @Test
     void aDirectoryThatThrowsAtOnceIsNoEnd() {
-        MemoryOutbox other = new MemoryOutbox(Pacing.OFF, timers, 10);
+        MemoryOutbox other = new MemoryOutbox(Pacing.OFF, timers, 10, 10);
         other.connect(WORKSPACE, wire, new BrokenDirectory());
 
         assertFails(post(other, new Target(named("general"), null, false), "one"), Kind.NOT_FOUND, "on purpose");
@@ -260,7 +260,7 @@ final class MemoryOutboxTest {
     @Test
     void anUnknownWorkspaceIsNamed() {
         Outgoing outgoing = new Outgoing(
-                new VerbKey("test", "test", 0),
+                new VerbKey("test", "test", "test", 0),
                 new WorkspaceId("T0OTHER"),
                 new Target(channel("C1"), null, false),
                 Markup.of("one"));
@@ -271,17 +271,39 @@ final class MemoryOutboxTest {
 
     @Test
     void takesNoMoreThanItsCapacity() {
-        MemoryOutbox small = new MemoryOutbox(Pacing.OFF, timers, 2);
+        MemoryOutbox small = new MemoryOutbox(Pacing.OFF, timers, 2, 2);
         small.connect(WORKSPACE, wire, directory);
         Target target = new Target(channel("C1"), null, false);
         post(small, target, "one");
         CompletableFuture<Posted> second = small.post(outgoing("second", target, "two"));
 
-        assertFails(post(small, target, "three"), Kind.OVERLOADED, "2 messages are waiting");
+        assertFails(post(small, target, "three"), Kind.OVERLOADED, "2 messages of plugin test are waiting");
         assertThat(small.post(outgoing("second", target, "two"))).isSameAs(second);
 
         wire.answer(0).complete("1.1");
         assertThat(post(small, target, "four")).isNotDone();
+    }
+
+    @Test
+    void onePluginCannotTakeThePlaceOfAll() {
+        MemoryOutbox shared = new MemoryOutbox(Pacing.OFF, timers, 100, 2);
+        shared.connect(WORKSPACE, wire, directory);
+        Target target = new Target(channel("C1"), null, false);
+        post(shared, target, "one");
+        post(shared, target, "two");
+
+        assertFails(post(shared, target, "three"), Kind.OVERLOADED, "2 messages of plugin test are waiting");
+        Outgoing others = new Outgoing(
+                new VerbKey("said", "other", "Other#other", 0),
+                WORKSPACE,
+                new Target(channel("C2"), null, false),
+                Markup.of("mine"));
+        CompletableFuture<Posted> other = shared.post(others);
+        wire.answer(1).complete("2.1");
+        assertThat(other).isCompletedWithValue(posted("C2", "2.1"));
+
+        wire.answer(0).complete("1.1");
+        assertThat(post(shared, target, "three")).isNotDone();
     }
 
     @Test
@@ -386,7 +408,7 @@ final class MemoryOutboxTest {
     }
 
     private MemoryOutbox outbox(Pacing pacing, Wire to) {
-        MemoryOutbox made = new MemoryOutbox(pacing, timers, 200_000);
+        MemoryOutbox made = new MemoryOutbox(pacing, timers, 200_000, 200_000);
         made.connect(WORKSPACE, to, directory);
         return made;
     }
@@ -404,7 +426,7 @@ final class MemoryOutboxTest {
     }
 
     private static Outgoing outgoing(String origin, Target target, String text) {
-        return new Outgoing(new VerbKey(origin, "test/Test#test", 0), WORKSPACE, target, Markup.of(text));
+        return new Outgoing(new VerbKey(origin, "test", "Test#test", 0), WORKSPACE, target, Markup.of(text));
     }
 
     private static Destination channel(String id) {

@@ -8,7 +8,7 @@ import ch.qos.logback.core.encoder.EncoderBase;
 import java.util.regex.Pattern;
 
 /** Takes out of each line what looks like a token or a socket's ticket, whoever logged it: the last line of defence. */
-final class MaskingEncoder extends EncoderBase<ILoggingEvent> {
+public final class MaskingEncoder extends EncoderBase<ILoggingEvent> {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\b(xox[a-z]\\.?-|xapp-|xwfp-)[A-Za-z0-9._-]*([A-Za-z0-9]{4})\\b");
@@ -49,7 +49,13 @@ final class MaskingEncoder extends EncoderBase<ILoggingEvent> {
         return inner.footerBytes();
     }
 
-    static String mask(String line) {
+    /**
+     * Masks one line.
+     *
+     * @param line any text
+     * @return the text without what looks like a secret
+     */
+    public static String mask(String line) {
         if (!line.contains("xox") && !line.contains("xapp-") && !line.contains("xwfp-") && !line.contains("ws")) {
             return line;
         }

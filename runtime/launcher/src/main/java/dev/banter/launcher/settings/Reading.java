@@ -53,8 +53,11 @@ final class Reading {
         return given == null ? List.of() : given.texts();
     }
 
-    Optional<Path> path(String name, Path home) {
-        return read(name, "a path", text -> Optional.of(home.resolve(text)));
+    /** A path: from the file it is seen from the file's folder, from elsewhere from the current one. */
+    Optional<Path> path(String name, Path filesFolder) {
+        Given given = values.get(name);
+        Path base = given != null && given.inFile() ? filesFolder : Path.of("");
+        return read(name, "a path", text -> Optional.of(base.resolve(text)));
     }
 
     Optional<HostPort> hostPort(String name) {
@@ -81,8 +84,8 @@ final class Reading {
 
     Optional<Boolean> onOff(String name) {
         return read(name, "on or off", text -> switch (text.toLowerCase(Locale.ROOT)) {
-            case "on", "true", "yes" -> Optional.of(true);
-            case "off", "false", "no" -> Optional.of(false);
+            case "on", "true", "yes", "1" -> Optional.of(true);
+            case "off", "false", "no", "0" -> Optional.of(false);
             default -> Optional.empty();
         });
     }

@@ -25,6 +25,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads {@code banter.yaml} into flat names ({@code lane.threads}), each with the line it stands in. */
 final class SettingsFile {
 
+    /** No setting lies deeper than two names; an alias of itself lies for ever. */
+    private static final int DEEPEST = 8;
+
     private final String name;
     private final List<String> problems;
     private final Map<String, Given> values = new LinkedHashMap<>();
@@ -62,6 +65,10 @@ final class SettingsFile {
     }
 
     private void readMapping(String prefix, Node node) {
+        if (prefix.chars().filter(c -> c == '.').count() > DEEPEST) {
+            problems.add(at(node) + ": is nested too deeply");
+            return;
+        }
         if (!(node instanceof MappingNode mapping)) {
             if (!isEmpty(node)) {
                 problems.add(at(node) + ": names and values are expected here, such as 'transport: local'");
@@ -87,7 +94,7 @@ final class SettingsFile {
             readMapping(path + ".", node);
         } else if (node instanceof ScalarNode scalar) {
             if (!isEmpty(node)) {
-                values.put(path, Given.of(scalar.getValue(), at(node)));
+                values.put(path, Given.inFile(List.of(scalar.getValue()), false, at(node)));
             }
         } else if (node instanceof SequenceNode sequence) {
             readList(path, sequence);
@@ -102,7 +109,7 @@ final class SettingsFile {
         if (items.size() < sequence.getValue().size()) {
             problems.add(at(sequence) + ": '" + path + "' is a list of plain values");
         }
-        values.put(path, new Given(items, true, at(sequence)));
+        values.put(path, Given.inFile(items, true, at(sequence)));
     }
 
     private static boolean isEmpty(Node node) {

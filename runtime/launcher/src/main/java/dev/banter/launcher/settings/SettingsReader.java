@@ -2,6 +2,7 @@ package dev.banter.launcher.settings;
 
 import dev.banter.core.run.LaneSettings;
 import dev.banter.slack.Token;
+import dev.banter.slack.web.WebSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 public final class SettingsReader {
 
     private static final String SLACK = "https://slack.com/api/";
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Set<String> DURABILITIES = Set.of("full", "relaxed", "off");
 
     /** Environment variables that are not called after their setting; the first that is set counts. */
@@ -97,15 +97,26 @@ public final class SettingsReader {
     }
 
     private Map<String, Given> file() {
-        String config = options.getOrDefault("config", environment.getOrDefault("BANTER_CONFIG", ""));
-        Path path = config.isBlank() ? home.resolve("banter.yaml") : Path.of(config);
+        Path path = configFile();
         if (!Files.exists(path)) {
-            if (!config.isBlank()) {
+            if (!config().isBlank()) {
                 problems.add(path + ": there is no such file; check --config and BANTER_CONFIG");
             }
             return Map.of();
         }
         return SettingsFile.read(path, problems);
+    }
+
+    private String config() {
+        return options.getOrDefault("config", environment.getOrDefault("BANTER_CONFIG", ""));
+    }
+
+    private Path configFile() {
+        return config().isBlank() ? home.resolve("banter.yaml") : Path.of(config());
+    }
+
+    private Path configFolder() {
+        return configFile().resolveSibling("");
     }
 
     private Settings read(Reading reading) {
@@ -118,15 +129,15 @@ public final class SettingsReader {
         return new Settings(
                 transport,
                 slack,
-                reading.path("plugins", Path.of("")).orElse(home.resolve("plugins")),
-                reading.path("data", Path.of("")).orElse(home.resolve("data")),
+                reading.path("plugins", configFolder()).orElse(home.resolve("plugins")),
+                reading.path("data", configFolder()).orElse(home.resolve("data")),
                 http(reading),
                 reading.hostPort("workspace").orElse(new HostPort("127.0.0.1", 7781)),
                 reading.onOff("pacing").orElse(transport != Transport.LOCAL),
                 reading.texts("names"),
                 lane(reading),
                 reading.duration("stop-within", Duration.ZERO, Duration.ofHours(1))
-                        .orElse(Duration.ofSeconds(10)),
+                        .orElse(Duration.ofSeconds(7)),
                 new Settings.Log(
                         reading.choice("log-level", LogLevel.class).orElse(LogLevel.INFO),
                         reading.choice("log-format", LogFormat.class).orElse(LogFormat.TEXT)),
@@ -144,7 +155,7 @@ public final class SettingsReader {
     }
 
     private static Transport transport(Reading reading, boolean botToken, boolean appToken) {
-        String text = reading.text("transport").orElse("auto");
+        String text = reading.text("transport").orElse("auto").toLowerCase(Locale.ROOT);
         return switch (text) {
             case "local" -> Transport.LOCAL;
             case "rtm" -> {
@@ -173,20 +184,12 @@ public final class SettingsReader {
         String text = reading.text("api-url").orElse(SLACK);
         try {
             URI uri = new URI(text.endsWith("/") ? text : text + "/");
-            if (uri.getHost() == null || !(isScheme(uri, "https") || isScheme(uri, "http"))) {
-                reading.refuse("api-url", "'api-url' is a URL such as " + SLACK + ", not '" + text + "'");
-            } else if (isScheme(uri, "http") && !LOOPBACK.contains(uri.getHost())) {
-                reading.refuse("api-url", "plain http would send the token in the clear; use https, or loopback");
-            }
+            WebSettings.problemWith(uri).ifPresent(problem -> reading.refuse("api-url", problem));
             return uri;
         } catch (URISyntaxException broken) {
             reading.refuse("api-url", "'api-url' is a URL such as " + SLACK + ": " + broken.getReason());
             return URI.create(SLACK);
         }
-    }
-
-    private static boolean isScheme(URI uri, String scheme) {
-        return scheme.equalsIgnoreCase(uri.getScheme());
     }
 
     private static Optional<HostPort> http(Reading reading) {

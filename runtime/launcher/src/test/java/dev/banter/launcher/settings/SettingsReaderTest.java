@@ -134,7 +134,8 @@ final class SettingsReaderTest {
                                 + " not 'soon'",
                         "banter.yaml line 9: 'names' is a list of plain values",
                         "BANTER_LOG_FORMAT: 'log-format' is one of text, json, not 'xml'",
-                        "SLACK_API_URL: plain http would send the token in the clear; use https, or loopback",
+                        "SLACK_API_URL: the address of Slack's Web API begins with https, or the token would be sent in"
+                                + " the clear; http is for this machine's own (localhost) only",
                         "--pacing: 'pacing' is on or off, not 'maybe'");
     }
 
@@ -145,6 +146,19 @@ final class SettingsReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("banter.yaml line 2: is not YAML");
+    }
+
+    @Test
+    void aFileThatHoldsItselfIsToldAndDoesNotEndTheReading() throws Exception {
+        file("lane: &a {b: *a}\n");
+        assertThat(problems(Map.of(), Map.of())).anyMatch(problem -> problem.contains("is nested too deeply"));
+    }
+
+    @Test
+    void aPathInTheFileIsSeenFromTheFilesFolder() throws Exception {
+        file("plugins: mine\n");
+        assertThat(read(Map.of(), Map.of("data", "here")).plugins()).isEqualTo(home.resolve("mine"));
+        assertThat(read(Map.of(), Map.of("data", "here")).data()).isEqualTo(Path.of("here"));
     }
 
     @Test
@@ -163,7 +177,8 @@ final class SettingsReaderTest {
                 "SLACK_APP_TOKEN | xapp-1-1234567890 | Socket Mode is not in this version",
                 "BANTER_TRANSPORT | rtm | rtm needs a bot token",
                 "SLACK_BOT_TOKEN | xoxb-123 456 | one word of ASCII characters",
-                "SLACK_API_URL | slack.com/api | is a URL such as https://slack.com/api/",
+                "SLACK_API_URL | slack.com/api | is a URL that ends in /, such as https://slack.com/api/",
+                "SLACK_API_URL | https://a:b@slack.com/api/ | is a URL that ends in /, such as https://slack.com/api/",
             })
     void whatCannotBeIsTold(String variable, String value, String problem) {
         assertThat(problems(Map.of(variable, value), Map.of()))

@@ -1,5 +1,7 @@
 package dev.banter.slack.rtm;
 
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.message.Identity;
 import dev.banter.slack.Loopback;
 import dev.banter.slack.Token;
 import dev.banter.slack.rtm.Setback.Loss;
@@ -38,6 +40,8 @@ final class Invitations {
 
     /** What {@code auth.test} once said: it stays so as long as the token does. */
     private volatile Answer.@Nullable AuthTest known;
+
+    private volatile @Nullable WorkspaceId workspace;
 
     Invitations(WebApi api, ConnectMethod method, Token token, Executor resolving) {
         this.api = api;
@@ -99,10 +103,20 @@ final class Invitations {
         try {
             InetAddress[] addresses = InetAddress.getAllByName(url.getHost());
             InetAddress address = addresses[Math.floorMod(turn, addresses.length)];
-            return new Invitation(url, new InetSocketAddress(address, port), Identities.of(auth, connect));
+            return new Invitation(url, new InetSocketAddress(address, port), identity(Identities.of(auth, connect)));
         } catch (UnknownHostException unknown) {
             throw loss("the host " + url.getHost() + " of the link's address is not known to this machine's resolver");
         }
+    }
+
+    /** A link is one workspace: what it was called first it is called for good, or keys would not be known again. */
+    private Identity identity(Identity found) {
+        WorkspaceId first = workspace;
+        if (first == null) {
+            workspace = found.workspace();
+            return found;
+        }
+        return new Identity(first, found.self(), found.botId(), found.name());
     }
 
     /** The address itself is never told: whoever has it has the link. */

@@ -12,9 +12,9 @@ public final class Credentials {
     private static final String REINSTALL =
             "install the app in the workspace again, then set SLACK_BOT_TOKEN to the new token";
     private static final String SOCKET_MODE =
-            "this kind of token may not use RTM, and no new app may: switch Socket Mode"
-                    + " on for the app, make an app-level token (xapp-…) with the scope connections:write, and set"
-                    + " SLACK_APP_TOKEN besides SLACK_BOT_TOKEN";
+            "this kind of token may not use RTM, and no new app may; this version speaks RTM only, so set"
+                    + " SLACK_BOT_TOKEN to the xoxb- token of a classic app with the scope 'bot'. New apps need Socket"
+                    + " Mode, with an app-level token (xapp-…), which comes with a later version";
 
     private static final Map<String, String> ADVICE = Map.ofEntries(
             Map.entry("not_authed", NEW_TOKEN),
@@ -26,7 +26,7 @@ public final class Credentials {
             Map.entry("token_expired", REINSTALL + "; a bot needs token rotation switched off"),
             Map.entry("not_allowed_token_type", SOCKET_MODE),
             Map.entry("missing_scope", SOCKET_MODE),
-            Map.entry("method_deprecated", SOCKET_MODE),
+            Map.entry("method_deprecated", "Slack has ended this method; switch rtm-start off. " + SOCKET_MODE),
             Map.entry("legacy_custom_bots_deprecated", SOCKET_MODE));
 
     private Credentials() {}

@@ -3,6 +3,7 @@ package dev.banter.slack.web;
 import dev.banter.slack.Loopback;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How the Web API is called.
@@ -19,17 +20,32 @@ public record WebSettings(URI base, Duration timeout, int longestAnswer) {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int LONGEST_ANSWER = 4 * 1024 * 1024;
 
-    /** Refuses an address that would show the token to the network. */
+    /** Refuses an address that cannot be one, or would show the token to the network. */
     public WebSettings {
-        if (!Loopback.orEncrypted(base, "https", "http")
+        problemWith(base).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+    }
+
+    /**
+     * What is wrong with an address of the Web API.
+     *
+     * @param base the address
+     * @return what it should be; empty when it can be used
+     */
+    public static Optional<String> problemWith(URI base) {
+        if (base.getHost() == null
                 || base.getPath() == null
                 || !base.getPath().endsWith("/")
                 || base.getRawQuery() != null
                 || base.getRawUserInfo() != null) {
-            throw new IllegalArgumentException(
-                    "the address of Slack's Web API is an https address that ends in /, such as " + SLACK
-                            + "; http is for this machine's own (localhost) only. Correct SLACK_API_URL");
+            return Optional.of("the address of Slack's Web API is a URL that ends in /, such as " + SLACK);
         }
+        if (!Loopback.orEncrypted(base, "https", "http")) {
+            return Optional.of("the address of Slack's Web API begins with https, or the token would be sent in the"
+                    + " clear; http is for this machine's own (localhost) only");
+        }
+        return Optional.empty();
     }
 
     /**

@@ -105,7 +105,7 @@ class ConnectTest extends LinkedTest {
         slack.answer("rtm.connect", "{'ok':false,'error':'not_allowed_token_type'}");
         link.start();
         await().until(() -> !ears.refusals.isEmpty());
-        assertThat(ears.refusals.get(0)).contains("Socket Mode", "xapp-", "connections:write", "SLACK_APP_TOKEN");
+        assertThat(ears.refusals.get(0)).contains("this version speaks RTM only", "SLACK_BOT_TOKEN", "Socket Mode");
     }
 
     @Test
