@@ -74,7 +74,7 @@ final class RunningBot implements AutoCloseable {
     /** Opens everything; the bot is ready when hello has come. */
     void start() throws StartException, InterruptedException {
         ProcessMeters.bindTo(meters, openings);
-        Slack slack = Slack.of(settings, announcements, openings);
+        FarSide slack = FarSide.of(settings, announcements, openings);
         Listening.open(settings, this::readiness, meters, announcements, openings);
         loadPlugins();
         connect(slack);
@@ -100,7 +100,7 @@ final class RunningBot implements AutoCloseable {
         }
     }
 
-    private void connect(Slack slack) {
+    private void connect(FarSide slack) {
         NettyLoop loop = openings.add("the links' thread", new NettyLoop());
         LinkJournal journal = new LinkJournal(meters, this::live, () -> ending.end(Exit.REFUSED));
         Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());

@@ -1,5 +1,6 @@
 package dev.banter.host;
 
+import dev.banter.core.async.HostThreads;
 import dev.banter.core.time.Timers;
 import dev.banter.core.time.Timers.Timer;
 import java.io.IOException;
@@ -44,11 +45,7 @@ final class Watch implements AutoCloseable {
                 0,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                task -> {
-                    Thread made = new Thread(null, task, "plugin-host", 0, false);
-                    made.setDaemon(true);
-                    return made;
-                },
+                HostThreads.named("plugin-host"),
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 

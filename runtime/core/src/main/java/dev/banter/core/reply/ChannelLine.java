@@ -2,6 +2,7 @@ package dev.banter.core.reply;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.SlackException;
+import dev.banter.core.async.Stages;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ final class ChannelLine {
     }
 
     private void settle(Letter letter, @Nullable String ts, @Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        Throwable cause = failure == null ? null : Stages.cause(failure);
         if (cause instanceof NotSentException notSent && ++tries < TRIES) {
             handBack(letter, notSent.pause());
             return;

@@ -3,9 +3,9 @@ package dev.banter.core.reply;
 import dev.banter.api.Markup;
 import dev.banter.api.Posted;
 import dev.banter.api.Reply;
+import dev.banter.core.async.Stages;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -79,7 +79,6 @@ public final class Returned {
             failures.accept(thrown);
             return;
         }
-        failures.accept(
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+        failures.accept(Stages.cause(failure));
     }
 }

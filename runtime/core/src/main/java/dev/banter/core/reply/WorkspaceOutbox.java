@@ -2,13 +2,13 @@ package dev.banter.core.reply;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.SlackException;
+import dev.banter.core.async.Stages;
 import dev.banter.core.time.Timers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +129,7 @@ final class WorkspaceOutbox {
     }
 
     private static SlackException reason(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        Throwable cause = failure == null ? null : Stages.cause(failure);
         if (cause instanceof SlackException typed) {
             return typed;
         }

@@ -1,5 +1,6 @@
 package dev.banter.core.route;
 
+import dev.banter.core.async.HostThreads;
 import dev.banter.core.time.Timers;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,11 +19,7 @@ final class MatcherThread implements AutoCloseable {
         this.timers = timers;
         this.effort = new Effort.Thorough(settings, receiver);
         this.executor = new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(settings.waiting()), task -> {
-                    Thread thread = new Thread(null, task, "matcher", 0, false);
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(settings.waiting()), HostThreads.named("matcher"));
     }
 
     void take(Round round) {

@@ -23,10 +23,6 @@ final class Round {
         this.undecided = new ArrayList<>(table.entries());
     }
 
-    Heard message() {
-        return message;
-    }
-
     /** Goes on as far as the effort reaches; whether the round is over. */
     boolean advance(Effort effort) {
         while (decide(effort)) {

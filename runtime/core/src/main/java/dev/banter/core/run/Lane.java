@@ -1,5 +1,6 @@
 package dev.banter.core.run;
 
+import dev.banter.core.async.PluginThreads;
 import dev.banter.core.time.Timers;
 import java.util.List;
 import java.util.concurrent.Callable;

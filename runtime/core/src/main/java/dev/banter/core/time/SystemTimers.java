@@ -1,5 +1,6 @@
 package dev.banter.core.time;
 
+import dev.banter.core.async.HostThreads;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -18,11 +19,7 @@ public final class SystemTimers implements Timers, AutoCloseable {
 
     /** Starts the thread, so that it never inherits anything of whoever asks for the first timer. */
     public SystemTimers() {
-        scheduler = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(null, task, "timers", 0, false);
-            thread.setDaemon(true);
-            return thread;
-        });
+        scheduler = new ScheduledThreadPoolExecutor(1, HostThreads.named("timers"));
         scheduler.setRemoveOnCancelPolicy(true);
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.banter.core.async.HostThreads;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
@@ -40,11 +41,7 @@ public final class Endpoints implements AutoCloseable {
     public static Endpoints start(InetSocketAddress address, Supplier<Readiness> readiness, Supplier<String> metrics)
             throws IOException {
         HttpServer server = HttpServer.create(address, 0);
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
-            Thread thread = new Thread(null, task, "http", 0, false);
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, HostThreads.named("http"));
         server.setExecutor(threads);
         server.createContext("/", exchange -> answer(exchange, 404, JSON, "{\"error\":\"not found\"}"));
         server.createContext("/live", exchange -> answer(exchange, 200, JSON, "{\"live\":true}"));

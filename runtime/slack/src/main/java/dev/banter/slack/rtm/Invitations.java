@@ -1,6 +1,7 @@
 package dev.banter.slack.rtm;
 
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.Identity;
 import dev.banter.slack.Loopback;
 import dev.banter.slack.Token;
@@ -87,7 +88,7 @@ final class Invitations {
             if (failure == null) {
                 return answer;
             }
-            Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
+            Throwable reason = Stages.cause(failure);
             if (reason instanceof WebException web) {
                 Credentials.refusedForGood(token, called, web).ifPresent(line -> {
                     throw new SetbackException(new Refusal(line));

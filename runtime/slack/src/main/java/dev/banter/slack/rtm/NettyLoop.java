@@ -1,5 +1,6 @@
 package dev.banter.slack.rtm;
 
+import dev.banter.core.async.HostThreads;
 import io.netty.channel.EventLoop;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
@@ -15,15 +16,9 @@ public final class NettyLoop implements AutoCloseable {
 
     /** Starts the thread, so that it never inherits anything of whoever causes the first work. */
     public NettyLoop() {
-        group = new MultiThreadIoEventLoopGroup(1, NettyLoop::thread, NioIoHandler.newFactory());
+        group = new MultiThreadIoEventLoopGroup(1, HostThreads.named("slack-link"), NioIoHandler.newFactory());
         loop = group.next();
         loop.submit(() -> {}).syncUninterruptibly();
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(null, task, "slack-link", 0, false);
-        thread.setDaemon(true);
-        return thread;
     }
 
     EventLoop loop() {

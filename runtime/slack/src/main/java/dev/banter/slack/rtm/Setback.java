@@ -1,9 +1,9 @@
 package dev.banter.slack.rtm;
 
+import dev.banter.core.async.Stages;
 import dev.banter.slack.web.Fault;
 import dev.banter.slack.web.WebException;
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Why there is no link just now. */
@@ -32,8 +32,7 @@ sealed interface Setback {
 
     /** What a failed try means. */
     static Setback of(Throwable failure) {
-        Throwable reason =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable reason = Stages.cause(failure);
         if (reason instanceof SetbackException known) {
             return known.setback();
         }

@@ -1,10 +1,10 @@
 package dev.banter.slack.web;
 
+import dev.banter.core.async.Stages;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,6 @@ record Patience(DirectorySettings settings, Timers timers) {
     }
 
     static Throwable reason(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return Stages.cause(failure);
     }
 }

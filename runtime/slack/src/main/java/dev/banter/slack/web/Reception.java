@@ -1,5 +1,6 @@
 package dev.banter.slack.web;
 
+import dev.banter.core.async.Stages;
 import dev.banter.slack.RetryAfter;
 import dev.banter.slack.Token;
 import dev.banter.slack.wire.Answer;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +86,7 @@ record Reception(String method, URI base, Token token) {
 
     /** What failed before there was an answer. */
     WebException unanswered(Throwable failure, Duration timeout) {
-        Throwable reason =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable reason = Stages.cause(failure);
         if (reason instanceof WebException told) {
             return told;
         }

@@ -1,10 +1,10 @@
 package dev.banter.slack.web;
 
+import dev.banter.core.async.HostThreads;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads that call the Web API and resolve host names. All are started up front and inherit nothing: a thread
@@ -20,12 +20,8 @@ public final class WebThreads implements Executor, AutoCloseable {
      * @param count how many
      */
     public WebThreads(int count) {
-        AtomicInteger number = new AtomicInteger();
-        pool = new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(null, task, "slack-web-" + number.incrementAndGet(), 0, false);
-            thread.setDaemon(true);
-            return thread;
-        });
+        pool = new ThreadPoolExecutor(
+                count, count, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), HostThreads.numbered("slack-web"));
         // The ends of calls that are under way at the close run where they are, or nobody would hear of them.
         pool.setRejectedExecutionHandler((task, closed) -> task.run());
         pool.prestartAllCoreThreads();

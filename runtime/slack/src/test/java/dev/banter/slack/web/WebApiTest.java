@@ -147,7 +147,8 @@ class WebApiTest extends ApiTest {
     void refusesAnAddressThatWouldShowTheToken(URI base) {
         assertThatThrownBy(() -> WebSettings.at(base))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("SLACK_API_URL");
+                .hasMessageStartingWith("the address of Slack's Web API ")
+                .hasMessageNotContaining("secret");
     }
 
     private static Fault fault(CompletableFuture<?> call) {

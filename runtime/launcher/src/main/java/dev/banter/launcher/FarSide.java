@@ -17,18 +17,18 @@ import java.net.URI;
  * @param rtm how to reach it
  * @param token the bot's
  */
-record Slack(RtmSettings rtm, Token token) {
+record FarSide(RtmSettings rtm, Token token) {
 
     private static final String LOCAL_BOT = "xoxb-local-bot";
 
-    static Slack of(Settings settings, Announcements announcements, Openings openings) throws StartException {
+    static FarSide of(Settings settings, Announcements announcements, Openings openings) throws StartException {
         if (settings.transport() == Transport.LOCAL) {
             LocalWorkspace workspace = openings.add("the local workspace", open(settings.workspace()));
             announcements.workspace(workspace.page());
-            return new Slack(rtm(workspace.api(), settings), Token.of(LOCAL_BOT));
+            return new FarSide(rtm(workspace.api(), settings), Token.of(LOCAL_BOT));
         }
         Token token = settings.slack().botToken().orElseThrow();
-        return new Slack(rtm(settings.slack().apiUrl(), settings), token);
+        return new FarSide(rtm(settings.slack().apiUrl(), settings), token);
     }
 
     private static LocalWorkspace open(HostPort where) throws StartException {

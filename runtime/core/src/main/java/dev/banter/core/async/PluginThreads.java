@@ -1,16 +1,22 @@
-package dev.banter.core.run;
+package dev.banter.core.async;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Platform threads of one plugin: named after it, with its class loader, inheriting nothing. */
-final class PluginThreads implements ThreadFactory {
+public final class PluginThreads implements ThreadFactory {
 
     private final String prefix;
     private final ClassLoader loader;
     private final AtomicInteger made = new AtomicInteger();
 
-    PluginThreads(String prefix, ClassLoader loader) {
+    /**
+     * Threads of one plugin.
+     *
+     * @param prefix the name before the number
+     * @param loader the plugin's
+     */
+    public PluginThreads(String prefix, ClassLoader loader) {
         this.prefix = prefix;
         this.loader = loader;
     }

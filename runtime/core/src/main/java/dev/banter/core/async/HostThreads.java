@@ -1,0 +1,49 @@
+package dev.banter.core.async;
+
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Threads of the host. They inherit nothing: one that is made while a plugin's code is on the stack would otherwise keep
+ * that plugin's class loader for ever.
+ */
+public final class HostThreads implements ThreadFactory {
+
+    private final String name;
+    private final boolean numbered;
+    private final AtomicInteger made = new AtomicInteger();
+
+    private HostThreads(String name, boolean numbered) {
+        this.name = name;
+        this.numbered = numbered;
+    }
+
+    /**
+     * Threads that all have one name.
+     *
+     * @param name what they do
+     * @return makes daemons
+     */
+    public static HostThreads named(String name) {
+        return new HostThreads(name, false);
+    }
+
+    /**
+     * Threads with a name and a number.
+     *
+     * @param name what they do
+     * @return makes daemons
+     */
+    public static HostThreads numbered(String name) {
+        return new HostThreads(name, true);
+    }
+
+    @Override
+    public Thread newThread(Runnable task) {
+        String called = numbered ? name + "-" + made.incrementAndGet() : name;
+        Thread thread = new Thread(null, task, called, 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(HostThreads.class.getClassLoader());
+        return thread;
+    }
+}
