@@ -9,7 +9,7 @@ import dev.banter.core.message.Identity;
 import dev.banter.core.message.Incoming;
 import dev.banter.core.message.Inlet;
 import dev.banter.core.message.Speech;
-import dev.banter.core.reply.Outbox;
+import dev.banter.core.outbox.Outbox;
 import dev.banter.core.reply.Voice;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Matching;

@@ -1,6 +1,8 @@
 package dev.banter.core.reply;
 
 import dev.banter.core.message.Heard;
+import dev.banter.core.outbox.Destination;
+import dev.banter.core.outbox.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Where each verb speaks: the table in {@link dev.banter.api.Reply}, as a pure function. */

@@ -1,4 +1,4 @@
-/** Replying: where an answer goes, in which parts, in which order, at which pace. */
+/** Replying: where each verb speaks, and what a handler says by calling or returning. */
 @NullMarked
 package dev.banter.core.reply;
 

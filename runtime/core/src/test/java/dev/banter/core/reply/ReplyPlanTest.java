@@ -7,6 +7,8 @@ import dev.banter.api.UserId;
 import dev.banter.core.fixture.Said;
 import dev.banter.core.message.Addressing;
 import dev.banter.core.message.Heard;
+import dev.banter.core.outbox.Destination;
+import dev.banter.core.outbox.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

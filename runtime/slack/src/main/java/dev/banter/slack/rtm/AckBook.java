@@ -2,9 +2,9 @@ package dev.banter.slack.rtm;
 
 import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
-import dev.banter.core.reply.NotSentException;
-import dev.banter.core.reply.Part;
 import dev.banter.core.time.Timers;
+import dev.banter.core.wire.NotSentException;
+import dev.banter.core.wire.Part;
 import dev.banter.slack.wire.AckOutcome;
 import java.time.Duration;
 import java.util.HashMap;

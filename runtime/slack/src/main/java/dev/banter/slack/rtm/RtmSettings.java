@@ -1,6 +1,6 @@
 package dev.banter.slack.rtm;
 
-import dev.banter.core.reply.PartLimits;
+import dev.banter.core.wire.PartLimits;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.DirectorySettings;
 import dev.banter.slack.web.WebSettings;

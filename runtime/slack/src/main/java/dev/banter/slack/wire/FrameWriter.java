@@ -1,6 +1,6 @@
 package dev.banter.slack.wire;
 
-import dev.banter.core.reply.Part;
+import dev.banter.core.wire.Part;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;

@@ -2,8 +2,8 @@ package dev.banter.slack.rtm;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.banter.core.reply.PartLimits;
 import dev.banter.core.time.SystemTimers;
+import dev.banter.core.wire.PartLimits;
 import dev.banter.slack.Token;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.DirectorySettings;

@@ -12,7 +12,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;
-import dev.banter.core.reply.Part;
+import dev.banter.core.wire.Part;
 import dev.banter.slack.rtm.FakeSlack.Answer;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.banter.slack.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.api.ChannelId;
-import dev.banter.core.reply.Part;
+import dev.banter.core.wire.Part;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 import static dev.banter.core.fixture.Patience.await;
 import static dev.banter.core.fixture.Said.WORKSPACE;
@@ -15,6 +15,10 @@ import dev.banter.api.WorkspaceId;
 import dev.banter.core.fixture.FakeDirectory;
 import dev.banter.core.fixture.FakeWire;
 import dev.banter.core.time.ManualTimers;
+import dev.banter.core.wire.Directory;
+import dev.banter.core.wire.NotSentException;
+import dev.banter.core.wire.Part;
+import dev.banter.core.wire.Wire;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,11 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 import dev.banter.api.Posted;
 import dev.banter.api.SlackException;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.time.Timers;
+import dev.banter.core.wire.Directory;
+import dev.banter.core.wire.Wire;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

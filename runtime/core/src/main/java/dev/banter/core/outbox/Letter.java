@@ -1,7 +1,8 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.Posted;
+import dev.banter.core.wire.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
+import dev.banter.core.wire.PartLimits;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,9 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 import dev.banter.api.Posted;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.wire.Directory;
+import dev.banter.core.wire.Wire;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;

@@ -1,7 +1,8 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;
+import dev.banter.core.wire.Directory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 

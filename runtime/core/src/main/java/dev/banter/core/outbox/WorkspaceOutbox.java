@@ -1,9 +1,12 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.SlackException;
 import dev.banter.core.async.Stages;
 import dev.banter.core.time.Timers;
+import dev.banter.core.wire.Directory;
+import dev.banter.core.wire.PartLimits;
+import dev.banter.core.wire.Wire;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

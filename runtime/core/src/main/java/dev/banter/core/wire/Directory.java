@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.wire;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;

@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 /**
  * What names one call of a verb among all, so that the same call of a repeated run is recognised.

@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.wire;
 
 import java.time.Duration;
 

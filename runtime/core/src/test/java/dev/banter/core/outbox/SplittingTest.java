@@ -1,8 +1,9 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.api.Markup;
+import dev.banter.core.wire.PartLimits;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;

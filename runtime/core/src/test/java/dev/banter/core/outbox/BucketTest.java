@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

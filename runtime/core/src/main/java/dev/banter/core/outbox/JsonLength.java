@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.outbox;
 
 /** How long a text becomes as a JSON string in UTF-8, which is what counts on a wire. */
 final class JsonLength {

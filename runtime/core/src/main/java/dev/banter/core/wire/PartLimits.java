@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.wire;
 
 /**
  * What one message may hold on a wire.
