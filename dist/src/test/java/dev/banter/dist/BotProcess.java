@@ -32,8 +32,13 @@ final class BotProcess implements AutoCloseable {
     }
 
     static BotProcess start(Map<String, String> environment, String... arguments) {
+        return start(List.of(), environment, arguments);
+    }
+
+    static BotProcess start(List<String> javaOptions, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(javaOptions);
         command.add("-jar");
         command.add(Product.jar().toString());
         command.addAll(List.of(arguments));

@@ -21,6 +21,10 @@ final class HostileFramesTest {
 
     private static final long SEED = 20261123;
     private static final int FRAMES = 10_000;
+
+    /** The frames are some 30 MB together: left behind, they would not fit beside the bot. */
+    private static final List<String> LITTLE_MEMORY = List.of("-Xmx40m", "-XX:MaxDirectMemorySize=24m");
+
     private static final int BATCH = 250;
     private static final int BAD_UTF_8 = 4;
 
@@ -44,7 +48,14 @@ final class HostileFramesTest {
         Random random = new Random(SEED);
         try (WireSlack slack = new WireSlack();
                 BotProcess bot = BotProcess.start(
-                                slack.environment(), "--http", "off", "--pacing", "off", "--data", folder.toString())
+                                LITTLE_MEMORY,
+                                slack.environment(),
+                                "--http",
+                                "off",
+                                "--pacing",
+                                "off",
+                                "--data",
+                                folder.toString())
                         .awaitReady()) {
             for (int sent = 0; sent < FRAMES; sent += BATCH) {
                 for (int i = 0; i < BATCH; i++) {
