@@ -25,6 +25,22 @@ total() {
         } END { printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped }'
 }
 
+# same_bytes: builds the product once more, from a clone, and compares what is shipped.
+same_bytes() {
+    again=$(mktemp -d)
+    if [ -n "$(git status --porcelain 2>&1)" ] || ! git clone -q . "$again/banter" 2>/dev/null; then
+        echo 'not compared with a second build: this is no clean clone'
+        return
+    fi
+    mvn -q -B -ntp -Dstyle.color=never -DskipTests package -f "$again/banter/pom.xml" >/dev/null
+    for archive in dist/target/banter-*.tar.gz dist/target/banter-*.zip; do
+        cmp "$archive" "$again/banter/$archive" || return 1
+    done
+    rm -rf "$again"
+    echo 'two builds give the same bytes'
+}
+
+# newcomer: clones, starts with an empty cache, and says hello on the page.
 newcomer() {
     home=$(mktemp -d)
     git clone -q . "$home/banter"
@@ -60,21 +76,6 @@ else
     echo "testing on 17; no JDK 25 was found"
     set --
 fi
-# same_bytes: builds the product once more, from a clone, and compares what is shipped.
-same_bytes() {
-    again=$(mktemp -d)
-    if [ -n "$(git status --porcelain 2>&1)" ] || ! git clone -q . "$again/banter" 2>/dev/null; then
-        echo 'not compared with a second build: this is no clean clone'
-        return
-    fi
-    mvn -q -B -ntp -DskipTests package -f "$again/banter/pom.xml" >/dev/null
-    for archive in dist/target/banter-*.tar.gz dist/target/banter-*.zip; do
-        cmp "$archive" "$again/banter/$archive" || return 1
-    done
-    rm -rf "$again"
-    echo 'two builds give the same bytes'
-}
-
 status=0
 mvn -B -ntp verify "$@" || status=$?
 if [ $status = 0 ]; then
