@@ -65,9 +65,12 @@ public final class MemoryOutbox implements Outbox {
         if (workspace == null) {
             return refuse(SlackException.Kind.WORKSPACE, unknown(outgoing.workspace()));
         }
-        if (isFullFor(outgoing.key()) && !underWay.containsKey(outgoing.key())) {
+        String waiting = whatIsFull(outgoing.key());
+        if (!waiting.isEmpty() && !underWay.containsKey(outgoing.key())) {
             return refuse(
-                    SlackException.Kind.OVERLOADED, overloaded(outgoing.key().pluginId()));
+                    SlackException.Kind.OVERLOADED,
+                    "nothing was said: " + waiting
+                            + " are waiting for Slack already; say less, or wait for what the verbs return");
         }
         List<String> texts = Splitting.split(text, workspace.limits());
         CompletableFuture<Posted> posted = new CompletableFuture<>();
@@ -130,13 +133,11 @@ public final class MemoryOutbox implements Outbox {
                 + workspaces.keySet().stream().map(WorkspaceId::id).sorted().toList();
     }
 
-    private boolean isFullFor(VerbKey key) {
-        return shares.getOrDefault(key.pluginId(), 0) >= share || underWay.size() >= capacity;
-    }
-
-    private String overloaded(String pluginId) {
-        return "nothing was said: " + shares.getOrDefault(pluginId, 0) + " messages of plugin " + pluginId
-                + " are waiting for Slack already, " + underWay.size()
-                + " of all plugins; say less, or wait for what the verbs return";
+    /** What there is no more room for; empty while there is. */
+    private String whatIsFull(VerbKey key) {
+        if (shares.getOrDefault(key.pluginId(), 0) >= share) {
+            return share + " messages of plugin " + key.pluginId();
+        }
+        return underWay.size() >= capacity ? capacity + " messages of all plugins" : "";
     }
 }
