@@ -1,7 +1,7 @@
 package dev.banter.workspace;
 
-import dev.banter.workspace.model.Founding;
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Founding;
+import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.rtm.Fanout;
 import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.rtm.Tickets;

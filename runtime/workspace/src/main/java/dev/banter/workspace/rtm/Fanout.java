@@ -1,7 +1,6 @@
 package dev.banter.workspace.rtm;
 
-import dev.banter.workspace.model.WorkspaceEvent;
-import dev.banter.workspace.model.WorkspaceEvent.MessagePosted;
+import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.shape.EventShape;
 import dev.banter.workspace.shape.Json;
 import java.util.LinkedHashSet;
@@ -23,17 +22,12 @@ public final class Fanout {
 
     public void publish(WorkspaceEvent event) {
         List<RtmSession> listeners = sessions.stream()
-                .filter(session -> event.reaches(session.user()) && !cameFrom(session, event))
+                .filter(session -> event.reaches(session.user()) && event.connection() != session)
                 .toList();
         if (!listeners.isEmpty()) {
             byte[] json = Json.bytes(EventShape.of(event));
             listeners.forEach(session -> session.send(json));
         }
-    }
-
-    /** The sender's connection has had its acknowledgement; the event as well would look like a second message. */
-    private static boolean cameFrom(RtmSession session, WorkspaceEvent event) {
-        return event instanceof MessagePosted posted && posted.connection() == session;
     }
 
     /** Sends every client away, as Slack does before a restart. */

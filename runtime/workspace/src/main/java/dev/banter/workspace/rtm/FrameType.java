@@ -4,6 +4,6 @@ package dev.banter.workspace.rtm;
 @FunctionalInterface
 interface FrameType {
 
-    /** Throws {@link dev.banter.workspace.model.Refused} when it cannot be done, which the client is told. */
+    /** Throws {@link dev.banter.workspace.basics.Refused} when it cannot be done, which the client is told. */
     void receive(ClientFrame frame, RtmSession session);
 }

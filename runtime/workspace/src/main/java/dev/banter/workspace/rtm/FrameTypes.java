@@ -1,9 +1,9 @@
 package dev.banter.workspace.rtm;
 
-import dev.banter.workspace.model.Conversation;
-import dev.banter.workspace.model.Draft;
-import dev.banter.workspace.model.Sender;
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Draft;
+import dev.banter.workspace.action.Sender;
+import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.conversation.Conversation;
 import java.util.Map;
 
 /** The frames that a client may send. */
@@ -30,11 +30,11 @@ final class FrameTypes {
                 session,
                 message -> session.send(
                         frame.accepted().put("ts", message.ts().toString()).put("text", message.text())));
-        workspace.post(sender, conversation(frame, session), draft);
+        workspace.posting().post(sender, conversation(frame, session), draft);
     }
 
     private void typing(ClientFrame frame, RtmSession session) {
-        workspace.type(session.user(), conversation(frame, session));
+        workspace.posting().type(session.user(), conversation(frame, session));
     }
 
     /** By id alone: on RTM neither names nor users are targets. */

@@ -1,6 +1,6 @@
 package dev.banter.workspace.rtm;
 
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.shape.Json;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.banter.workspace.rtm;
 
-import dev.banter.workspace.model.Refused;
+import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.shape.Json;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,8 +1,8 @@
 package dev.banter.workspace.rtm;
 
-import dev.banter.workspace.model.Refused;
-import dev.banter.workspace.model.User;
+import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.team.User;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,6 @@
 package dev.banter.workspace.rtm;
 
-import dev.banter.workspace.model.User;
+import dev.banter.workspace.team.User;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.banter.workspace.server;
 
-import dev.banter.workspace.model.Refused;
+import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.webapi.Arguments;
 import dev.banter.workspace.webapi.Request;

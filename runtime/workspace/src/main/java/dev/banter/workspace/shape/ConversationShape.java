@@ -1,8 +1,8 @@
 package dev.banter.workspace.shape;
 
-import dev.banter.workspace.model.Conversation;
-import dev.banter.workspace.model.ConversationKind;
-import dev.banter.workspace.model.User;
+import dev.banter.workspace.conversation.Conversation;
+import dev.banter.workspace.conversation.ConversationKind;
+import dev.banter.workspace.team.User;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A conversation, as {@code conversations.info} tells of one to a certain user. */

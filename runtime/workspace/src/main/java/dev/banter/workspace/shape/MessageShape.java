@@ -1,9 +1,10 @@
 package dev.banter.workspace.shape;
 
-import dev.banter.workspace.model.Conversation;
-import dev.banter.workspace.model.Message;
-import dev.banter.workspace.model.Ts;
-import dev.banter.workspace.model.User;
+import dev.banter.workspace.basics.Ts;
+import dev.banter.workspace.conversation.Conversation;
+import dev.banter.workspace.message.Message;
+import dev.banter.workspace.message.Note;
+import dev.banter.workspace.team.User;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,12 @@ public final class MessageShape {
                 .put("text", message.text())
                 .put("ts", message.ts().toString())
                 .put("team", author.teamId());
+        Note note = message.note();
+        if (note != null) {
+            shape.put("subtype", note.subtype());
+            note.fields().forEach(shape::put);
+            return shape;
+        }
         return author.isBot()
                 ? shape.put("bot_id", author.botId())
                 : shape.put("client_msg_id", clientMessageId(message, conversation));

@@ -1,6 +1,6 @@
 package dev.banter.workspace.shape;
 
-import dev.banter.workspace.model.Team;
+import dev.banter.workspace.team.Team;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A team, as {@code rtm.connect} and {@code team.info} tell of it. */

@@ -1,6 +1,6 @@
 package dev.banter.workspace.shape;
 
-import dev.banter.workspace.model.User;
+import dev.banter.workspace.team.User;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A user, as {@code users.info} and {@code team_join} tell of one. */

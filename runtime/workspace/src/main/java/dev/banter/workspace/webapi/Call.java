@@ -1,6 +1,6 @@
 package dev.banter.workspace.webapi;
 
-import dev.banter.workspace.model.User;
+import dev.banter.workspace.team.User;
 
 /**
  * A call whose token has been found good.

@@ -1,12 +1,12 @@
 package dev.banter.workspace.webapi;
 
-import dev.banter.workspace.model.Conversation;
-import dev.banter.workspace.model.Draft;
-import dev.banter.workspace.model.Message;
-import dev.banter.workspace.model.Sender;
-import dev.banter.workspace.model.User;
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Draft;
+import dev.banter.workspace.action.Sender;
+import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.conversation.Conversation;
+import dev.banter.workspace.message.Message;
 import dev.banter.workspace.shape.MessageShape;
+import dev.banter.workspace.team.User;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +32,7 @@ final class ChatMethods implements Methods {
                 arguments.textOrEmpty("text"),
                 arguments.text("thread_ts").orElse(null),
                 arguments.flag("reply_broadcast"));
-        Message message = workspace.post(Sender.withoutConnection(call.caller()), target, draft);
+        Message message = workspace.posting().post(Sender.withoutConnection(call.caller()), target, draft);
         return Answers.ok()
                 .put("channel", target.id())
                 .put("ts", message.ts().toString())
@@ -43,7 +43,10 @@ final class ChatMethods implements Methods {
     private Conversation target(User caller, String channel) {
         String name = channel.startsWith("#") ? channel.substring(1) : channel;
         Optional<Conversation> byName = workspace.conversations().named(caller, name);
-        return byName.or(() -> workspace.people().byId(channel).map(user -> workspace.direct(caller, user)))
+        return byName.or(() -> workspace
+                        .people()
+                        .byId(channel)
+                        .map(user -> workspace.opening().direct(caller, user)))
                 .orElseGet(() -> workspace.conversations().visibleTo(caller, channel));
     }
 }

@@ -1,12 +1,12 @@
 package dev.banter.workspace.webapi;
 
-import dev.banter.workspace.model.Conversation;
-import dev.banter.workspace.model.ConversationKind;
-import dev.banter.workspace.model.Refused;
-import dev.banter.workspace.model.User;
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.conversation.Conversation;
+import dev.banter.workspace.conversation.ConversationKind;
 import dev.banter.workspace.shape.ConversationShape;
 import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.team.User;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +64,8 @@ final class ConversationMethods implements Methods {
         if (users.isEmpty() && arguments.text("channel").isEmpty()) {
             throw new Refused("users_list_not_supplied");
         }
-        Conversation im = users.isEmpty() ? conversation(call) : workspace.direct(call.caller(), user(users.get(0)));
+        Conversation im =
+                users.isEmpty() ? conversation(call) : workspace.opening().direct(call.caller(), user(users.get(0)));
         return Answers.ok()
                 .set(
                         "channel",

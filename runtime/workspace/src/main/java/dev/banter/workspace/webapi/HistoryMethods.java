@@ -1,11 +1,11 @@
 package dev.banter.workspace.webapi;
 
-import dev.banter.workspace.model.Conversation;
-import dev.banter.workspace.model.Message;
-import dev.banter.workspace.model.Refused;
-import dev.banter.workspace.model.Ts;
-import dev.banter.workspace.model.Window;
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.basics.Ts;
+import dev.banter.workspace.conversation.Conversation;
+import dev.banter.workspace.message.Message;
+import dev.banter.workspace.message.Window;
 import dev.banter.workspace.shape.MessageShape;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,6 @@ import tools.jackson.databind.node.ObjectNode;
 @FunctionalInterface
 interface Method {
 
-    /** The answer, or {@link dev.banter.workspace.model.Refused} with Slack's name for what is wrong. */
+    /** The answer, or {@link dev.banter.workspace.basics.Refused} with Slack's name for what is wrong. */
     ObjectNode answer(Call call);
 }

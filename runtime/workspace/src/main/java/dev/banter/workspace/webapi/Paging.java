@@ -1,6 +1,6 @@
 package dev.banter.workspace.webapi;
 
-import dev.banter.workspace.model.Refused;
+import dev.banter.workspace.basics.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

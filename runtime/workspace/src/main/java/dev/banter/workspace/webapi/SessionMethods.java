@@ -1,11 +1,11 @@
 package dev.banter.workspace.webapi;
 
-import dev.banter.workspace.model.Team;
-import dev.banter.workspace.model.User;
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.rtm.Tickets;
 import dev.banter.workspace.shape.TeamShape;
 import dev.banter.workspace.shape.UserShape;
+import dev.banter.workspace.team.Team;
+import dev.banter.workspace.team.User;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 

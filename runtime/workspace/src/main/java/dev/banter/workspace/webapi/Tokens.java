@@ -1,8 +1,8 @@
 package dev.banter.workspace.webapi;
 
-import dev.banter.workspace.model.Refused;
-import dev.banter.workspace.model.User;
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.team.User;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class Tokens {
             return workspace.bot();
         }
         if (token.startsWith(PERSON)) {
-            return workspace.person(token.substring(PERSON.length()));
+            return workspace.arrival().person(token.substring(PERSON.length()));
         }
         throw new Refused("invalid_auth");
     }

@@ -1,10 +1,10 @@
 package dev.banter.workspace.webapi;
 
-import dev.banter.workspace.model.Refused;
-import dev.banter.workspace.model.User;
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.shape.UserShape;
+import dev.banter.workspace.team.User;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.banter.workspace.webapi;
 
-import dev.banter.workspace.model.Refused;
-import dev.banter.workspace.model.Workspace;
+import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.rtm.Tickets;
 import java.util.List;
 import java.util.Map;

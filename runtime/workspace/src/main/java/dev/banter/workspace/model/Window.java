@@ -1,9 +1,0 @@
-package dev.banter.workspace.model;
-
-/** A stretch of a history, both borders included. */
-public record Window(Ts oldest, Ts latest) {
-
-    boolean isEmpty() {
-        return oldest.compareTo(latest) > 0;
-    }
-}

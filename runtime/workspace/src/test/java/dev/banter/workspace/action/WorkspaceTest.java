@@ -1,0 +1,77 @@
+package dev.banter.workspace.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.conversation.Conversation;
+import dev.banter.workspace.conversation.ConversationKind;
+import dev.banter.workspace.event.WorkspaceEvent;
+import dev.banter.workspace.team.User;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class WorkspaceTest {
+
+    private final List<WorkspaceEvent> heard = new ArrayList<>();
+    private final Workspace workspace = Founding.found(Clock.systemUTC(), heard::add);
+
+    @Test
+    void whoIsNotInAChannelCannotSpeakThere() {
+        User ana = workspace.arrival().person("ana");
+        Conversation quiet = workspace
+                .opening()
+                .create(ConversationKind.CHANNEL, "quiet", workspace.arrival().person("ben"));
+        Conversation closed = workspace
+                .opening()
+                .create(ConversationKind.GROUP, "closed", workspace.arrival().person("ben"));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> workspace
+                        .posting()
+                        .post(Sender.withoutConnection(ana), quiet, new Draft("let me in", null, false)))
+                .withMessage("not_in_channel");
+        assertThat(workspace.conversations().visibleTo(ana)).contains(quiet).doesNotContain(closed);
+    }
+
+    @Test
+    void theSenderKnowsBeforeAnybodyHears() {
+        heard.clear();
+        List<String> order = new ArrayList<>();
+        Conversation general =
+                workspace.conversations().visibleTo(workspace.bot()).get(0);
+        Sender sender = new Sender(workspace.bot(), this, message -> order.add("accepted after " + heard.size()));
+        workspace.posting().post(sender, general, new Draft("hello", null, false));
+
+        assertThat(order).containsExactly("accepted after 0");
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void namesKnowNoCaseAndHaveABound() {
+        assertThat(workspace.arrival().person("ANA"))
+                .isEqualTo(workspace.arrival().person("ana"));
+        assertThat(workspace.arrival().person("Zoë").realName()).isEqualTo("Zoë");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> workspace.arrival().person("x".repeat(81)));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> workspace.arrival().person("a b"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> {
+            for (int i = 0; i < 3_000; i++) {
+                workspace.arrival().person("extra" + i);
+            }
+        });
+    }
+
+    @Test
+    void oneMayTalkToOneself() {
+        User ana = workspace.arrival().person("ana");
+        Conversation diary = workspace.opening().direct(ana, ana);
+
+        assertThat(diary.counterpartOf(ana)).isEqualTo(ana);
+        assertThat(workspace.opening().direct(ana, ana)).isSameAs(diary);
+        assertThat(workspace.opening().direct(ana, workspace.bot())).isNotSameAs(diary);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.banter.workspace.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SentTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "plain ~ plain",
+                "a & b < c > d ~ a &amp; b &lt; c &gt; d",
+                "a &amp; b &lt; c ~ a &amp; b &lt; c",
+                "&nbsp;x ~ &amp;nbsp;x",
+                "<@U1> <#C1|ops> <!here> ~ <@U1> <#C1|ops> <!here>",
+                "<b>bold</b> ~ &lt;b&gt;bold&lt;/b&gt;",
+                "<javascript:x> ~ &lt;javascript:x&gt;",
+                "<https://a.example?x=1&y=2|a> ~ <https://a.example?x=1&amp;y=2|a>",
+                "see https://a.example/b. ~ see <https://a.example/b>.",
+                "(https://a.example) ~ (<https://a.example>)",
+                "`https://a.example <b>` ~ `https://a.example &lt;b&gt;`",
+                "```https://a.example``` ~ ```https://a.example```",
+                "http:// ~ http://",
+            })
+    void isBroughtIntoTheFormThatEverybodyGets(String sent, String normal) {
+        assertThat(SentText.normal(sent)).isEqualTo(normal);
+        assertThat(SentText.normal(normal)).isEqualTo(normal);
+    }
+
+    @Test
+    void isCutWhereSlackCutsIt() {
+        assertThat(SentText.normal("x".repeat(40_001))).hasSize(40_000);
+    }
+}
