@@ -3,47 +3,30 @@ package dev.banter.workspace.server;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The files of the page: a fixed list, read once, so that no path a client sends is ever looked up anywhere. */
+/** The files of the page, listed and read once, so that no path a client sends is ever looked up anywhere. */
 final class PageFiles {
 
     private static final String ROOT = "/dev/banter/workspace/page/";
-
-    private static final List<String> OURS = List.of(
-            "index.html",
-            "page.css",
-            "icon.svg",
-            "js/compose.js",
-            "js/escape.js",
-            "js/main.js",
-            "js/markup.js",
-            "js/messages.js",
-            "js/rtm.js",
-            "js/session.js",
-            "js/store.js",
-            "js/token.js",
-            "js/webapi.js",
-            "js/views/app.js",
-            "js/views/avatar.js",
-            "js/views/channel.js",
-            "js/views/composer.js",
-            "js/views/log.js",
-            "js/views/message.js",
-            "js/views/picker.js",
-            "js/views/scroll.js",
-            "js/views/sidebar.js",
-            "js/views/thread.js");
 
     /** Where the page's modules import the library from. */
     private static final String LIBRARY_PATH = "/lib/lit-html/";
 
     private static final List<String> LIBRARY = List.of(
-            "lit-html.js", "directive.js", "directive-helpers.js", "directives/live.js", "directives/repeat.js");
+            "lit-html.js",
+            "directive.js",
+            "directive-helpers.js",
+            "directives/guard.js",
+            "directives/if-defined.js",
+            "directives/keyed.js",
+            "directives/live.js",
+            "directives/repeat.js");
 
     private final Map<String, StaticFile> byPath;
 
@@ -53,7 +36,7 @@ final class PageFiles {
 
     static PageFiles load() throws IOException {
         Map<String, StaticFile> files = new HashMap<>();
-        for (String name : OURS) {
+        for (String name : PageNames.beside(url(ROOT + "index.html"))) {
             files.put("/" + name, read(ROOT + name));
         }
         String library = "/META-INF/resources/webjars/lit-html/" + libraryVersion() + "/";
@@ -94,11 +77,15 @@ final class PageFiles {
         return properties.getProperty("version", "");
     }
 
-    private static InputStream open(String resource) throws FileNotFoundException {
-        InputStream in = PageFiles.class.getResourceAsStream(resource);
-        if (in == null) {
+    private static InputStream open(String resource) throws IOException {
+        return url(resource).openStream();
+    }
+
+    private static URL url(String resource) throws FileNotFoundException {
+        URL url = PageFiles.class.getResource(resource);
+        if (url == null) {
             throw new FileNotFoundException("not on the class path: " + resource);
         }
-        return in;
+        return url;
     }
 }

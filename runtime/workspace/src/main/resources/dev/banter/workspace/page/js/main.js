@@ -1,4 +1,4 @@
-import { render } from "/lib/lit-html/lit-html.js";
+import { render } from "./lit.js";
 import { Session } from "./session.js";
 import { Store } from "./store.js";
 import { appView } from "./views/app.js";

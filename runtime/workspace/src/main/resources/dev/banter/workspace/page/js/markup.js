@@ -1,4 +1,4 @@
-import { html } from "/lib/lit-html/lit-html.js";
+import { html } from "./lit.js";
 import { unescape } from "./escape.js";
 import { tokenView } from "./token.js";
 

@@ -15,7 +15,7 @@ export class WebApi {
   }
 
   async call(method, args = {}) {
-    const response = await fetch(`/api/${method}`, {
+    const response = await fetch(`api/${method}`, {
       method: "POST",
       body: new URLSearchParams({ ...args, token: this.#token }),
     });

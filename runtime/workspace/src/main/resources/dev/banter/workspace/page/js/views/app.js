@@ -1,4 +1,4 @@
-import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { html, nothing } from "../lit.js";
 import { channelView } from "./channel.js";
 import { sidebarView } from "./sidebar.js";
 import { threadView } from "./thread.js";

@@ -1,4 +1,4 @@
-import { html } from "/lib/lit-html/lit-html.js";
+import { html } from "../lit.js";
 
 const TONES = 8;
 

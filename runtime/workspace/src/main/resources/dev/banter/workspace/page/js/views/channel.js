@@ -1,4 +1,4 @@
-import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { html, nothing } from "../lit.js";
 import { composerView } from "./composer.js";
 import { logView } from "./log.js";
 import { signOf } from "./sidebar.js";
@@ -35,7 +35,7 @@ export function channelView(store, session) {
 function hintView(channel) {
   return html`
     <div class="hint">
-      <img src="/icon.svg" alt="" width="40" height="40">
+      <img src="icon.svg" alt="" width="40" height="40">
       <p>Type <kbd>hello</kbd> and press Enter: the bot answers.</p>
       <p><kbd>help</kbd> tells what else it understands${channel.is_im ? nothing : html`; <kbd>@banter help</kbd> asks it by name`}.</p>
     </div>`;

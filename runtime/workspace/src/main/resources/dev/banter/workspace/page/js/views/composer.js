@@ -1,5 +1,4 @@
-import { html } from "/lib/lit-html/lit-html.js";
-import { live } from "/lib/lit-html/directives/live.js";
+import { html, live } from "../lit.js";
 
 /** Where one types. Enter sends, Shift and Enter begin a new line; what is not sent is kept for each conversation. */
 export function composerView({ id, draft, label, store, session, say }) {

@@ -1,5 +1,4 @@
-import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { repeat } from "/lib/lit-html/directives/repeat.js";
+import { html, nothing, repeat } from "../lit.js";
 import { timeOf } from "../messages.js";
 import { messageView } from "./message.js";
 

@@ -1,4 +1,4 @@
-import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { html, nothing } from "../lit.js";
 import { isBroadcast, isReply, timeOf } from "../messages.js";
 import { markupView } from "../markup.js";
 import { avatarView } from "./avatar.js";

@@ -1,4 +1,4 @@
-import { html } from "/lib/lit-html/lit-html.js";
+import { html } from "../lit.js";
 import { avatarView } from "./avatar.js";
 
 const PEOPLE = ["ana", "ben", "chloe"];
@@ -14,7 +14,7 @@ export function pickerView(problem, choose) {
   };
   return html`
     <main class="picker">
-      <img src="/icon.svg" alt="" width="56" height="56">
+      <img src="icon.svg" alt="" width="56" height="56">
       <h1>Who are you?</h1>
       <p>This is a small Slack on your own machine. Be anybody; open a second window to be two.</p>
       <div class="people">

@@ -1,4 +1,4 @@
-import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { html, nothing } from "../lit.js";
 
 export function sidebarView(store, session) {
   const channels = [...store.channels.values()];
@@ -18,7 +18,7 @@ export function sidebarView(store, session) {
       </ul>
       <footer>
         <span>You are <strong id="me">${store.me.name}</strong></span>
-        <a href="/">Switch</a>
+        <a href="./">Switch</a>
       </footer>
     </nav>`;
 
