@@ -2,8 +2,8 @@ package dev.banter.workspace.server;
 
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.shape.Json;
-import dev.banter.workspace.webapi.Arguments;
 import dev.banter.workspace.webapi.Request;
+import dev.banter.workspace.webapi.call.Arguments;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;

@@ -1,5 +1,6 @@
 package dev.banter.workspace.webapi;
 
+import dev.banter.workspace.webapi.call.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**

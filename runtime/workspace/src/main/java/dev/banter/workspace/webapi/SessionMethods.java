@@ -6,6 +6,10 @@ import dev.banter.workspace.shape.TeamShape;
 import dev.banter.workspace.shape.UserShape;
 import dev.banter.workspace.team.Team;
 import dev.banter.workspace.team.User;
+import dev.banter.workspace.webapi.call.Answers;
+import dev.banter.workspace.webapi.call.Call;
+import dev.banter.workspace.webapi.call.Method;
+import dev.banter.workspace.webapi.call.Methods;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,6 +3,12 @@ package dev.banter.workspace.webapi;
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.rtm.Tickets;
+import dev.banter.workspace.webapi.call.Answers;
+import dev.banter.workspace.webapi.call.Arguments;
+import dev.banter.workspace.webapi.call.Call;
+import dev.banter.workspace.webapi.call.Method;
+import dev.banter.workspace.webapi.people.PeopleMethods;
+import dev.banter.workspace.webapi.rooms.RoomMethods;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +24,8 @@ public final class WebApi {
         tokens = new Tokens(workspace);
         List.of(
                         new SessionMethods(workspace, tickets),
-                        new UserMethods(workspace),
-                        new ConversationMethods(workspace),
+                        new PeopleMethods(workspace),
+                        new RoomMethods(workspace),
                         new HistoryMethods(workspace),
                         new ChatMethods(workspace))
                 .forEach(family -> methods.putAll(family.byName()));

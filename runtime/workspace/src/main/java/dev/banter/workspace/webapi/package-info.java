@@ -1,4 +1,4 @@
-/** The Web API: methods by name, each with its arguments and its answer, and nothing of HTTP. */
+/** The Web API: the door, who may come in, and the families of methods that have no room of their own. Nothing of HTTP. */
 @NullMarked
 package dev.banter.workspace.webapi;
 

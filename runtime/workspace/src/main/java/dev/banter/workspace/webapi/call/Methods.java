@@ -1,9 +1,9 @@
-package dev.banter.workspace.webapi;
+package dev.banter.workspace.webapi.call;
 
 import java.util.Map;
 
 /** A family of methods, such as all of {@code users.*}. */
-interface Methods {
+public interface Methods {
 
     Map<String, Method> byName();
 }

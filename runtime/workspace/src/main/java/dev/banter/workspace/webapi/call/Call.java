@@ -1,4 +1,4 @@
-package dev.banter.workspace.webapi;
+package dev.banter.workspace.webapi.call;
 
 import dev.banter.workspace.team.User;
 
@@ -7,4 +7,4 @@ import dev.banter.workspace.team.User;
  *
  * @param authority the host and port that the client called, for the addresses in answers
  */
-record Call(User caller, Arguments arguments, String authority) {}
+public record Call(User caller, Arguments arguments, String authority) {}

@@ -1,4 +1,4 @@
-package dev.banter.workspace.webapi;
+package dev.banter.workspace.webapi.rooms;
 
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.basics.Refused;
@@ -7,6 +7,12 @@ import dev.banter.workspace.conversation.ConversationKind;
 import dev.banter.workspace.shape.ConversationShape;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.team.User;
+import dev.banter.workspace.webapi.call.Answers;
+import dev.banter.workspace.webapi.call.Arguments;
+import dev.banter.workspace.webapi.call.Call;
+import dev.banter.workspace.webapi.call.Method;
+import dev.banter.workspace.webapi.call.Methods;
+import dev.banter.workspace.webapi.call.Paging;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.banter.workspace.webapi;
+package dev.banter.workspace.webapi.call;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,20 +29,20 @@ public record Arguments(Map<String, String> values) {
     }
 
     /** Given and not empty: Slack takes an empty argument for a missing one. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
     }
 
-    String textOrEmpty(String name) {
+    public String textOrEmpty(String name) {
         return values.getOrDefault(name, "");
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         String value = textOrEmpty(name);
         return value.equals("true") || value.equals("1");
     }
 
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return text(name).stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
@@ -51,7 +51,7 @@ public record Arguments(Map<String, String> values) {
     }
 
     /** A limit that makes no sense is put right in silence, as Slack does. */
-    int limit(int usual, int most) {
+    public int limit(int usual, int most) {
         try {
             int limit = Integer.parseInt(textOrEmpty("limit"));
             return limit < 1 ? usual : Math.min(limit, most);

@@ -1,10 +1,15 @@
-package dev.banter.workspace.webapi;
+package dev.banter.workspace.webapi.people;
 
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.shape.UserShape;
 import dev.banter.workspace.team.User;
+import dev.banter.workspace.webapi.call.Answers;
+import dev.banter.workspace.webapi.call.Call;
+import dev.banter.workspace.webapi.call.Method;
+import dev.banter.workspace.webapi.call.Methods;
+import dev.banter.workspace.webapi.call.Paging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,18 +1,18 @@
-package dev.banter.workspace.webapi;
+package dev.banter.workspace.webapi.call;
 
 import dev.banter.workspace.shape.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The envelope of every answer. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
-    static ObjectNode ok() {
+    public static ObjectNode ok() {
         return Json.object().put("ok", true);
     }
 
-    static ObjectNode error(String error) {
+    public static ObjectNode error(String error) {
         return Json.object().put("ok", false).put("error", error);
     }
 }

@@ -1,4 +1,4 @@
-package dev.banter.workspace.webapi;
+package dev.banter.workspace.webapi.call;
 
 import dev.banter.workspace.basics.Refused;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Slack's cursors: opaque to clients, here the key of the next page's first item, so that what is added while somebody
  * pages through moves nothing.
  */
-final class Paging {
+public final class Paging {
 
     private static final String MARK = "next:";
     private static final int USUAL_LIMIT = 100;
@@ -20,22 +20,22 @@ final class Paging {
 
     private Paging() {}
 
-    static int limit(Arguments arguments) {
+    public static int limit(Arguments arguments) {
         return arguments.limit(USUAL_LIMIT, HIGHEST_LIMIT);
     }
 
     /** The key that a call's cursor stands for; nothing on the first page. */
-    static Optional<String> start(Arguments arguments) {
+    public static Optional<String> start(Arguments arguments) {
         return arguments.text("cursor").map(Paging::decode);
     }
 
     /** The part of a list that a call asks for; the answer is told where the next part begins. */
-    static <T> List<T> page(List<T> all, Function<T, String> key, Arguments arguments, ObjectNode answer) {
+    public static <T> List<T> page(List<T> all, Function<T, String> key, Arguments arguments, ObjectNode answer) {
         return page(all, key, arguments, USUAL_LIMIT, answer);
     }
 
     /** Likewise, with the length of a page when the call does not say. */
-    static <T> List<T> page(
+    public static <T> List<T> page(
             List<T> all, Function<T, String> key, Arguments arguments, int usualLimit, ObjectNode answer) {
         List<String> keys = all.stream().map(key).toList();
         int from = start(arguments).map(keys::indexOf).orElse(0);
@@ -47,11 +47,11 @@ final class Paging {
         return all.subList(from, to);
     }
 
-    static void next(ObjectNode answer, String cursor) {
+    public static void next(ObjectNode answer, String cursor) {
         answer.putObject("response_metadata").put("next_cursor", cursor);
     }
 
-    static String encode(String key) {
+    public static String encode(String key) {
         return Base64.getEncoder().encodeToString((MARK + key).getBytes(StandardCharsets.UTF_8));
     }
 
