@@ -1,8 +1,8 @@
 package dev.banter.workspace.rtm;
 
 import dev.banter.workspace.event.WorkspaceEvent;
-import dev.banter.workspace.shape.EventShape;
 import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.shape.event.EventShape;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -37,7 +37,7 @@ public final class MessageShape {
     }
 
     /** The parent inside of {@code message_replied}: it names its replies, which no other shape does. */
-    static ObjectNode withReplies(Message parent, Conversation conversation) {
+    public static ObjectNode withReplies(Message parent, Conversation conversation) {
         ObjectNode shape = of(parent, conversation);
         ArrayNode replies = shape.putArray("replies");
         conversation

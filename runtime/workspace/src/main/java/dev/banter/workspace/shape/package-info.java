@@ -1,4 +1,4 @@
-/** How Slack writes things as JSON: users, conversations, messages, events. Knows the model and nothing of any wire. */
+/** How Slack writes things as JSON: users, conversations, messages. Knows the model and nothing of any wire. */
 @NullMarked
 package dev.banter.workspace.shape;
 

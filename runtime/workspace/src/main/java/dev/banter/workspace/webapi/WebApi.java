@@ -7,6 +7,7 @@ import dev.banter.workspace.webapi.call.Answers;
 import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Call;
 import dev.banter.workspace.webapi.call.Method;
+import dev.banter.workspace.webapi.messages.MessageMethods;
 import dev.banter.workspace.webapi.people.PeopleMethods;
 import dev.banter.workspace.webapi.rooms.RoomMethods;
 import java.util.List;
@@ -26,8 +27,7 @@ public final class WebApi {
                         new SessionMethods(workspace, tickets),
                         new PeopleMethods(workspace),
                         new RoomMethods(workspace),
-                        new HistoryMethods(workspace),
-                        new ChatMethods(workspace))
+                        new MessageMethods(workspace))
                 .forEach(family -> methods.putAll(family.byName()));
     }
 

@@ -1,4 +1,4 @@
-package dev.banter.workspace.shape;
+package dev.banter.workspace.shape.event;
 
 import dev.banter.workspace.event.LiveEvent;
 import dev.banter.workspace.event.LiveEvent.Typing;

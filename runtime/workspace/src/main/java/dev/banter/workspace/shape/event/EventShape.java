@@ -1,10 +1,11 @@
-package dev.banter.workspace.shape;
+package dev.banter.workspace.shape.event;
 
 import dev.banter.workspace.event.ChannelEvent;
 import dev.banter.workspace.event.LiveEvent;
 import dev.banter.workspace.event.MemberEvent;
 import dev.banter.workspace.event.MessageEvent;
 import dev.banter.workspace.event.WorkspaceEvent;
+import dev.banter.workspace.shape.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An event, as every connection that may hear of it gets it. */

@@ -1,8 +1,9 @@
-package dev.banter.workspace.shape;
+package dev.banter.workspace.shape.event;
 
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.event.ChannelEvent;
 import dev.banter.workspace.event.ChannelEvent.ImCreated;
+import dev.banter.workspace.shape.ConversationShape;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events about conversations themselves. */

@@ -1,9 +1,10 @@
-package dev.banter.workspace.shape;
+package dev.banter.workspace.shape.event;
 
 import dev.banter.workspace.conversation.ConversationKind;
 import dev.banter.workspace.event.MemberEvent;
 import dev.banter.workspace.event.MemberEvent.Joined;
 import dev.banter.workspace.event.MemberEvent.TeamJoin;
+import dev.banter.workspace.shape.UserShape;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events about who is where. */

@@ -1,4 +1,4 @@
-package dev.banter.workspace.webapi;
+package dev.banter.workspace.webapi.messages;
 
 import dev.banter.workspace.action.Draft;
 import dev.banter.workspace.action.Sender;

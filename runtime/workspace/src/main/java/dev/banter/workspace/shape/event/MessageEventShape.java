@@ -1,9 +1,10 @@
-package dev.banter.workspace.shape;
+package dev.banter.workspace.shape.event;
 
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.event.MessageEvent;
 import dev.banter.workspace.event.MessageEvent.Posted;
 import dev.banter.workspace.event.MessageEvent.Replied;
+import dev.banter.workspace.shape.MessageShape;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events of type {@code message}: what is said, and what becomes of it. */
