@@ -1,5 +1,6 @@
-package dev.banter.launcher.settings;
+package dev.banter.launcher.settings.text;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -8,16 +9,12 @@ import java.util.List;
  * @param texts its values: one, or the items of a list
  * @param list whether it was written as a list
  * @param origin where it was written: {@code --http}, {@code BANTER_HTTP}, {@code banter.yaml line 3}
- * @param inFile whether that is the file
+ * @param folder from where a path in it is seen
  */
-record Given(List<String> texts, boolean list, String origin, boolean inFile) {
+record Given(List<String> texts, boolean list, String origin, Path folder) {
 
     static Given of(String text, String origin) {
-        return new Given(List.of(text), false, origin, false);
-    }
-
-    static Given inFile(List<String> texts, boolean list, String origin) {
-        return new Given(texts, list, origin, true);
+        return new Given(List.of(text), false, origin, Path.of(""));
     }
 
     String text() {

@@ -1,10 +1,11 @@
-package dev.banter.launcher.settings;
+package dev.banter.launcher.settings.text;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,27 +24,33 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads {@code banter.yaml} into flat names ({@code lane.threads}), each with the line it stands in. */
-final class SettingsFile {
+public final class SettingsFile {
 
     /** No setting lies deeper than two names; an alias of itself lies for ever. */
     private static final int DEEPEST = 8;
 
+    private final Path path;
     private final String name;
-    private final List<String> problems;
+    private final List<String> problems = new ArrayList<>();
     private final Map<String, Given> values = new LinkedHashMap<>();
 
-    private SettingsFile(String name, List<String> problems) {
-        this.name = name;
-        this.problems = problems;
+    /**
+     * @param path which need not be there
+     */
+    public SettingsFile(Path path) {
+        this.path = path;
+        this.name = String.valueOf(path.getFileName());
     }
 
-    static Map<String, Given> read(Path path, List<String> problems) {
-        SettingsFile file = new SettingsFile(String.valueOf(path.getFileName()), problems);
-        file.read(path);
-        return file.values;
+    Map<String, Given> read(List<String> found) {
+        if (Files.exists(path)) {
+            read();
+            found.addAll(problems);
+        }
+        return values;
     }
 
-    private void read(Path path) {
+    private void read() {
         try {
             LoadSettings yaml = LoadSettings.builder()
                     .setLabel(name)
@@ -94,7 +101,7 @@ final class SettingsFile {
             readMapping(path + ".", node);
         } else if (node instanceof ScalarNode scalar) {
             if (!isEmpty(node)) {
-                values.put(path, Given.inFile(List.of(scalar.getValue()), false, at(node)));
+                values.put(path, new Given(List.of(scalar.getValue()), false, at(node), folder()));
             }
         } else if (node instanceof SequenceNode sequence) {
             readList(path, sequence);
@@ -109,7 +116,11 @@ final class SettingsFile {
         if (items.size() < sequence.getValue().size()) {
             problems.add(at(sequence) + ": '" + path + "' is a list of plain values");
         }
-        values.put(path, Given.inFile(items, true, at(sequence)));
+        values.put(path, new Given(items, true, at(sequence), folder()));
+    }
+
+    private Path folder() {
+        return path.resolveSibling("");
     }
 
     private static boolean isEmpty(Node node) {

@@ -1,4 +1,4 @@
-package dev.banter.launcher.settings;
+package dev.banter.launcher.settings.text;
 
 import java.util.Collection;
 import java.util.Comparator;

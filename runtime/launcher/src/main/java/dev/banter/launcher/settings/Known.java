@@ -1,0 +1,70 @@
+package dev.banter.launcher.settings;
+
+import static dev.banter.launcher.settings.text.Kinds.ON_OFF;
+import static dev.banter.launcher.settings.text.Kinds.PATH;
+import static dev.banter.launcher.settings.text.Kinds.TEXTS;
+import static dev.banter.launcher.settings.text.Kinds.choice;
+import static dev.banter.launcher.settings.text.Kinds.duration;
+import static dev.banter.launcher.settings.text.Kinds.number;
+import static dev.banter.launcher.settings.text.Kinds.oneOf;
+import static dev.banter.launcher.settings.text.Kinds.orOff;
+import static dev.banter.launcher.settings.text.Kinds.plain;
+import static dev.banter.launcher.settings.text.Kinds.secret;
+import static dev.banter.launcher.settings.text.Setting.anywhere;
+import static dev.banter.launcher.settings.text.Setting.byVariables;
+import static dev.banter.launcher.settings.text.Setting.inFile;
+
+import dev.banter.launcher.settings.text.Kind;
+import dev.banter.launcher.settings.text.Setting;
+import dev.banter.slack.Token;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every setting there is. An option of the command line has its words of help in {@code Arguments}. */
+final class Known {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Kind<HostPort> HOST_PORT =
+            plain("HOST:PORT, such as 127.0.0.1:8080, port 0 for any free one", HostPort::parse);
+
+    static final Setting<Token> BOT_TOKEN =
+            byVariables(List.of("SLACK_BOT_TOKEN", "SLACK_API_TOKEN"), "bot-token", secret(Token::of));
+    static final Setting<Token> APP_TOKEN = byVariables(List.of("SLACK_APP_TOKEN"), "app-token", secret(Token::of));
+    static final Setting<URI> API_URL = byVariables(List.of("SLACK_API_URL"), "api-url", ApiUrl.KIND);
+    static final Setting<Boolean> RTM_START = inFile("rtm-start", ON_OFF);
+    static final Setting<String> TRANSPORT = anywhere(
+            "transport",
+            plain(
+                    "one of auto, rtm, local in this version",
+                    text -> Optional.of(text.toLowerCase(Locale.ROOT))
+                            .filter(Set.of("auto", "rtm", "local")::contains)));
+
+    static final Setting<Path> PLUGINS = anywhere("plugins", PATH);
+    static final Setting<Path> DATA = anywhere("data", PATH);
+    static final Setting<String> DURABILITY = anywhere("durability", oneOf("full", "relaxed", "off"));
+    static final Setting<Boolean> STRICT = anywhere("strict", ON_OFF);
+    static final Setting<Duration> STOP_WITHIN = inFile("stop-within", duration(Duration.ZERO, HOUR));
+
+    static final Setting<Optional<HostPort>> HTTP = anywhere("http", orOff(HOST_PORT));
+    static final Setting<HostPort> WORKSPACE = anywhere("workspace", HOST_PORT);
+
+    static final Setting<Boolean> PACING = anywhere("pacing", ON_OFF);
+    static final Setting<List<String>> NAMES = inFile("names", TEXTS);
+    static final Setting<Integer> LANE_THREADS = inFile("lane.threads", number(1, 256));
+    static final Setting<Integer> LANE_WAITING = inFile("lane.waiting", number(1, 1_000_000));
+    static final Setting<Duration> LANE_DEADLINE = inFile("lane.deadline", duration(Duration.ofMillis(10), DAY));
+    static final Setting<Duration> LANE_GRACE = inFile("lane.grace", duration(Duration.ZERO, HOUR));
+    static final Setting<Duration> LANE_IDLE = inFile("lane.idle", duration(Duration.ofMillis(1), DAY));
+    static final Setting<Integer> LANE_REPLACEMENTS = inFile("lane.replacements", number(0, 256));
+
+    static final Setting<LogLevel> LOG_LEVEL = anywhere("log-level", choice(LogLevel.class));
+    static final Setting<LogFormat> LOG_FORMAT = anywhere("log-format", choice(LogFormat.class));
+
+    private Known() {}
+}

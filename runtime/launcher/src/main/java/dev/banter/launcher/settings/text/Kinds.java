@@ -1,0 +1,93 @@
+package dev.banter.launcher.settings.text;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The kinds of values there are. */
+public final class Kinds {
+
+    public static final Kind<List<String>> TEXTS = (name, given) -> given.texts();
+
+    /** From the file it is seen from the file's folder, from elsewhere from the current one. */
+    public static final Kind<Path> PATH = (name, given) -> Kinds.<Path>plain(
+                    "a path", text -> Optional.of(given.folder().resolve(text)))
+            .read(name, given);
+
+    public static final Kind<Boolean> ON_OFF = plain("on or off", text -> switch (text.toLowerCase(Locale.ROOT)) {
+        case "on", "true", "yes", "1" -> Optional.of(true);
+        case "off", "false", "no", "0" -> Optional.of(false);
+        default -> Optional.empty();
+    });
+
+    private Kinds() {}
+
+    /**
+     * One value of any kind.
+     *
+     * @param expected what it should be, as it stands in "is …"
+     * @param parse nothing for a text that is none
+     */
+    public static <T> Kind<T> plain(String expected, Function<String, Optional<T>> parse) {
+        return (name, given) -> Optional.of(given)
+                .filter(one -> !one.list())
+                .flatMap(one -> parse.apply(one.text().strip()))
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is " + expected + ", not "
+                        + (given.list() ? "a list" : "'" + given.text() + "'")));
+    }
+
+    /** A value whose text is never repeated; what is thrown for a wrong one says what is wrong. */
+    public static <T> Kind<T> secret(Function<String, T> parse) {
+        return (name, given) -> parse.apply(given.text());
+    }
+
+    /** Nothing for the word {@code off}. */
+    public static <T> Kind<Optional<T>> orOff(Kind<T> kind) {
+        return (name, given) -> given.text().equals("off") ? Optional.empty() : Optional.of(kind.read(name, given));
+    }
+
+    public static Kind<Integer> number(int least, int most) {
+        return plain(
+                "a whole number from " + least + " to " + most,
+                text -> Optional.of(text)
+                        .filter(digits -> digits.matches("\\d{1,9}"))
+                        .map(Integer::valueOf)
+                        .filter(number -> number >= least && number <= most));
+    }
+
+    public static Kind<Duration> duration(Duration least, Duration most) {
+        return plain(
+                "a time from " + Durations.written(least) + " to " + Durations.written(most)
+                        + ", such as 500ms, 30s or 5m",
+                text -> Durations.parse(text).filter(time -> time.compareTo(least) >= 0 && time.compareTo(most) <= 0));
+    }
+
+    /** One of some words, in any case. */
+    public static Kind<String> oneOf(String... words) {
+        return plain(
+                "one of " + String.join(", ", words),
+                text -> Optional.of(text.toLowerCase(Locale.ROOT)).filter(List.of(words)::contains));
+    }
+
+    /** One of an enum's constants, in any case. */
+    public static <E extends Enum<E>> Kind<E> choice(Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        Kind<String> word =
+                oneOf(Arrays.stream(type.getEnumConstants()).map(Kinds::written).toArray(String[]::new));
+        return (name, given) -> {
+            String chosen = word.read(name, given);
+            return constants.stream()
+                    .filter(one -> written(one).equals(chosen))
+                    .findFirst()
+                    .orElseThrow();
+        };
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,77 @@
+package dev.banter.launcher.settings.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Reads one setting after another, and keeps what is wrong with them: an option beats the environment, the environment
+ * beats the file. What was never asked for is unknown.
+ */
+public final class Reading {
+
+    private final Map<String, String> options;
+    private final Map<String, String> environment;
+    private final Map<String, Given> file;
+    private final List<String> problems;
+    private final Set<String> asked = new TreeSet<>();
+
+    /**
+     * @param options the command line's, by setting
+     * @param environment its variables
+     * @param problems takes what is wrong, one line each
+     */
+    public Reading(
+            Map<String, String> options, Map<String, String> environment, SettingsFile file, List<String> problems) {
+        this.options = options;
+        this.environment = environment;
+        this.file = file.read(problems);
+        this.problems = problems;
+    }
+
+    /** Nothing when it was not set, and when it was set to what cannot be read, which is a problem then. */
+    public <T> Optional<T> read(Setting<T> setting) {
+        asked.add(setting.name());
+        return given(setting).flatMap(given -> {
+            try {
+                return Optional.of(setting.kind().read(setting.name(), given));
+            } catch (IllegalArgumentException none) {
+                problems.add(given.origin() + ": " + none.getMessage());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Adds a problem with a value that could be read. */
+    public void refuse(Setting<?> setting, String why) {
+        problems.add(given(setting).map(Given::origin).orElse(setting.name()) + ": " + why);
+    }
+
+    /** Adds a problem for every value in the file that nobody asked for. */
+    public void refuseUnknown() {
+        file.forEach((name, given) -> {
+            if (!asked.contains(name)) {
+                problems.add(given.origin() + ": '" + name + "' is not a setting; " + Nearest.hint(name, asked));
+            }
+        });
+    }
+
+    private Optional<Given> given(Setting<?> setting) {
+        String option = options.get(setting.name());
+        if (option != null) {
+            return Optional.of(Given.of(option, "--" + setting.name()));
+        }
+        return setting.variables().stream()
+                .flatMap(this::variable)
+                .findFirst()
+                .or(() -> Optional.ofNullable(file.get(setting.name())));
+    }
+
+    private Stream<Given> variable(String name) {
+        String text = environment.getOrDefault(name, "");
+        return text.isBlank() ? Stream.empty() : Stream.of(Given.of(text, name));
+    }
+}
