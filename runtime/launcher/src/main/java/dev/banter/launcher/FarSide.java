@@ -23,20 +23,28 @@ record FarSide(RtmSettings rtm, Token token) {
 
     static FarSide of(Settings settings, Announcements announcements, Openings openings) throws StartException {
         if (settings.transport() == Transport.LOCAL) {
-            LocalWorkspace workspace = openings.add("the local workspace", open(settings.workspace()));
-            announcements.workspace(workspace.page());
+            LocalWorkspace workspace = openings.add("the local workspace", open(settings));
+            announcements.workspace(workspace.origin());
             return new FarSide(rtm(workspace.api(), settings), Token.of(LOCAL_BOT));
         }
         Token token = settings.slack().botToken().orElseThrow();
         return new FarSide(rtm(settings.slack().apiUrl(), settings), token);
     }
 
-    private static LocalWorkspace open(HostPort where) throws StartException {
+    private static LocalWorkspace open(Settings settings) throws StartException {
+        HostPort where = settings.workspace().where();
         try {
-            return LocalWorkspace.start(WorkspaceSettings.of(where.host(), where.port()));
+            return LocalWorkspace.start(workspace(settings, where));
         } catch (IOException taken) {
             throw Listening.taken("workspace", where, taken);
         }
+    }
+
+    private static WorkspaceSettings workspace(Settings settings, HostPort where) {
+        WorkspaceSettings usual = WorkspaceSettings.of(where.host(), where.port());
+        WorkspaceSettings locked =
+                settings.workspace().token().map(usual::beneath).orElse(usual);
+        return settings.workspace().keep() ? locked.keptIn(settings.data().resolve("workspace")) : locked;
     }
 
     private static RtmSettings rtm(URI api, Settings settings) {

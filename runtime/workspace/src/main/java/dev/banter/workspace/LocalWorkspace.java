@@ -2,12 +2,16 @@ package dev.banter.workspace;
 
 import dev.banter.workspace.action.Founding;
 import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.gate.Authorities;
+import dev.banter.workspace.gate.Entrance;
+import dev.banter.workspace.gate.Limits;
+import dev.banter.workspace.gate.Reach;
 import dev.banter.workspace.rtm.Fanout;
 import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.rtm.Tickets;
-import dev.banter.workspace.server.Limits;
 import dev.banter.workspace.server.Server;
 import dev.banter.workspace.webapi.WebApi;
+import io.netty.util.NetUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -24,11 +28,13 @@ public final class LocalWorkspace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalWorkspace.class);
 
     private final Server server;
-    private final URI page;
+    private final URI origin;
+    private final String path;
 
-    private LocalWorkspace(Server server, String host) {
+    private LocalWorkspace(Server server, String host, String path) {
         this.server = server;
-        this.page = URI.create("http://" + server.authority(host) + "/");
+        this.origin = origin(host, server.address().getPort());
+        this.path = path + "/";
     }
 
     /**
@@ -36,23 +42,38 @@ public final class LocalWorkspace implements AutoCloseable {
      *
      * @throws IOException when that address cannot be listened on, which the message names; a
      *     {@link java.net.BindException} when its port is taken
+     * @throws IllegalArgumentException when others than this machine could reach it, and there is no key
      */
     public static LocalWorkspace start(WorkspaceSettings settings) throws IOException {
         return start(settings, Limits.USUAL);
     }
 
     static LocalWorkspace start(WorkspaceSettings settings, Limits limits) throws IOException {
+        if (settings.key().isEmpty() && Reach.beyondThisMachine(settings.host())) {
+            throw new IllegalArgumentException(settings.host() + ": others than this machine can reach it, and whoever"
+                    + " reaches a workspace may play anybody in it; give it a key, or listen on 127.0.0.1");
+        }
+        Entrance entrance = new Entrance(settings.key());
         Fanout fanout = new Fanout();
         Workspace workspace = Founding.found(settings.clock(), fanout::publish);
         Tickets tickets = new Tickets(settings.clock(), settings.urlLife(), new SecureRandom());
         Server server = Server.listen(
                 new InetSocketAddress(settings.host(), settings.port()),
+                entrance,
                 limits,
                 new WebApi(workspace, tickets),
                 new Rtm(workspace, tickets, fanout));
-        LocalWorkspace started = new LocalWorkspace(server, settings.host());
-        LOG.info("local workspace {} at {}", workspace.team().id(), started.page);
+        LocalWorkspace started = new LocalWorkspace(server, settings.host(), entrance.path());
+        LOG.info(
+                "local workspace {} at {}{}",
+                workspace.team().id(),
+                started.origin,
+                settings.key().isPresent() ? "TOKEN/, where TOKEN is the workspace's own, which is not shown" : "");
         return started;
+    }
+
+    private static URI origin(String host, int port) {
+        return URI.create("http://" + Authorities.authority(host, port) + "/");
     }
 
     /** Where it listens; the port is the real one, also when any was asked for. */
@@ -60,19 +81,28 @@ public final class LocalWorkspace implements AutoCloseable {
         return server.address();
     }
 
-    /** The page for people. */
-    public URI page() {
-        return page;
+    /** The host and the port, without the key. */
+    public URI origin() {
+        return origin;
     }
 
-    /** The base of the Web API, which ends in a slash. */
+    /** The page for people. It holds the key, if there is one. */
+    public URI page() {
+        return origin.resolve(path);
+    }
+
+    /** The base of the Web API for programs on this machine, which ends in a slash. It holds the key too. */
     public URI api() {
-        return page.resolve("api/");
+        InetSocketAddress here = server.addressFromHere();
+        URI base = here.equals(server.address())
+                ? origin
+                : origin(NetUtil.toAddressString(here.getAddress()), here.getPort());
+        return base.resolve(path + "api/");
     }
 
     @Override
     public void close() {
         server.close();
-        LOG.info("local workspace at {} closed", page);
+        LOG.info("local workspace at {} closed", origin);
     }
 }

@@ -1,29 +1,53 @@
 package dev.banter.workspace;
 
+import dev.banter.workspace.gate.AccessKey;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a local workspace is started.
  *
  * @param host the one address to listen on
  * @param port the port, or 0 for any that is free
+ * @param key beneath what path everything lives; needed where others than this machine can reach it
  * @param clock what timestamps and expiry are read from
  * @param urlLife how long a URL of {@code rtm.connect} is good for
+ * @param keep the folder in which what was said outlives the workspace; without one it ends with it
  */
-public record WorkspaceSettings(String host, int port, Clock clock, Duration urlLife) {
+public record WorkspaceSettings(
+        String host, int port, Optional<AccessKey> key, Clock clock, Duration urlLife, Optional<Path> keep) {
 
     private static final Duration SLACKS_URL_LIFE = Duration.ofSeconds(30);
 
     public WorkspaceSettings {
         Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(urlLife, "urlLife");
+        Objects.requireNonNull(keep, "keep");
     }
 
     /** As Slack does it, on the system's clock. */
     public static WorkspaceSettings of(String host, int port) {
-        return new WorkspaceSettings(host, port, Clock.systemUTC(), SLACKS_URL_LIFE);
+        return new WorkspaceSettings(
+                host, port, Optional.empty(), Clock.systemUTC(), SLACKS_URL_LIFE, Optional.empty());
+    }
+
+    /** The same beneath a key. */
+    public WorkspaceSettings beneath(AccessKey secret) {
+        return new WorkspaceSettings(host, port, Optional.of(secret), clock, urlLife, keep);
+    }
+
+    /** The same on another clock. */
+    public WorkspaceSettings on(Clock other) {
+        return new WorkspaceSettings(host, port, key, other, urlLife, keep);
+    }
+
+    /** The same, kept in a folder. */
+    public WorkspaceSettings keptIn(Path folder) {
+        return new WorkspaceSettings(host, port, key, clock, urlLife, Optional.of(folder));
     }
 }

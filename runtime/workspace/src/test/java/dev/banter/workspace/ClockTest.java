@@ -19,7 +19,7 @@ final class ClockTest {
 
     @BeforeEach
     void start() throws IOException {
-        workspace = LocalWorkspace.start(new WorkspaceSettings("127.0.0.1", 0, clock, URL_LIFE));
+        workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0).on(clock));
     }
 
     @AfterEach

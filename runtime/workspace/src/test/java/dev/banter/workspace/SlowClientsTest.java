@@ -2,7 +2,7 @@ package dev.banter.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banter.workspace.server.Limits;
+import dev.banter.workspace.gate.Limits;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

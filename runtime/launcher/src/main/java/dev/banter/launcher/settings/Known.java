@@ -17,6 +17,7 @@ import static dev.banter.launcher.settings.text.Setting.inFile;
 import dev.banter.launcher.settings.text.Kind;
 import dev.banter.launcher.settings.text.Setting;
 import dev.banter.slack.Token;
+import dev.banter.workspace.gate.AccessKey;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +54,8 @@ final class Known {
 
     static final Setting<Optional<HostPort>> HTTP = anywhere("http", orOff(HOST_PORT));
     static final Setting<HostPort> WORKSPACE = anywhere("workspace", HOST_PORT);
+    static final Setting<AccessKey> WORKSPACE_TOKEN = anywhere("workspace-token", secret(AccessKey::of));
+    static final Setting<Boolean> WORKSPACE_KEEP = anywhere("workspace-keep", ON_OFF);
 
     static final Setting<Boolean> PACING = anywhere("pacing", ON_OFF);
     static final Setting<List<String>> NAMES = inFile("names", TEXTS);

@@ -2,6 +2,7 @@ package dev.banter.launcher.settings;
 
 import dev.banter.core.run.LaneSettings;
 import dev.banter.slack.Token;
+import dev.banter.workspace.gate.AccessKey;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param plugins the watched folder
  * @param data everything the bot keeps
  * @param http where the endpoints listen; empty when they are off
- * @param workspace where the local workspace listens; used with {@link Transport#LOCAL}
+ * @param workspace the local workspace; used with {@link Transport#LOCAL}
  * @param pacing whether what is sent is paced on our side
  * @param names what the bot is called, besides its mention
  * @param lane what each plugin may take
@@ -30,7 +31,7 @@ public record Settings(
         Path plugins,
         Path data,
         Optional<HostPort> http,
-        HostPort workspace,
+        Workspace workspace,
         boolean pacing,
         List<String> names,
         LaneSettings lane,
@@ -46,6 +47,15 @@ public record Settings(
      * @param rtmStart whether to connect by {@code rtm.start} instead of {@code rtm.connect}
      */
     public record SlackAccess(Optional<Token> botToken, URI apiUrl, boolean rtmStart) {}
+
+    /**
+     * The local workspace.
+     *
+     * @param where it listens
+     * @param token beneath what path it lives; there is one where others than this machine can reach it
+     * @param keep whether what was said in it is kept over restarts, with the bot's data
+     */
+    public record Workspace(HostPort where, Optional<AccessKey> token, boolean keep) {}
 
     /**
      * What is logged, and how.

@@ -5,6 +5,8 @@ import dev.banter.launcher.settings.text.Reading;
 import dev.banter.launcher.settings.text.SettingsFile;
 import dev.banter.slack.Token;
 import dev.banter.slack.web.WebSettings;
+import dev.banter.workspace.gate.AccessKey;
+import dev.banter.workspace.gate.Reach;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,7 +76,7 @@ public final class SettingsReader {
                 reading.read(Known.PLUGINS).orElse(home.resolve("plugins")),
                 reading.read(Known.DATA).orElse(home.resolve("data")),
                 reading.read(Known.HTTP).orElse(Optional.of(new HostPort("127.0.0.1", 7780))),
-                reading.read(Known.WORKSPACE).orElse(new HostPort("127.0.0.1", 7781)),
+                workspace(reading, transport),
                 reading.read(Known.PACING).orElse(transport != Transport.LOCAL),
                 reading.read(Known.NAMES).orElse(List.of()),
                 lane(reading),
@@ -107,6 +109,20 @@ public final class SettingsReader {
         }
         boolean rtm = chosen.equals("rtm") || (chosen.equals("auto") && botToken);
         return rtm ? Transport.RTM : Transport.LOCAL;
+    }
+
+    private static Settings.Workspace workspace(Reading reading, Transport transport) {
+        HostPort where = reading.read(Known.WORKSPACE).orElse(new HostPort("127.0.0.1", 7781));
+        Optional<AccessKey> token = reading.read(Known.WORKSPACE_TOKEN);
+        if (transport == Transport.LOCAL && token.isEmpty() && Reach.beyondThisMachine(where.host())) {
+            reading.refuse(
+                    Known.WORKSPACE,
+                    where + " can be reached by others than this machine, and whoever reaches the workspace may play"
+                            + " anybody in it: set BANTER_WORKSPACE_TOKEN (or --workspace-token) to 16 or more letters"
+                            + " and digits, which are then part of its address, or listen on 127.0.0.1");
+        }
+        return new Settings.Workspace(
+                where, token, reading.read(Known.WORKSPACE_KEEP).orElse(false));
     }
 
     private static LaneSettings lane(Reading reading) {

@@ -3,6 +3,7 @@ package dev.banter.launcher.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.banter.workspace.gate.AccessKey;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class SettingsReaderTest {
         assertThat(settings.plugins()).isEqualTo(home.resolve("plugins"));
         assertThat(settings.data()).isEqualTo(home.resolve("data"));
         assertThat(settings.http()).contains(new HostPort("127.0.0.1", 7780));
-        assertThat(settings.workspace()).isEqualTo(new HostPort("127.0.0.1", 7781));
+        assertThat(settings.workspace().where()).isEqualTo(new HostPort("127.0.0.1", 7781));
         assertThat(settings.pacing()).isFalse();
         assertThat(settings.strict()).isFalse();
         assertThat(settings.log()).isEqualTo(new Settings.Log(LogLevel.INFO, LogFormat.TEXT));
@@ -59,7 +60,7 @@ final class SettingsReaderTest {
                 Map.of("BANTER_HTTP", "127.0.0.1:2", "BANTER_WORKSPACE", "127.0.0.1:2"), Map.of("http", "127.0.0.1:3"));
 
         assertThat(settings.http()).contains(new HostPort("127.0.0.1", 3));
-        assertThat(settings.workspace()).isEqualTo(new HostPort("127.0.0.1", 2));
+        assertThat(settings.workspace().where()).isEqualTo(new HostPort("127.0.0.1", 2));
         assertThat(settings.pacing()).isTrue();
     }
 
@@ -176,6 +177,7 @@ final class SettingsReaderTest {
                 "SLACK_BOT_TOKEN | xapp-1-1234567890 | an app token (xapp-…) stands where the bot token belongs",
                 "SLACK_APP_TOKEN | xapp-1-1234567890 | Socket Mode is not in this version",
                 "BANTER_TRANSPORT | rtm | rtm needs a bot token",
+                "BANTER_WORKSPACE_TOKEN | abc123 456 | the workspace's token is 16 to 200 letters",
                 "SLACK_BOT_TOKEN | xoxb-123 456 | one word of ASCII characters",
                 "SLACK_API_URL | slack.com/api | is a URL that ends in /, such as https://slack.com/api/",
                 "SLACK_API_URL | https://a:b@slack.com/api/ | is a URL that ends in /, such as https://slack.com/api/",
@@ -187,6 +189,26 @@ final class SettingsReaderTest {
                 .contains(problem)
                 .doesNotContain("1234567890")
                 .doesNotContain("123 456");
+    }
+
+    @Test
+    void beyondThisMachineTheWorkspaceNeedsAToken() throws Exception {
+        assertThat(problems(Map.of(), Map.of("workspace", "0.0.0.0:7781")))
+                .singleElement()
+                .asString()
+                .startsWith("--workspace: 0.0.0.0:7781 can be reached by others")
+                .contains("set BANTER_WORKSPACE_TOKEN (or --workspace-token)");
+
+        Settings settings =
+                read(Map.of("BANTER_WORKSPACE_TOKEN", "0123456789abcdef"), Map.of("workspace", "0.0.0.0:7781"));
+        assertThat(settings.workspace().token()).contains(AccessKey.of("0123456789abcdef"));
+        assertThat(settings.toString()).doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void whereNoWorkspaceListensItNeedsNone() throws Exception {
+        Settings settings = read(Map.of("SLACK_BOT_TOKEN", "xoxb-1234567890"), Map.of("workspace", "0.0.0.0:7781"));
+        assertThat(settings.workspace().token()).isEmpty();
     }
 
     private void file(String text) throws IOException {

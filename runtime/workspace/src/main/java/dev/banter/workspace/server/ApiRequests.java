@@ -22,15 +22,16 @@ final class ApiRequests {
 
     private ApiRequests() {}
 
-    static Request read(FullHttpRequest request) {
+    /** @param path where everything begins, for the addresses in answers */
+    static Request read(FullHttpRequest request, String path) {
         try {
-            return decode(request);
+            return decode(request, path);
         } catch (IllegalArgumentException badEscape) {
             throw new Refused("invalid_form_data");
         }
     }
 
-    private static Request decode(FullHttpRequest request) {
+    private static Request decode(FullHttpRequest request, String path) {
         QueryStringDecoder target = new QueryStringDecoder(request.uri());
         Map<String, String> values = new HashMap<>(first(target.parameters()));
         values.putAll(body(request));
@@ -39,7 +40,7 @@ final class ApiRequests {
                 target.path().substring(Paths.API.length()),
                 token(request, field),
                 new Arguments(values),
-                request.headers().get(HttpHeaderNames.HOST, ""));
+                request.headers().get(HttpHeaderNames.HOST, "") + path);
     }
 
     private static @Nullable String token(FullHttpRequest request, @Nullable String field) {

@@ -20,12 +20,10 @@ final class HttpRequests extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpRequests.class);
 
-    private final WebApi api;
-    private final PageFiles files;
+    private final Services services;
 
-    HttpRequests(WebApi api, PageFiles files) {
-        this.api = api;
-        this.files = files;
+    HttpRequests(Services services) {
+        this.services = services;
     }
 
     @Override
@@ -47,7 +45,7 @@ final class HttpRequests extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     private ObjectNode answer(FullHttpRequest request) {
         try {
-            return api.answer(ApiRequests.read(request));
+            return services.api().answer(ApiRequests.read(request, services.path()));
         } catch (Refused refused) {
             return WebApi.refusal(refused);
         } catch (RuntimeException fault) {
@@ -61,7 +59,11 @@ final class HttpRequests extends SimpleChannelInboundHandler<FullHttpRequest> {
             Responses.status(context, request, HttpResponseStatus.METHOD_NOT_ALLOWED);
             return;
         }
-        Optional<StaticFile> file = files.find(new QueryStringDecoder(request.uri()).rawPath());
+        if (request.uri().isEmpty()) {
+            Responses.moved(context, request, services.path() + "/");
+            return;
+        }
+        Optional<StaticFile> file = services.files().find(new QueryStringDecoder(request.uri()).rawPath());
         file.ifPresentOrElse(
                 found -> Responses.file(context, request, found),
                 () -> Responses.status(context, request, HttpResponseStatus.NOT_FOUND));

@@ -1,5 +1,6 @@
 package dev.banter.workspace.server;
 
+import dev.banter.workspace.gate.SafeHeaders;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
@@ -41,11 +42,14 @@ final class Responses {
         answer(context, request, status, "text/plain; charset=utf-8", line(status));
     }
 
-    /** For a request of which nothing is to be believed. The connection is closed by whoever refuses. */
-    static ChannelFuture refuse(ChannelHandlerContext context, HttpResponseStatus status) {
-        FullHttpResponse response = response(status, "text/plain; charset=utf-8", line(status));
-        HttpUtil.setKeepAlive(response, false);
-        return context.writeAndFlush(response);
+    /** For a path that lacks the slash at its end, without which the page's relative addresses lead elsewhere. */
+    static void moved(ChannelHandlerContext context, HttpRequest request, String path) {
+        FullHttpResponse response = response(
+                HttpResponseStatus.PERMANENT_REDIRECT,
+                "text/plain; charset=utf-8",
+                line(HttpResponseStatus.PERMANENT_REDIRECT));
+        response.headers().set(HttpHeaderNames.LOCATION, path);
+        send(context, request, response);
     }
 
     private static void answer(
@@ -57,6 +61,10 @@ final class Responses {
         FullHttpResponse response = response(status, contentType, body);
         String host = request.headers().get(HttpHeaderNames.HOST, "");
         response.headers().set(HttpHeaderNames.CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY.formatted(host));
+        send(context, request, response);
+    }
+
+    private static void send(ChannelHandlerContext context, HttpRequest request, FullHttpResponse response) {
         if (request.method().equals(HttpMethod.HEAD)) {
             response.content().clear();
         }
@@ -74,11 +82,7 @@ final class Responses {
         HttpHeaders headers = response.headers();
         headers.set(HttpHeaderNames.CONTENT_TYPE, contentType);
         headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
-        headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        SafeHeaders.set(headers);
         return response;
     }
 

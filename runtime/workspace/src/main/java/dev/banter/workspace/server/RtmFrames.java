@@ -1,5 +1,7 @@
 package dev.banter.workspace.server;
 
+import dev.banter.workspace.gate.Guard;
+import dev.banter.workspace.gate.Limits;
 import dev.banter.workspace.rtm.Outlet;
 import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.rtm.RtmSession;
@@ -15,7 +17,6 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
-import io.netty.handler.timeout.ReadTimeoutHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,12 +45,9 @@ final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
         context.fireUserEventTriggered(event);
     }
 
-    /** A connection that listens may be silent for ever, and hears more than one answer at a time. */
     private static void leaveHttp(ChannelHandlerContext context) {
         ChannelPipeline pipeline = context.pipeline();
-        pipeline.remove(RequestDeadline.class);
-        pipeline.remove(ReadTimeoutHandler.class);
-        pipeline.remove(Gate.class);
+        Guard.leave(pipeline);
         pipeline.remove(HttpRequests.class);
         context.channel()
                 .config()

@@ -1,18 +1,19 @@
 package dev.banter.workspace.server;
 
+import dev.banter.workspace.gate.Authorities;
+import dev.banter.workspace.gate.Entrance;
+import dev.banter.workspace.gate.Guard;
+import dev.banter.workspace.gate.Limits;
 import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.webapi.WebApi;
 import io.netty.bootstrap.ServerBootstrap;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.ServerSocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 
@@ -23,52 +24,49 @@ import java.util.concurrent.TimeUnit;
 public final class Server implements AutoCloseable {
 
     private final MultiThreadIoEventLoopGroup loop;
-    private final ServerSocketChannel listening;
+    private final Listening listening;
     private final ChannelGroup connections;
     private final Rtm rtm;
 
-    private Server(MultiThreadIoEventLoopGroup loop, ServerSocketChannel listening, ChannelGroup connections, Rtm rtm) {
+    private Server(MultiThreadIoEventLoopGroup loop, Listening listening, ChannelGroup connections, Rtm rtm) {
         this.loop = loop;
         this.listening = listening;
         this.connections = connections;
         this.rtm = rtm;
     }
 
-    public static Server listen(InetSocketAddress address, Limits limits, WebApi api, Rtm rtm) throws IOException {
-        Services services = new Services(api, rtm, PageFiles.load());
+    /**
+     * Listens.
+     *
+     * @throws IOException when that address cannot be listened on, which the message names
+     */
+    public static Server listen(InetSocketAddress address, Entrance entrance, Limits limits, WebApi api, Rtm rtm)
+            throws IOException {
+        Services services = new Services(api, rtm, PageFiles.load(), entrance.path());
+        Guard guard = new Guard(new Authorities(address.getHostString()), entrance, limits);
         MultiThreadIoEventLoopGroup loop = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory("workspace", true), NioIoHandler.newFactory());
         ChannelGroup connections = new DefaultChannelGroup(loop.next());
-        ChannelFuture bound = new ServerBootstrap()
+        ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(loop)
                 .channel(NioServerSocketChannel.class)
-                .childHandler(new Pipeline(address.getHostString(), limits, connections, services))
-                .bind(address)
-                .awaitUninterruptibly();
-        if (!bound.isSuccess()) {
+                .childHandler(new Pipeline(guard, connections, services));
+        try {
+            return new Server(loop, Listening.open(bootstrap, address), connections, rtm);
+        } catch (IOException failure) {
             shutDown(loop);
-            throw failure(address, bound.cause());
+            throw failure;
         }
-        return new Server(loop, (ServerSocketChannel) bound.channel(), connections, rtm);
     }
 
-    private static IOException failure(InetSocketAddress address, Throwable cause) {
-        String place = Authorities.authority(address.getHostString(), address.getPort());
-        if (cause instanceof BindException) {
-            BindException taken = new BindException(place + ": " + cause.getMessage());
-            taken.initCause(cause);
-            return taken;
-        }
-        return new IOException(place + ": cannot listen there: " + cause, cause);
-    }
-
+    /** The address that was asked for, with its real port. */
     public InetSocketAddress address() {
-        return listening.localAddress();
+        return listening.asked().localAddress();
     }
 
-    /** Host and port as they stand in an address. */
-    public String authority(String host) {
-        return Authorities.authority(host, address().getPort());
+    /** The address by which programs on this machine reach it. */
+    public InetSocketAddress addressFromHere() {
+        return listening.fromHere();
     }
 
     /** Sends every client away and stops listening; afterwards nothing of the server is left. A second time is fine. */
@@ -77,7 +75,7 @@ public final class Server implements AutoCloseable {
         if (loop.isShuttingDown()) {
             return;
         }
-        listening.close().awaitUninterruptibly();
+        listening.close();
         loop.submit(rtm::closeAll).awaitUninterruptibly();
         connections.close().awaitUninterruptibly();
         shutDown(loop);

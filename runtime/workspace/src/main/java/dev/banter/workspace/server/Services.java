@@ -3,5 +3,9 @@ package dev.banter.workspace.server;
 import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.webapi.WebApi;
 
-/** What there is behind the port. */
-record Services(WebApi api, Rtm rtm, PageFiles files) {}
+/**
+ * What there is behind the port.
+ *
+ * @param path where it begins, for the addresses in answers: nothing, or a slash and the key
+ */
+record Services(WebApi api, Rtm rtm, PageFiles files, String path) {}

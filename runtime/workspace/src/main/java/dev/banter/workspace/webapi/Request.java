@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A call as it came in.
  *
  * @param token none when the client sent none
- * @param authority the host and port that the client called
+ * @param authority the host and port that the client called, and the path beneath which everything lives
  */
 public record Request(String method, @Nullable String token, Arguments arguments, String authority) {}

@@ -1,4 +1,4 @@
-package dev.banter.workspace.server;
+package dev.banter.workspace.gate;
 
 import java.time.Duration;
 
@@ -12,17 +12,23 @@ public record Limits(Duration request, Duration idle) {
 
     public static final Limits USUAL = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(90));
 
-    static final int BODY_BYTES = 1024 * 1024;
+    public static final int BODY_BYTES = 1024 * 1024;
+
+    /** Of all requests that have come in part. */
+    static final long ALL_BODIES_BYTES = 64L * 1024 * 1024;
+
+    /** Of all kinds. */
+    static final int CONNECTIONS = 1_000;
 
     static final int REQUEST_LINE_BYTES = 16 * 1024;
 
     static final int HEADER_BYTES = 16 * 1024;
 
     /** Slack's own: a larger frame ends the connection. */
-    static final int RTM_FRAME_BYTES = 16 * 1024;
+    public static final int RTM_FRAME_BYTES = 16 * 1024;
 
     /** What may wait for a slow reader before it is cut off: some ten thousand events. */
-    static final int WAITING_BYTES = 8 * 1024 * 1024;
+    public static final int WAITING_BYTES = 8 * 1024 * 1024;
 
-    static final Duration CLOSE = Duration.ofSeconds(1);
+    public static final Duration CLOSE = Duration.ofSeconds(1);
 }

@@ -1,4 +1,4 @@
-package dev.banter.workspace.server;
+package dev.banter.workspace.gate;
 
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
