@@ -1,0 +1,5 @@
+/** Slack clients of others, met as they come: only the base of their URLs is changed. */
+@NullMarked
+package dev.banter.workspace.client;
+
+import org.jspecify.annotations.NullMarked;
