@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,8 +22,9 @@ record NodeProject(String name) {
     private static final Path INSTALLED = Path.of("target/npm");
     private static final String LOCK = "package-lock.json";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Pattern VERSION = Pattern.compile("^v(\\d+)\\.");
-    private static final int OLDEST_NODE = 20;
+    private static final Pattern VERSION = Pattern.compile("^v([\\d.]+)");
+    /** Since then a script's end does not wait for its connections. */
+    private static final Version OLDEST_NODE = Version.parse("20.14");
 
     /** What there is to run, by name. */
     List<String> scripts() {
@@ -53,7 +55,7 @@ record NodeProject(String name) {
 
     ProgramRun run(String script, Map<String, String> environment) throws IOException {
         return ProgramRun.of(
-                INSTALLED.resolve(name), environment, PATIENCE, List.of("node", "--test-reporter=spec", script));
+                INSTALLED.resolve(name), environment, PATIENCE, List.of("node", "--test-force-exit", "--test-reporter=spec", script));
     }
 
     private ProgramRun run(String... command) throws IOException {
@@ -70,8 +72,8 @@ record NodeProject(String name) {
             found = "none";
         }
         Matcher version = VERSION.matcher(found);
-        if (!version.find() || Integer.parseInt(version.group(1)) < OLDEST_NODE) {
-            throw new AssertionError("Slack's Node clients need Node " + OLDEST_NODE + " or newer on the PATH, found "
+        if (!version.find() || Version.parse(version.group(1)).compareTo(OLDEST_NODE) < 0) {
+            throw new AssertionError("The clients on Node need Node " + OLDEST_NODE + " or newer on the PATH, found "
                     + found.strip() + "; sh dist/test.sh sets it up");
         }
     }
