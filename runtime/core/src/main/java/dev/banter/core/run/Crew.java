@@ -1,7 +1,6 @@
 package dev.banter.core.run;
 
 import dev.banter.core.time.Timers;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,31 +10,34 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads of a lane: hired when there is work, gone when idle, given up when they do not come back. */
+/**
+ * The threads of a lane: hired when there is work, gone when idle, given up when they do not come back.
+ *
+ * <p>One monitor guards a whole lane, and it is this object's: the fields below, the {@link Conversations} with their
+ * turns, the {@link Deadlines}, and the state of each {@link Run}. Only this class takes it, and none of the others
+ * locks anything. Never under it: a step, and what a step is told ({@link Step#failed}, {@link Step#overran},
+ * {@link Step#forgotten}), because that is code of others. So what is to be told is picked out under the monitor and
+ * told after it; a thread that performs a step asks again, with {@link #isOnTime} and {@link #end}, what has become of
+ * its run meanwhile.
+ */
 final class Crew {
 
     private static final Logger log = LoggerFactory.getLogger(Crew.class);
 
-    /** A deadline is kept within a twentieth of itself. */
-    private static final int DEADLINE_PRECISION = 20;
-
     private final LaneSettings settings;
-    private final Timers timers;
     private final ThreadFactory threads;
 
-    /** Every field below, every {@link Run} and every conversation is guarded by this object's monitor. */
     private final Conversations conversations = new Conversations();
-
+    private final Deadlines deadlines;
     private final Set<Worker> workers = new HashSet<>();
     private final Set<Worker> givenUp = new HashSet<>();
     private int idle;
-    private boolean watched;
     private boolean dismissed;
 
     Crew(LaneSettings settings, Timers timers, ThreadFactory threads) {
         this.settings = settings;
-        this.timers = timers;
         this.threads = threads;
+        this.deadlines = new Deadlines(settings, timers, this::inspect);
     }
 
     synchronized boolean offer(Object conversation, Turn turn) {
@@ -61,9 +63,7 @@ final class Crew {
     }
 
     synchronized boolean isQuiet() {
-        return conversations.waiting() == 0
-                && givenUp.isEmpty()
-                && workers.stream().allMatch(worker -> worker.run == null);
+        return conversations.waiting() == 0 && givenUp.isEmpty() && deadlines.isQuiet();
     }
 
     /** Lets everybody go once the step that is running is over. */
@@ -78,8 +78,8 @@ final class Crew {
     }
 
     synchronized void interrupt() {
-        workers.forEach(worker -> worker.thread.interrupt());
-        givenUp.forEach(worker -> worker.thread.interrupt());
+        workers.forEach(Worker::interrupt);
+        givenUp.forEach(Worker::interrupt);
     }
 
     /** An idle thread that was woken stays idle until it has come round: it is not counted on twice. */
@@ -93,20 +93,20 @@ final class Crew {
     }
 
     private void hire() {
-        Worker worker = new Worker();
+        Worker worker = new Worker(this, threads);
         workers.add(worker);
         try {
-            worker.thread.start();
+            worker.start();
         } catch (OutOfMemoryError noThread) {
             // The machine has no more threads, whoever took them. The inspection tries again.
             workers.remove(worker);
-            log.warn("no thread to be had for {}: {}", worker.thread.getName(), noThread.getMessage());
-            watch();
+            log.warn("no thread to be had for {}: {}", worker.name(), noThread.getMessage());
+            deadlines.watch();
         }
     }
 
     /** Waits for a turn to begin; {@code null} when the thread should end. */
-    private synchronized @Nullable Run await(Worker worker) {
+    synchronized @Nullable Run await(Worker worker) {
         long until = System.nanoTime() + settings.idle().toNanos();
         while (!dismissed) {
             Conversation conversation = conversations.next();
@@ -134,72 +134,51 @@ final class Crew {
     private @Nullable Run begin(Worker worker, Conversation conversation, Turn turn) {
         Step step = turn.next();
         if (step == null) {
-            worker.run = null;
             // If the conversation has more, this thread looks for it next.
             conversations.end(conversation, null);
             return null;
         }
         // An interrupt that was meant for an earlier step must not hit this one.
         Thread.interrupted();
-        Run run = new Run(worker.thread, step, turn, conversation, timers.nanos());
-        worker.run = run;
-        watch();
-        return run;
+        return deadlines.begin(worker, step, turn, conversation);
     }
 
     /** A step is over. The next one of its turn; {@code null} when there is none, or when the thread was given up. */
-    private @Nullable Run end(Worker worker, Run run) {
+    @Nullable Run end(Run run) {
         List<Step> forgotten;
         synchronized (this) {
-            boolean late = run.state == Run.State.GIVEN_UP;
-            run.state = Run.State.ENDED;
-            if (!late && !dismissed) {
-                return begin(worker, run.conversation, run.turn);
+            boolean kept = deadlines.end(run);
+            if (kept && !dismissed) {
+                return begin(run.worker, run.conversation, run.turn);
             }
-            worker.run = null;
-            givenUp.remove(worker);
+            givenUp.remove(run.worker);
             callSomebodyIfWorkWaits();
-            forgotten = late ? List.of() : run.turn.forget();
+            forgotten = kept ? run.turn.forget() : List.of();
         }
         forgotten.forEach(Step::forgotten);
         return null;
     }
 
-    private synchronized boolean isOnTime(Run run) {
+    synchronized boolean isOnTime(Run run) {
         return run.state == Run.State.RUNNING;
     }
 
-    private synchronized boolean isHired(Worker worker) {
+    synchronized boolean isHired(Worker worker) {
         return workers.contains(worker);
     }
 
-    private void watch() {
-        if (!watched) {
-            watched = true;
-            timers.after(settings.deadline().dividedBy(DEADLINE_PRECISION), this::inspect);
-        }
-    }
-
+    /** Called by a timer. */
     private void inspect() {
-        List<Run> late = new ArrayList<>();
+        Deadlines.Findings found;
         List<Step> forgotten;
         synchronized (this) {
-            watched = false;
+            found = deadlines.look();
             callSomebodyIfWorkWaits();
-            long now = timers.nanos();
-            for (Worker worker : List.copyOf(workers)) {
-                Run run = worker.run;
-                if (run != null) {
-                    watch();
-                    if (isLate(worker, run, now - run.since)) {
-                        late.add(run);
-                    }
-                }
-            }
+            found.lost().forEach(this::giveUp);
             forgotten = dismissed ? conversations.forget() : List.of();
         }
         forgotten.forEach(Step::forgotten);
-        late.forEach(this::overran);
+        found.late().forEach(this::overran);
     }
 
     /** Told before the interrupt: or the step, coming back at once, would be told first. */
@@ -209,29 +188,15 @@ final class Crew {
         } finally {
             synchronized (this) {
                 if (run.state == Run.State.OVERRUN) {
-                    run.thread.interrupt();
+                    run.worker.interrupt();
                 }
             }
         }
     }
 
-    /** Marks a run past its deadline, gives up one past its grace; whether it has just become late. */
-    private boolean isLate(Worker worker, Run run, long age) {
-        long deadline = settings.deadline().toNanos();
-        if (run.state == Run.State.RUNNING && age >= deadline) {
-            run.state = Run.State.OVERRUN;
-            return true;
-        }
-        if (run.state == Run.State.OVERRUN && age >= deadline + settings.grace().toNanos()) {
-            giveUp(worker, run);
-        }
-        return false;
-    }
-
-    private void giveUp(Worker worker, Run run) {
-        run.state = Run.State.GIVEN_UP;
-        workers.remove(worker);
-        givenUp.add(worker);
+    private void giveUp(Run run) {
+        workers.remove(run.worker);
+        givenUp.add(run.worker);
         conversations.end(run.conversation, run.turn.isOver() ? null : run.turn);
         callSomebodyIfWorkWaits();
     }
@@ -239,40 +204,6 @@ final class Crew {
     private void callSomebodyIfWorkWaits() {
         if (conversations.waiting() > 0) {
             callSomebody();
-        }
-    }
-
-    /** A thread and what it runs. */
-    private final class Worker implements Runnable {
-
-        private final Thread thread = threads.newThread(this);
-        private @Nullable Run run;
-
-        @Override
-        public void run() {
-            for (Run first = await(this); first != null; first = isHired(this) ? await(this) : null) {
-                for (Run next = first; next != null; next = end(this, next)) {
-                    perform(next);
-                }
-            }
-        }
-
-        private void perform(Run current) {
-            try {
-                current.step.run();
-            } catch (Throwable failure) {
-                if (isOnTime(current)) {
-                    tell(current.step, failure);
-                }
-            }
-        }
-
-        private void tell(Step step, Throwable failure) {
-            try {
-                step.failed(failure);
-            } catch (Throwable again) {
-                log.error("{} failed, and so did telling it: {}", step.name(), again.getClass());
-            }
         }
     }
 }

@@ -11,15 +11,15 @@ final class Run {
         ENDED
     }
 
-    final Thread thread;
+    final Worker worker;
     final Step step;
     final Turn turn;
     final Conversation conversation;
     final long since;
     State state = State.RUNNING;
 
-    Run(Thread thread, Step step, Turn turn, Conversation conversation, long since) {
-        this.thread = thread;
+    Run(Worker worker, Step step, Turn turn, Conversation conversation, long since) {
+        this.worker = worker;
         this.step = step;
         this.turn = turn;
         this.conversation = conversation;
