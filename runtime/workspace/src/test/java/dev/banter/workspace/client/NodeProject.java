@@ -55,7 +55,10 @@ record NodeProject(String name) {
 
     ProgramRun run(String script, Map<String, String> environment) throws IOException {
         return ProgramRun.of(
-                INSTALLED.resolve(name), environment, PATIENCE, List.of("node", "--test-force-exit", "--test-reporter=spec", script));
+                INSTALLED.resolve(name),
+                environment,
+                PATIENCE,
+                List.of("node", "--test-force-exit", "--test-reporter=spec", script));
     }
 
     private ProgramRun run(String... command) throws IOException {
