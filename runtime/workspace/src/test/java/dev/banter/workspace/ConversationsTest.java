@@ -105,12 +105,14 @@ final class ConversationsTest {
     }
 
     @Test
-    void openingWantsOneUserWhoIsThere() {
+    void openingWantsUsersWhoAreThere() {
         SlackClient ana = workspace.as("ana");
 
         assertThat(ana.error("conversations.open", "users", "U000000000")).isEqualTo("user_not_found");
         assertThat(ana.error("conversations.open")).isEqualTo("users_list_not_supplied");
-        assertThat(ana.error("conversations.open", "users", "U1,U2")).isEqualTo("too_many_users");
+        assertThat(ana.error("conversations.open", "users", "U1,U2")).isEqualTo("user_not_found");
+        assertThat(ana.error("conversations.open", "users", "1,2,3,4,5,6,7,8,9"))
+                .isEqualTo("too_many_users");
     }
 
     private String general() {

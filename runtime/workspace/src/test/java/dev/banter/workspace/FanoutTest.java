@@ -90,7 +90,7 @@ final class FanoutTest {
                     .stringValue();
             atAna.say(1, im, "psst");
 
-            assertThat(types(atAna.all())).containsExactly("im_created", "");
+            assertThat(types(atAna.all())).containsExactly("im_created", "im_open", "");
             List<JsonNode> heard = atBot.all();
             assertThat(types(heard)).containsExactly("im_created", "message");
             assertThat(heard.get(0).at("/channel/user").stringValue()).isEqualTo(ana.id());

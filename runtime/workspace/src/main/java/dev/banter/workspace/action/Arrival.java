@@ -2,11 +2,14 @@ package dev.banter.workspace.action;
 
 import dev.banter.workspace.basics.IdSource;
 import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.basics.Ts;
 import dev.banter.workspace.basics.TsSource;
+import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.conversation.Conversations;
 import dev.banter.workspace.event.MemberEvent;
 import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.team.People;
+import dev.banter.workspace.team.Profile;
 import dev.banter.workspace.team.Team;
 import dev.banter.workspace.team.User;
 import java.util.Locale;
@@ -58,7 +61,7 @@ public final class Arrival {
 
     User bot(String name) {
         User bot = new User(ids.next('U'), team.id(), name, shownName(name), ids.next('B'));
-        people.add(bot);
+        people.add(bot, Profile.blank(timestamps.seconds()));
         return bot;
     }
 
@@ -68,13 +71,21 @@ public final class Arrival {
         }
         String handle = name.toLowerCase(Locale.ROOT);
         User newcomer = new User(ids.next('U'), team.id(), handle, shownName(handle), null);
-        people.add(newcomer);
-        listener.accept(new MemberEvent.TeamJoin(newcomer));
-        conversations.shared().forEach(conversation -> {
-            conversation.add(newcomer);
-            listener.accept(new MemberEvent.Joined(conversation, newcomer, timestamps.next()));
-        });
+        Profile profile = Profile.blank(timestamps.seconds());
+        people.add(newcomer, profile);
+        listener.accept(new MemberEvent.TeamJoin(newcomer, profile));
+        conversations.forNewcomers().stream()
+                .filter(conversation -> !conversation.isArchived())
+                .forEach(conversation -> enter(newcomer, conversation));
         return newcomer;
+    }
+
+    /** Without a note in the history: nobody did anything, and an empty channel is to look empty. */
+    private void enter(User newcomer, Conversation conversation) {
+        Ts now = timestamps.next();
+        conversation.add(newcomer);
+        conversation.readMarks().move(newcomer, now);
+        listener.accept(new MemberEvent.Joined(conversation, newcomer, null, now));
     }
 
     private static String shownName(String handle) {

@@ -18,8 +18,8 @@ public final class Founding {
 
     public static Workspace found(Clock clock, Consumer<WorkspaceEvent> listener) {
         Workspace workspace = new Workspace("Local", BOT, clock, listener);
-        CHANNELS.forEach(name -> workspace.opening().create(ConversationKind.CHANNEL, name, workspace.bot()));
-        workspace.opening().create(ConversationKind.GROUP, GROUP, workspace.bot());
+        CHANNELS.forEach(name -> workspace.rooms().opening().found(workspace.bot(), ConversationKind.CHANNEL, name));
+        workspace.rooms().opening().found(workspace.bot(), ConversationKind.GROUP, GROUP);
         PEOPLE.forEach(workspace.arrival()::person);
         return workspace;
     }

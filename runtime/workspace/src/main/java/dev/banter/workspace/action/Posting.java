@@ -1,5 +1,6 @@
 package dev.banter.workspace.action;
 
+import dev.banter.workspace.action.rooms.Sight;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.basics.Ts;
 import dev.banter.workspace.basics.TsSource;
@@ -17,22 +18,27 @@ import java.util.function.Consumer;
 public final class Posting {
 
     private final TsSource timestamps;
+    private final Sight sight;
     private final Consumer<WorkspaceEvent> listener;
 
-    Posting(TsSource timestamps, Consumer<WorkspaceEvent> listener) {
+    Posting(TsSource timestamps, Sight sight, Consumer<WorkspaceEvent> listener) {
         this.timestamps = timestamps;
+        this.sight = sight;
         this.listener = listener;
     }
 
     /**
      * Has something said.
      *
-     * @throws Refused as {@code not_in_channel}, {@code no_text}, {@code thread_not_found} or
+     * @throws Refused as {@code not_in_channel}, {@code is_archived}, {@code no_text}, {@code thread_not_found} or
      *     {@code cannot_reply_to_message}
      */
     public Message post(Sender sender, Conversation conversation, Draft draft) {
         if (!conversation.has(sender.user())) {
             throw new Refused("not_in_channel");
+        }
+        if (conversation.isArchived()) {
+            throw new Refused("is_archived");
         }
         if (draft.text().isBlank()) {
             throw new Refused("no_text");
@@ -59,6 +65,7 @@ public final class Posting {
     }
 
     private Message keep(Sender sender, Conversation conversation, Message message) {
+        sight.wake(conversation);
         conversation.history().add(message);
         sender.accepted().accept(message);
         listener.accept(new MessageEvent.Posted(conversation, message, sender.connection()));

@@ -1,5 +1,8 @@
 package dev.banter.workspace.action;
 
+import dev.banter.workspace.action.people.Attendance;
+import dev.banter.workspace.action.people.Profiles;
+import dev.banter.workspace.action.rooms.Rooms;
 import dev.banter.workspace.basics.IdSource;
 import dev.banter.workspace.basics.TsSource;
 import dev.banter.workspace.conversation.Conversations;
@@ -18,8 +21,10 @@ public final class Workspace {
     private final People people = new People();
     private final Conversations conversations = new Conversations();
     private final Arrival arrival;
-    private final Opening opening;
+    private final Rooms rooms;
     private final Posting posting;
+    private final Attendance attendance;
+    private final Profiles profiles;
     private final User bot;
 
     Workspace(String name, String botName, Clock clock, Consumer<WorkspaceEvent> listener) {
@@ -27,8 +32,10 @@ public final class Workspace {
         TsSource timestamps = new TsSource(clock);
         team = new Team(ids.next('T'), name, name.toLowerCase(Locale.ROOT));
         arrival = new Arrival(team, ids, timestamps, people, conversations, listener);
-        opening = new Opening(ids, timestamps, conversations, listener);
-        posting = new Posting(timestamps, listener);
+        rooms = Rooms.of(ids, timestamps, conversations, listener);
+        posting = new Posting(timestamps, rooms.sight(), listener);
+        attendance = new Attendance(listener);
+        profiles = new Profiles(people, timestamps, listener);
         bot = arrival.bot(botName);
     }
 
@@ -52,11 +59,19 @@ public final class Workspace {
         return arrival;
     }
 
-    public Opening opening() {
-        return opening;
+    public Rooms rooms() {
+        return rooms;
     }
 
     public Posting posting() {
         return posting;
+    }
+
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    public Profiles profiles() {
+        return profiles;
     }
 }

@@ -2,23 +2,33 @@ package dev.banter.workspace.conversation;
 
 import dev.banter.workspace.message.History;
 import dev.banter.workspace.team.User;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** A channel, a private group or a direct message: who is in it, and what was said there. */
+/** A channel, a private group or a direct message: what it is, who is in it, and what was said there. */
 public final class Conversation {
 
     /** Enough for any trial, and bounded: a workspace may be left running for weeks. */
     private static final int MESSAGES_KEPT = 10_000;
 
     private final String id;
-    private final String name;
     private final ConversationKind kind;
     private final long created;
     private final User creator;
     private final Map<String, User> members = new LinkedHashMap<>();
+    private final Set<String> closedFor = new HashSet<>();
+    private final List<String> previousNames = new ArrayList<>();
     private final History history = new History(MESSAGES_KEPT);
+    private final ReadMarks readMarks = new ReadMarks(history);
+    private String name;
+    private Topic topic = Topic.UNSET;
+    private Topic purpose = Topic.UNSET;
+    private boolean general;
+    private boolean archived;
 
     public Conversation(String id, String name, ConversationKind kind, long created, User creator) {
         this.id = id;
@@ -32,13 +42,53 @@ public final class Conversation {
         members.put(user.id(), user);
     }
 
+    public void remove(User user) {
+        members.remove(user.id());
+        readMarks.forget(user);
+    }
+
+    public void rename(String newName) {
+        previousNames.add(name);
+        name = newName;
+    }
+
+    public void setTopic(Topic newTopic) {
+        topic = newTopic;
+    }
+
+    public void setPurpose(Topic newPurpose) {
+        purpose = newPurpose;
+    }
+
+    public void setArchived(boolean isArchived) {
+        archived = isArchived;
+    }
+
+    void becomeGeneral() {
+        general = true;
+    }
+
+    /** Takes a direct message into this user's list of open ones, or out of it. Nothing of it is lost. */
+    public void setOpenFor(User user, boolean open) {
+        if (open) {
+            closedFor.remove(user.id());
+        } else {
+            closedFor.add(user.id());
+        }
+    }
+
     public String id() {
         return id;
     }
 
-    /** Empty for a direct message, which has none. */
+    /** Empty for a direct message of two, which has none. */
     public String name() {
         return name;
+    }
+
+    /** Oldest first. */
+    public List<String> previousNames() {
+        return List.copyOf(previousNames);
     }
 
     public ConversationKind kind() {
@@ -52,6 +102,27 @@ public final class Conversation {
 
     public User creator() {
         return creator;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Topic purpose() {
+        return purpose;
+    }
+
+    /** Whether it is the one channel that everybody is in, whatever it is called by now. */
+    public boolean isGeneral() {
+        return general;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    public boolean isOpenFor(User user) {
+        return !closedFor.contains(user.id());
     }
 
     /** In the order in which they came. */
@@ -78,5 +149,9 @@ public final class Conversation {
 
     public History history() {
         return history;
+    }
+
+    public ReadMarks readMarks() {
+        return readMarks;
     }
 }

@@ -4,6 +4,7 @@ package dev.banter.workspace.conversation;
 public enum ConversationKind {
     CHANNEL("channel", "public_channel", 'C'),
     GROUP("group", "private_channel", 'G'),
+    MPIM("mpim", "mpim", 'G'),
     IM("im", "im", 'D');
 
     private final String channelType;
@@ -27,5 +28,10 @@ public enum ConversationKind {
 
     public char idPrefix() {
         return idPrefix;
+    }
+
+    /** Whether it is made of its people, who neither come nor go: a direct message of two or of several. */
+    public boolean isDirect() {
+        return this == IM || this == MPIM;
     }
 }

@@ -2,6 +2,9 @@ package dev.banter.workspace.conversation;
 
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.team.User;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +15,30 @@ import java.util.Set;
 public final class Conversations {
 
     private final Map<String, Conversation> byId = new LinkedHashMap<>();
-    private final Map<Set<User>, Conversation> directBySides = new LinkedHashMap<>();
+    private final Map<Set<User>, Conversation> directByMembers = new HashMap<>();
+    private final List<Conversation> forNewcomers = new ArrayList<>();
 
     public void add(Conversation conversation) {
-        byId.put(conversation.id(), conversation);
-        if (conversation.kind() == ConversationKind.IM) {
-            directBySides.put(Set.copyOf(conversation.members()), conversation);
+        if (conversation.kind() == ConversationKind.CHANNEL && !hasChannel()) {
+            conversation.becomeGeneral();
         }
+        byId.put(conversation.id(), conversation);
+        if (conversation.kind().isDirect()) {
+            directByMembers.put(Set.copyOf(conversation.members()), conversation);
+        }
+    }
+
+    /** From now on everybody who is new in the workspace is in it from the start. */
+    public void welcomeInto(Conversation conversation) {
+        forNewcomers.add(conversation);
+    }
+
+    public List<Conversation> forNewcomers() {
+        return List.copyOf(forNewcomers);
+    }
+
+    public int count() {
+        return byId.size();
     }
 
     /** All that this user may know of. */
@@ -48,18 +68,18 @@ public final class Conversations {
                 .findFirst();
     }
 
-    /** All but the direct messages: what a newcomer finds. */
-    public List<Conversation> shared() {
+    /** Names are taken for all, also by groups that one knows nothing of and by what was archived. */
+    public boolean isTaken(String name) {
         return byId.values().stream()
-                .filter(conversation -> conversation.kind() != ConversationKind.IM)
-                .toList();
+                .anyMatch(conversation -> conversation.name().equals(name));
     }
 
-    public Optional<Conversation> directBetween(User one, User other) {
-        return Optional.ofNullable(directBySides.get(sides(one, other)));
+    /** The direct message of exactly these people. */
+    public Optional<Conversation> directBetween(Collection<User> members) {
+        return Optional.ofNullable(directByMembers.get(Set.copyOf(members)));
     }
 
-    private static Set<User> sides(User one, User other) {
-        return one.equals(other) ? Set.of(one) : Set.of(one, other);
+    private boolean hasChannel() {
+        return byId.values().stream().anyMatch(conversation -> conversation.kind() == ConversationKind.CHANNEL);
     }
 }

@@ -4,7 +4,7 @@ import dev.banter.workspace.team.User;
 import org.jspecify.annotations.Nullable;
 
 /** Something that connected clients hear about. */
-public sealed interface WorkspaceEvent permits ChannelEvent, LiveEvent, MemberEvent, MessageEvent {
+public sealed interface WorkspaceEvent permits ChannelEvent, LiveEvent, MemberEvent, MessageEvent, OwnEvent {
 
     /** Whether it is any of this user's business. */
     boolean reaches(User user);

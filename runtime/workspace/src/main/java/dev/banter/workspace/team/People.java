@@ -1,9 +1,11 @@
 package dev.banter.workspace.team;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Everybody in the workspace, the bot included, in the order in which they came. */
@@ -11,10 +13,12 @@ public final class People {
 
     private final Map<String, User> byId = new LinkedHashMap<>();
     private final Map<String, User> byName = new LinkedHashMap<>();
+    private final Map<User, Profile> profiles = new HashMap<>();
 
-    public void add(User user) {
+    public void add(User user, Profile profile) {
         byId.put(user.id(), user);
         byName.put(user.name(), user);
+        profiles.put(user, profile);
     }
 
     public List<User> all() {
@@ -28,5 +32,21 @@ public final class People {
     /** Handles know no case. */
     public Optional<User> byName(String name) {
         return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Addresses know no case. */
+    public Optional<User> byEmail(String email) {
+        String address = email.toLowerCase(Locale.ROOT);
+        return byId.values().stream()
+                .filter(user -> user.email().filter(address::equals).isPresent())
+                .findFirst();
+    }
+
+    public Profile profileOf(User user) {
+        return Objects.requireNonNull(profiles.get(user), "everybody has a profile from the start");
+    }
+
+    public void change(User user, Profile profile) {
+        profiles.put(user, profile);
     }
 }

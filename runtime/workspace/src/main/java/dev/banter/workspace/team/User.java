@@ -1,5 +1,6 @@
 package dev.banter.workspace.team;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,15 @@ public record User(
         String realName,
         @Nullable String botId) {
 
+    /** Reserved by the domain name system, so that nobody is ever written to. */
+    public static final String EMAIL_DOMAIN = "banter.invalid";
+
     public boolean isBot() {
         return botId != null;
+    }
+
+    /** Bots have none. */
+    public Optional<String> email() {
+        return isBot() ? Optional.empty() : Optional.of(name + "@" + EMAIL_DOMAIN);
     }
 }

@@ -48,7 +48,12 @@ public final class WebApi {
     }
 
     public static ObjectNode refusal(Refused refused) {
-        return Answers.error(refused.error());
+        ObjectNode answer = Answers.error(refused.error());
+        refused.detail()
+                .ifPresent(detail -> answer.putObject("response_metadata")
+                        .putArray("messages")
+                        .add(detail));
+        return answer;
     }
 
     /** The one method that wants no token: it gives back what it got, and fails on request. */

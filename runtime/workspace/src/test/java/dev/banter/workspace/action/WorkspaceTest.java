@@ -21,12 +21,10 @@ final class WorkspaceTest {
     @Test
     void whoIsNotInAChannelCannotSpeakThere() {
         User ana = workspace.arrival().person("ana");
-        Conversation quiet = workspace
-                .opening()
-                .create(ConversationKind.CHANNEL, "quiet", workspace.arrival().person("ben"));
-        Conversation closed = workspace
-                .opening()
-                .create(ConversationKind.GROUP, "closed", workspace.arrival().person("ben"));
+        Conversation quiet =
+                workspace.rooms().opening().open(workspace.arrival().person("ben"), ConversationKind.CHANNEL, "quiet");
+        Conversation closed =
+                workspace.rooms().opening().open(workspace.arrival().person("ben"), ConversationKind.GROUP, "closed");
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> workspace
@@ -68,10 +66,14 @@ final class WorkspaceTest {
     @Test
     void oneMayTalkToOneself() {
         User ana = workspace.arrival().person("ana");
-        Conversation diary = workspace.opening().direct(ana, ana);
+        Conversation diary = direct(ana, ana);
 
         assertThat(diary.counterpartOf(ana)).isEqualTo(ana);
-        assertThat(workspace.opening().direct(ana, ana)).isSameAs(diary);
-        assertThat(workspace.opening().direct(ana, workspace.bot())).isNotSameAs(diary);
+        assertThat(direct(ana, ana)).isSameAs(diary);
+        assertThat(direct(ana, workspace.bot())).isNotSameAs(diary);
+    }
+
+    private Conversation direct(User one, User other) {
+        return workspace.rooms().directMessages().open(one, List.of(other));
     }
 }

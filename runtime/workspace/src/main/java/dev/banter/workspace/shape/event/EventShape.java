@@ -1,9 +1,12 @@
 package dev.banter.workspace.shape.event;
 
+import dev.banter.workspace.basics.Ts;
+import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.event.ChannelEvent;
 import dev.banter.workspace.event.LiveEvent;
 import dev.banter.workspace.event.MemberEvent;
 import dev.banter.workspace.event.MessageEvent;
+import dev.banter.workspace.event.OwnEvent;
 import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.shape.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,12 +25,23 @@ public final class EventShape {
             return ChannelEventShape.of(channel);
         } else if (event instanceof LiveEvent live) {
             return LiveEventShape.of(live);
+        } else if (event instanceof OwnEvent own) {
+            return OwnEventShape.of(own);
         }
         throw shapeless(event);
     }
 
     static ObjectNode event(String type) {
         return Json.object().put("type", type);
+    }
+
+    /** Slack says the kind of conversation with the event's type, as in {@code group_rename}. */
+    static ObjectNode about(Conversation conversation, String what, Ts ts) {
+        return event(family(conversation) + "_" + what).put("event_ts", ts.toString());
+    }
+
+    static String family(Conversation conversation) {
+        return conversation.kind().channelType();
     }
 
     static IllegalArgumentException shapeless(WorkspaceEvent event) {

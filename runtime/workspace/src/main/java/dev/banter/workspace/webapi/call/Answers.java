@@ -12,6 +12,13 @@ public final class Answers {
         return Json.object().put("ok", true);
     }
 
+    /** It went well, and yet was not quite what the caller may think. */
+    public static ObjectNode warning(String warning) {
+        ObjectNode answer = ok().put("warning", warning);
+        answer.putObject("response_metadata").putArray("warnings").add(warning);
+        return answer;
+    }
+
     public static ObjectNode error(String error) {
         return Json.object().put("ok", false).put("error", error);
     }

@@ -1,5 +1,6 @@
 package dev.banter.workspace.webapi.call;
 
+import dev.banter.workspace.basics.Refused;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,12 @@ public record Arguments(Map<String, String> values) {
     /** Given and not empty: Slack takes an empty argument for a missing one. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Refused as Slack does it: the name is general, and a line for people tells which argument. */
+    public String required(String name) {
+        return text(name)
+                .orElseThrow(() -> new Refused("invalid_arguments", "[ERROR] missing required field: " + name));
     }
 
     public String textOrEmpty(String name) {

@@ -12,6 +12,7 @@ import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Call;
 import dev.banter.workspace.webapi.call.Method;
 import dev.banter.workspace.webapi.call.Methods;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,7 +52,7 @@ final class ChatMethods implements Methods {
         return byName.or(() -> workspace
                         .people()
                         .byId(channel)
-                        .map(user -> workspace.opening().direct(caller, user)))
+                        .map(user -> workspace.rooms().directMessages().open(caller, List.of(user))))
                 .orElseGet(() -> workspace.conversations().visibleTo(caller, channel));
     }
 }

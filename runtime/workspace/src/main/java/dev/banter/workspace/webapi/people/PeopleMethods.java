@@ -13,7 +13,7 @@ public final class PeopleMethods implements Methods {
     private final List<Methods> families;
 
     public PeopleMethods(Workspace workspace) {
-        families = List.of(new UserMethods(workspace));
+        families = List.of(new UserMethods(workspace), new PresenceMethods(workspace), new ProfileMethods(workspace));
     }
 
     @Override

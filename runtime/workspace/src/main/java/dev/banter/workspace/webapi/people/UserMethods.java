@@ -27,7 +27,11 @@ final class UserMethods implements Methods {
 
     @Override
     public Map<String, Method> byName() {
-        return Map.of("users.list", this::list, "users.info", this::info, "bots.info", this::botsInfo);
+        return Map.of(
+                "users.list", this::list,
+                "users.info", this::info,
+                "users.lookupByEmail", this::lookupByEmail,
+                "bots.info", this::botsInfo);
     }
 
     /** Everybody at once when the call names no limit, as Slack does: old clients know of no pages here. */
@@ -35,8 +39,7 @@ final class UserMethods implements Methods {
         ObjectNode answer = Answers.ok();
         ArrayNode members = answer.putArray("members");
         List<User> all = workspace.people().all();
-        Paging.page(all, User::id, call.arguments(), all.size(), answer)
-                .forEach(user -> members.add(UserShape.of(user)));
+        Paging.page(all, User::id, call.arguments(), all.size(), answer).forEach(user -> members.add(shape(user)));
         return answer;
     }
 
@@ -45,7 +48,19 @@ final class UserMethods implements Methods {
                 .people()
                 .byId(call.arguments().textOrEmpty("user"))
                 .orElseThrow(() -> new Refused("user_not_found"));
-        return Answers.ok().set("user", UserShape.of(user));
+        return Answers.ok().set("user", shape(user));
+    }
+
+    private ObjectNode lookupByEmail(Call call) {
+        User user = workspace
+                .people()
+                .byEmail(call.arguments().textOrEmpty("email"))
+                .orElseThrow(() -> new Refused("users_not_found"));
+        return Answers.ok().set("user", shape(user));
+    }
+
+    private ObjectNode shape(User user) {
+        return UserShape.of(user, workspace.people().profileOf(user));
     }
 
     /** Leads from a {@code B…} id to the {@code U…} id of the same actor; without one it is about the caller. */

@@ -1,0 +1,38 @@
+package dev.banter.workspace.action.rooms;
+
+import dev.banter.workspace.basics.TsSource;
+import dev.banter.workspace.conversation.Conversation;
+import dev.banter.workspace.conversation.ConversationKind;
+import dev.banter.workspace.event.MessageEvent;
+import dev.banter.workspace.event.WorkspaceEvent;
+import dev.banter.workspace.message.Message;
+import dev.banter.workspace.message.Note;
+import dev.banter.workspace.team.User;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes the notes that Slack leaves in a history, in its words: a channel is a channel there, and a group a group. */
+final class Bookkeeping {
+
+    private final TsSource timestamps;
+    private final Consumer<WorkspaceEvent> listener;
+
+    Bookkeeping(TsSource timestamps, Consumer<WorkspaceEvent> listener) {
+        this.timestamps = timestamps;
+        this.listener = listener;
+    }
+
+    /**
+     * Leaves a note.
+     *
+     * @param what the end of Slack's subtype, such as {@code topic}
+     * @param deed what the user did, with {@code %s} where Slack says channel or group
+     */
+    void add(User user, Conversation conversation, String what, String deed, Map<String, String> fields) {
+        String place = conversation.kind() == ConversationKind.CHANNEL ? "channel" : "group";
+        String text = "<@" + user.id() + "> " + deed.replaceFirst("%s", place);
+        Message note = Message.said(timestamps.next(), user, text).noted(new Note(place + "_" + what, fields));
+        conversation.history().add(note);
+        listener.accept(new MessageEvent.Posted(conversation, note, null));
+    }
+}
