@@ -3,6 +3,8 @@ package dev.banter.workspace.action;
 import dev.banter.workspace.action.people.Attendance;
 import dev.banter.workspace.action.people.Profiles;
 import dev.banter.workspace.action.rooms.Rooms;
+import dev.banter.workspace.action.speech.Posting;
+import dev.banter.workspace.action.speech.Speech;
 import dev.banter.workspace.basics.IdSource;
 import dev.banter.workspace.basics.TsSource;
 import dev.banter.workspace.conversation.Conversations;
@@ -22,9 +24,9 @@ public final class Workspace {
     private final Conversations conversations = new Conversations();
     private final Arrival arrival;
     private final Rooms rooms;
-    private final Posting posting;
     private final Attendance attendance;
     private final Profiles profiles;
+    private final Speech speech;
     private final User bot;
 
     Workspace(String name, String botName, Clock clock, Consumer<WorkspaceEvent> listener) {
@@ -33,9 +35,9 @@ public final class Workspace {
         team = new Team(ids.next('T'), name, name.toLowerCase(Locale.ROOT));
         arrival = new Arrival(team, ids, timestamps, people, conversations, listener);
         rooms = Rooms.of(ids, timestamps, conversations, listener);
-        posting = new Posting(timestamps, rooms.sight(), listener);
         attendance = new Attendance(listener);
         profiles = new Profiles(people, timestamps, listener);
+        speech = Speech.of(timestamps, conversations, rooms.sight(), listener);
         bot = arrival.bot(botName);
     }
 
@@ -64,7 +66,11 @@ public final class Workspace {
     }
 
     public Posting posting() {
-        return posting;
+        return speech.posting();
+    }
+
+    public Speech speech() {
+        return speech;
     }
 
     public Attendance attendance() {

@@ -28,4 +28,21 @@ public sealed interface MessageEvent extends WorkspaceEvent {
 
     /** A thread has grown; this is about its parent. */
     record Replied(Conversation conversation, Message parent, Ts ts) implements MessageEvent {}
+
+    /** A message is not what it was. */
+    record Changed(Conversation conversation, Message before, Message after, Ts ts) implements MessageEvent {}
+
+    /** A message is gone. */
+    record Deleted(Conversation conversation, Message message, Ts ts) implements MessageEvent {}
+
+    /** A thread has shrunk by one reply, which is gone already; this is about its parent. */
+    record ReplyLost(Conversation conversation, Message parent, Message reply, Ts ts) implements MessageEvent {}
+
+    /** Something that one member alone is shown, and that is not kept. */
+    record Whispered(Conversation conversation, Message message, User hearer) implements MessageEvent {
+        @Override
+        public boolean reaches(User user) {
+            return user.equals(hearer);
+        }
+    }
 }

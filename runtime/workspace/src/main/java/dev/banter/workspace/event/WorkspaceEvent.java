@@ -4,7 +4,8 @@ import dev.banter.workspace.team.User;
 import org.jspecify.annotations.Nullable;
 
 /** Something that connected clients hear about. */
-public sealed interface WorkspaceEvent permits ChannelEvent, LiveEvent, MemberEvent, MessageEvent, OwnEvent {
+public sealed interface WorkspaceEvent
+        permits ChannelEvent, LiveEvent, MemberEvent, MessageEvent, OwnEvent, PinEvent, ReactionEvent {
 
     /** Whether it is any of this user's business. */
     boolean reaches(User user);

@@ -1,20 +1,23 @@
 package dev.banter.workspace.message;
 
 import dev.banter.workspace.basics.Ts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What was said in one conversation. It is bounded: when it is full the oldest message goes, and its thread with it. */
 public final class History {
 
     private final int limit;
     private final NavigableMap<Ts, Message> messages = new TreeMap<>();
-    private final Map<Ts, List<Message>> repliesByParent = new HashMap<>();
+    private final Map<Ts, NavigableSet<Ts>> repliesByParent = new HashMap<>();
+    private final NavigableSet<Ts> pinned = new TreeSet<>();
 
     public History(int limit) {
         this.limit = limit;
@@ -24,10 +27,34 @@ public final class History {
         messages.put(message.ts(), message);
         Ts parent = message.parent();
         if (parent != null) {
-            repliesByParent.computeIfAbsent(parent, ts -> new ArrayList<>()).add(message);
+            repliesByParent.computeIfAbsent(parent, ts -> new TreeSet<>()).add(message.ts());
         }
         while (messages.size() > limit) {
             forget(messages.firstKey());
+        }
+    }
+
+    /** Has a message that is still there stand as it is now. */
+    public void replace(Message message) {
+        if (messages.replace(message.ts(), message) == null) {
+            return;
+        }
+        if (message.marks().pin() == null) {
+            pinned.remove(message.ts());
+        } else {
+            pinned.add(message.ts());
+        }
+    }
+
+    /** Takes one message out; its replies stay. */
+    public void remove(Message message) {
+        drop(message.ts());
+        Ts parent = message.parent();
+        if (parent != null) {
+            repliesByParent.computeIfPresent(parent, (ts, replies) -> {
+                replies.remove(message.ts());
+                return replies.isEmpty() ? null : replies;
+            });
         }
     }
 
@@ -37,25 +64,46 @@ public final class History {
 
     /** Oldest first. */
     public List<Message> repliesTo(Message parent) {
-        return List.copyOf(repliesByParent.getOrDefault(parent.ts(), List.of()));
+        return present(repliesByParent.getOrDefault(parent.ts(), new TreeSet<>()));
     }
 
     /** What the channel shows, newest first: no plain replies. */
     public List<Message> newestFirst(Window window, int atMost) {
-        if (window.isEmpty()) {
-            return List.of();
-        }
-        return messages.subMap(window.oldest(), true, window.latest(), true).descendingMap().values().stream()
+        return all(window).stream()
                 .filter(Message::isShownInChannel)
                 .limit(atMost)
                 .toList();
     }
 
-    private void forget(Ts oldest) {
-        messages.remove(oldest);
-        List<Message> replies = repliesByParent.remove(oldest);
-        if (replies != null) {
-            replies.forEach(reply -> messages.remove(reply.ts()));
+    /** The pinned messages, newest message first. */
+    public List<Message> pinned() {
+        return present(pinned.descendingSet());
+    }
+
+    /** Everything within a window, newest first, replies too. */
+    public List<Message> all(Window window) {
+        if (window.isEmpty()) {
+            return List.of();
         }
+        return List.copyOf(messages.subMap(window.oldest(), true, window.latest(), true)
+                .descendingMap()
+                .values());
+    }
+
+    private List<Message> present(NavigableSet<Ts> some) {
+        return some.stream().map(messages::get).filter(Objects::nonNull).toList();
+    }
+
+    private void forget(Ts oldest) {
+        drop(oldest);
+        NavigableSet<Ts> replies = repliesByParent.remove(oldest);
+        if (replies != null) {
+            replies.forEach(this::drop);
+        }
+    }
+
+    private void drop(Ts ts) {
+        messages.remove(ts);
+        pinned.remove(ts);
     }
 }

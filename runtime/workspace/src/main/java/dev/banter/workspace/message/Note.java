@@ -1,16 +1,36 @@
 package dev.banter.workspace.message;
 
+import dev.banter.workspace.basics.Ts;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a message Slack's bookkeeping, or another special kind, rather than plain speech.
  *
  * @param subtype Slack's name for the kind, such as {@code channel_topic}
  * @param fields what messages of this kind have besides, by Slack's names
+ * @param about the message that this one tells of, such as one that was pinned; none for most
  */
-public record Note(String subtype, Map<String, String> fields) {
+public record Note(
+        String subtype,
+        Map<String, String> fields,
+        @Nullable Ts about) {
+
+    /** What somebody does, rather than says. */
+    public static final Note ME = new Note("me_message", Map.of());
+
+    /** Stands for a deleted message whose thread goes on. */
+    public static final Note TOMBSTONE = new Note("tombstone", Map.of());
 
     public Note {
         fields = Map.copyOf(fields);
+    }
+
+    public Note(String subtype, Map<String, String> fields) {
+        this(subtype, fields, null);
+    }
+
+    boolean isSpeech() {
+        return equals(ME);
     }
 }

@@ -1,8 +1,8 @@
 package dev.banter.workspace.rtm;
 
-import dev.banter.workspace.action.Draft;
-import dev.banter.workspace.action.Sender;
 import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.action.speech.Draft;
+import dev.banter.workspace.action.speech.Sender;
 import dev.banter.workspace.conversation.Conversation;
 import java.util.Map;
 

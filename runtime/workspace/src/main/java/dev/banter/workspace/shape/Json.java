@@ -33,14 +33,18 @@ public final class Json {
         return JsonNodeFactory.instance.arrayNode();
     }
 
-    /** The object that a text holds; nothing when it is broken, or JSON of another kind. */
-    public static Optional<ObjectNode> parseObject(String text) {
+    /** What a text holds; nothing when it is broken. */
+    public static Optional<JsonNode> parse(String text) {
         try {
-            JsonNode node = MAPPER.readTree(text);
-            return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+            return Optional.of(MAPPER.readTree(text));
         } catch (JacksonException broken) {
             return Optional.empty();
         }
+    }
+
+    /** The object that a text holds; nothing when it is broken, or JSON of another kind. */
+    public static Optional<ObjectNode> parseObject(String text) {
+        return parse(text).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
     }
 
     public static byte[] bytes(JsonNode node) {

@@ -4,12 +4,7 @@ import dev.banter.workspace.basics.Ts;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.message.Note;
-import dev.banter.workspace.team.User;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,10 +14,16 @@ public final class MessageShape {
     private MessageShape() {}
 
     public static ObjectNode of(Message message, Conversation conversation) {
+        return of(message, conversation, conversation.history().repliesTo(message));
+    }
+
+    /** Likewise, as it stood with these replies. */
+    public static ObjectNode of(Message message, Conversation conversation, List<Message> replies) {
         ObjectNode shape = said(message, conversation);
+        MarksShape.add(shape, message.marks(), conversation);
         Ts parentTs = message.parent();
         if (parentTs == null) {
-            addThread(shape, message, conversation.history().repliesTo(message));
+            ThreadShape.add(shape, message, replies);
             return shape;
         }
         shape.put("thread_ts", parentTs.toString());
@@ -50,42 +51,28 @@ public final class MessageShape {
     }
 
     private static ObjectNode said(Message message, Conversation conversation) {
-        User author = message.author();
         ObjectNode shape = Json.object()
                 .put("type", "message")
-                .put("user", author.id())
                 .put("text", message.text())
-                .put("ts", message.ts().toString())
-                .put("team", author.teamId());
+                .put("ts", message.ts().toString());
+        AuthorShape.add(shape, message, conversation);
+        message.content().extras().forEach((name, json) -> Json.parse(json).ifPresent(node -> shape.set(name, node)));
         Note note = message.note();
         if (note != null) {
-            shape.put("subtype", note.subtype());
-            note.fields().forEach(shape::put);
-            return shape;
+            addNote(shape, note, conversation);
         }
-        return author.isBot()
-                ? shape.put("bot_id", author.botId())
-                : shape.put("client_msg_id", clientMessageId(message, conversation));
+        return message.isTombstone() ? shape.put("hidden", true) : shape;
     }
 
-    /** Only people's clients give one, so that an author may tell people from programs by it. */
-    private static String clientMessageId(Message message, Conversation conversation) {
-        String place = conversation.id() + message.ts();
-        return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private static void addThread(ObjectNode shape, Message parent, List<Message> replies) {
-        if (replies.isEmpty()) {
-            return;
+    private static void addNote(ObjectNode shape, Note note, Conversation conversation) {
+        shape.put("subtype", note.subtype());
+        note.fields().forEach(shape::put);
+        Ts about = note.about();
+        if (about != null) {
+            conversation
+                    .history()
+                    .find(about)
+                    .ifPresent(pinned -> shape.set("item", PinShape.item(pinned, conversation)));
         }
-        Set<String> repliers = new LinkedHashSet<>();
-        replies.forEach(reply -> repliers.add(reply.author().id()));
-        shape.put("thread_ts", parent.ts().toString())
-                .put("reply_count", replies.size())
-                .put("reply_users_count", repliers.size())
-                .put("latest_reply", replies.get(replies.size() - 1).ts().toString())
-                .put("is_locked", false);
-        ArrayNode users = shape.putArray("reply_users");
-        repliers.forEach(users::add);
     }
 }

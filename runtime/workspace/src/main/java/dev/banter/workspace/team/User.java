@@ -21,6 +21,11 @@ public record User(
     /** Reserved by the domain name system, so that nobody is ever written to. */
     public static final String EMAIL_DOMAIN = "banter.invalid";
 
+    /** Who speaks for the workspace itself. No list of people has it. */
+    public static User slackbot(String teamId) {
+        return new User("USLACKBOT", teamId, "slackbot", "Slackbot", null);
+    }
+
     public boolean isBot() {
         return botId != null;
     }
@@ -28,5 +33,10 @@ public record User(
     /** Bots have none. */
     public Optional<String> email() {
         return isBot() ? Optional.empty() : Optional.of(name + "@" + EMAIL_DOMAIN);
+    }
+
+    /** The {@code A…} id of the app whose bot this is, which has the digits of the bot's own; only the bot has one. */
+    public @Nullable String appId() {
+        return botId == null ? null : "A" + botId.substring(1);
     }
 }

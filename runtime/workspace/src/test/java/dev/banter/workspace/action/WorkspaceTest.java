@@ -3,6 +3,8 @@ package dev.banter.workspace.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.banter.workspace.action.speech.Draft;
+import dev.banter.workspace.action.speech.Sender;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.conversation.ConversationKind;

@@ -7,8 +7,8 @@ import dev.banter.workspace.conversation.Conversations;
 import dev.banter.workspace.conversation.Topic;
 import dev.banter.workspace.event.ChannelEvent;
 import dev.banter.workspace.event.WorkspaceEvent;
-import dev.banter.workspace.message.SentText;
 import dev.banter.workspace.team.User;
+import dev.banter.workspace.text.SentText;
 import java.util.Map;
 import java.util.function.Consumer;
 

@@ -7,6 +7,8 @@ import dev.banter.workspace.event.LiveEvent;
 import dev.banter.workspace.event.MemberEvent;
 import dev.banter.workspace.event.MessageEvent;
 import dev.banter.workspace.event.OwnEvent;
+import dev.banter.workspace.event.PinEvent;
+import dev.banter.workspace.event.ReactionEvent;
 import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.shape.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +21,10 @@ public final class EventShape {
     public static ObjectNode of(WorkspaceEvent event) {
         if (event instanceof MessageEvent said) {
             return MessageEventShape.of(said);
+        } else if (event instanceof ReactionEvent reaction) {
+            return ReactionEventShape.of(reaction);
+        } else if (event instanceof PinEvent pin) {
+            return PinEventShape.of(pin);
         } else if (event instanceof MemberEvent member) {
             return MemberEventShape.of(member);
         } else if (event instanceof ChannelEvent channel) {

@@ -1,58 +1,61 @@
 package dev.banter.workspace.webapi.messages;
 
-import dev.banter.workspace.action.Draft;
-import dev.banter.workspace.action.Sender;
 import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.action.speech.Sender;
+import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.shape.MessageShape;
 import dev.banter.workspace.team.User;
 import dev.banter.workspace.webapi.call.Answers;
-import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Call;
 import dev.banter.workspace.webapi.call.Method;
 import dev.banter.workspace.webapi.call.Methods;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code chat.*}: saying something by the Web API. */
+/** The {@code chat.*} that say something new. */
 final class ChatMethods implements Methods {
 
     private final Workspace workspace;
+    private final Targets targets;
 
-    ChatMethods(Workspace workspace) {
+    ChatMethods(Workspace workspace, Targets targets) {
         this.workspace = workspace;
+        this.targets = targets;
     }
 
     @Override
     public Map<String, Method> byName() {
-        return Map.of("chat.postMessage", this::postMessage);
+        return Map.of(
+                "chat.postMessage", this::postMessage,
+                "chat.postEphemeral", this::postEphemeral,
+                "chat.meMessage", this::meMessage);
     }
 
     private ObjectNode postMessage(Call call) {
-        Arguments arguments = call.arguments();
-        Conversation target = target(call.caller(), arguments.textOrEmpty("channel"));
-        Draft draft = new Draft(
-                arguments.textOrEmpty("text"),
-                arguments.text("thread_ts").orElse(null),
-                arguments.flag("reply_broadcast"));
-        Message message = workspace.posting().post(Sender.withoutConnection(call.caller()), target, draft);
-        return Answers.ok()
-                .put("channel", target.id())
-                .put("ts", message.ts().toString())
-                .set("message", MessageShape.of(message, target));
+        Conversation target = targets.place(call);
+        Message message =
+                workspace.speech().posting().post(Sender.withoutConnection(call.caller()), target, Drafts.of(call));
+        return posted(target, message).set("message", MessageShape.of(message, target));
     }
 
-    /** An id, a name with or without {@code #}, or a user, whose direct message is opened. */
-    private Conversation target(User caller, String channel) {
-        String name = channel.startsWith("#") ? channel.substring(1) : channel;
-        Optional<Conversation> byName = workspace.conversations().named(caller, name);
-        return byName.or(() -> workspace
-                        .people()
-                        .byId(channel)
-                        .map(user -> workspace.rooms().directMessages().open(caller, List.of(user))))
-                .orElseGet(() -> workspace.conversations().visibleTo(caller, channel));
+    private ObjectNode postEphemeral(Call call) {
+        Conversation target = targets.byName(call);
+        User hearer = workspace
+                .people()
+                .byId(call.arguments().textOrEmpty("user"))
+                .orElseThrow(() -> new Refused("user_not_in_channel"));
+        Message message = workspace.speech().posting().whisper(call.caller(), hearer, target, Drafts.bounded(call));
+        return Answers.ok().put("message_ts", message.ts().toString());
+    }
+
+    private ObjectNode meMessage(Call call) {
+        Conversation target = targets.byId(call);
+        return posted(target, workspace.speech().posting().act(call.caller(), target, Drafts.bounded(call)));
+    }
+
+    private static ObjectNode posted(Conversation target, Message message) {
+        return Answers.ok().put("channel", target.id()).put("ts", message.ts().toString());
     }
 }

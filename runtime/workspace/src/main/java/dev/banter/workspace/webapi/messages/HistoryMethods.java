@@ -1,12 +1,12 @@
 package dev.banter.workspace.webapi.messages;
 
-import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.basics.Ts;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.message.Window;
 import dev.banter.workspace.shape.MessageShape;
+import dev.banter.workspace.shape.ThreadShape;
 import dev.banter.workspace.webapi.call.Answers;
 import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Call;
@@ -15,7 +15,6 @@ import dev.banter.workspace.webapi.call.Methods;
 import dev.banter.workspace.webapi.call.Paging;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,10 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** What was said: {@code conversations.history} and {@code conversations.replies}. */
 final class HistoryMethods implements Methods {
 
-    private final Workspace workspace;
+    private static final int USUAL_REPLIES = 1_000;
 
-    HistoryMethods(Workspace workspace) {
-        this.workspace = workspace;
+    private final Targets targets;
+
+    HistoryMethods(Targets targets) {
+        this.targets = targets;
     }
 
     @Override
@@ -38,47 +39,35 @@ final class HistoryMethods implements Methods {
     private ObjectNode history(Call call) {
         Conversation conversation = readable(call);
         int limit = Paging.limit(call.arguments());
-        List<Message> found = conversation.history().newestFirst(window(call.arguments()), limit + 1);
+        Window window = Windows.withCursor(call.arguments());
+        List<Message> found = conversation.history().newestFirst(window, limit + 1);
         boolean hasMore = found.size() > limit;
         ObjectNode answer = Answers.ok();
-        add(answer, found.subList(0, hasMore ? limit : found.size()), conversation);
-        answer.put("has_more", hasMore).put("pin_count", 0);
+        add(answer, found.subList(0, hasMore ? limit : found.size()), conversation, call.arguments());
+        answer.put("has_more", hasMore)
+                .put("pin_count", conversation.history().pinned().size());
         Paging.next(answer, hasMore ? Paging.encode(found.get(limit).ts().toString()) : "");
         return answer;
     }
 
-    /** The borders are outside unless the call says {@code inclusive}; a cursor's own message is always inside. */
-    private static Window window(Arguments arguments) {
-        boolean inclusive = arguments.flag("inclusive");
-        Ts oldest = border(arguments, "oldest")
-                .map(ts -> inclusive ? ts : ts.next())
-                .orElse(Ts.START);
-        Ts latest = border(arguments, "latest")
-                .map(ts -> inclusive ? ts : ts.previous())
-                .orElse(Ts.END);
-        return new Window(
-                oldest, Paging.start(arguments).map(HistoryMethods::cursor).orElse(latest));
-    }
-
-    private static Optional<Ts> border(Arguments arguments, String name) {
-        return arguments.text(name).map(text -> Ts.parse(text).orElseThrow(() -> new Refused("invalid_ts_" + name)));
-    }
-
-    private static Ts cursor(String ts) {
-        return Ts.parse(ts).orElseThrow(() -> new Refused("invalid_cursor"));
-    }
-
-    /** The parent, then its replies, oldest first. Asking by a reply finds its thread. */
+    /** The parent, whatever the borders say, then its replies, oldest first. Asking by a reply finds its thread. */
     private ObjectNode replies(Call call) {
         Conversation conversation = readable(call);
         Message asked = find(conversation, call.arguments().textOrEmpty("ts"));
         Ts parentTs = asked.parent();
         Message parent = parentTs == null ? asked : find(conversation, parentTs.toString());
-        List<Message> thread = Stream.concat(Stream.of(parent), conversation.history().repliesTo(parent).stream())
+        List<Message> replies = conversation.history().repliesTo(parent);
+        Window window = Windows.of(call.arguments());
+        List<Message> thread = Stream.concat(
+                        Stream.of(parent), replies.stream().filter(reply -> window.contains(reply.ts())))
                 .toList();
         ObjectNode answer = Answers.ok();
-        List<Message> page = Paging.page(thread, message -> message.ts().toString(), call.arguments(), answer);
-        add(answer, page, conversation);
+        List<Message> page =
+                Paging.page(thread, message -> message.ts().toString(), call.arguments(), USUAL_REPLIES, answer);
+        ArrayNode shapes = add(answer, page, conversation, call.arguments());
+        if (page.get(0).equals(parent) && shapes.get(0) instanceof ObjectNode shape) {
+            ThreadShape.addReader(shape, parent, replies, call.caller());
+        }
         return answer.put("has_more", !page.contains(thread.get(thread.size() - 1)));
     }
 
@@ -86,17 +75,24 @@ final class HistoryMethods implements Methods {
         return Ts.parse(ts).flatMap(conversation.history()::find).orElseThrow(() -> new Refused("thread_not_found"));
     }
 
-    private static void add(ObjectNode answer, List<Message> messages, Conversation conversation) {
+    private static ArrayNode add(
+            ObjectNode answer, List<Message> messages, Conversation conversation, Arguments arguments) {
+        boolean withMetadata = arguments.flag("include_all_metadata");
         ArrayNode shapes = answer.putArray("messages");
-        messages.forEach(message -> shapes.add(MessageShape.of(message, conversation)));
+        messages.forEach(message -> {
+            ObjectNode shape = MessageShape.of(message, conversation);
+            if (!withMetadata) {
+                shape.remove("metadata");
+            }
+            shapes.add(shape);
+        });
+        return shapes;
     }
 
-    /** A channel may be seen, but not read, from outside. */
+    /** People may read a channel that they are not in; a bot may only see that it is there. */
     private Conversation readable(Call call) {
-        Conversation conversation = workspace
-                .conversations()
-                .visibleTo(call.caller(), call.arguments().textOrEmpty("channel"));
-        if (!conversation.has(call.caller())) {
+        Conversation conversation = targets.byId(call);
+        if (call.caller().isBot() && !conversation.has(call.caller())) {
             throw new Refused("not_in_channel");
         }
         return conversation;

@@ -13,7 +13,13 @@ public final class MessageMethods implements Methods {
     private final List<Methods> families;
 
     public MessageMethods(Workspace workspace) {
-        families = List.of(new ChatMethods(workspace), new HistoryMethods(workspace));
+        Targets targets = new Targets(workspace);
+        families = List.of(
+                new ChatMethods(workspace, targets),
+                new ChangeMethods(workspace, targets),
+                new HistoryMethods(targets),
+                new ReactionMethods(workspace, targets),
+                new PinMethods(workspace, targets));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.banter.workspace.action;
+package dev.banter.workspace.action.speech;
 
 import dev.banter.workspace.action.rooms.Sight;
 import dev.banter.workspace.basics.Refused;
@@ -10,7 +10,6 @@ import dev.banter.workspace.event.MessageEvent;
 import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.message.Note;
-import dev.banter.workspace.message.SentText;
 import dev.banter.workspace.team.User;
 import java.util.function.Consumer;
 
@@ -18,11 +17,13 @@ import java.util.function.Consumer;
 public final class Posting {
 
     private final TsSource timestamps;
+    private final Composing composing;
     private final Sight sight;
     private final Consumer<WorkspaceEvent> listener;
 
-    Posting(TsSource timestamps, Sight sight, Consumer<WorkspaceEvent> listener) {
+    Posting(TsSource timestamps, Composing composing, Sight sight, Consumer<WorkspaceEvent> listener) {
         this.timestamps = timestamps;
+        this.composing = composing;
         this.sight = sight;
         this.listener = listener;
     }
@@ -34,27 +35,45 @@ public final class Posting {
      *     {@code cannot_reply_to_message}
      */
     public Message post(Sender sender, Conversation conversation, Draft draft) {
-        if (!conversation.has(sender.user())) {
-            throw new Refused("not_in_channel");
+        Message message = composing.message(sender.user(), conversation, draft);
+        keep(sender, conversation, message);
+        Ts parentTs = message.parent();
+        if (parentTs != null) {
+            conversation
+                    .history()
+                    .find(parentTs)
+                    .ifPresent(parent ->
+                            listener.accept(new MessageEvent.Replied(conversation, parent, timestamps.next())));
         }
-        if (conversation.isArchived()) {
-            throw new Refused("is_archived");
+        return message;
+    }
+
+    /**
+     * Has something done, as by {@code /me}.
+     *
+     * @throws Refused as {@link #post} does
+     */
+    public Message act(User user, Conversation conversation, Draft draft) {
+        Message message = composing.message(user, conversation, draft).noted(Note.ME);
+        return keep(Sender.withoutConnection(user), conversation, message);
+    }
+
+    /**
+     * Shows something to one member alone; nobody can find it again.
+     *
+     * @throws Refused as {@link #post} does, and as {@code user_not_in_channel}
+     */
+    public Message whisper(User sender, User hearer, Conversation conversation, Draft draft) {
+        Message message = composing.message(sender, conversation, draft);
+        if (!conversation.has(hearer)) {
+            throw new Refused("user_not_in_channel");
         }
-        if (draft.text().isBlank()) {
-            throw new Refused("no_text");
-        }
-        Message said = Message.said(timestamps.next(), sender.user(), SentText.normal(draft.text()));
-        if (draft.threadTs() == null) {
-            return keep(sender, conversation, said);
-        }
-        Message parent = parent(conversation, draft.threadTs());
-        Message reply = keep(sender, conversation, said.inThread(parent.ts(), draft.replyBroadcast()));
-        listener.accept(new MessageEvent.Replied(conversation, parent, timestamps.next()));
-        return reply;
+        listener.accept(new MessageEvent.Whispered(conversation, message, hearer));
+        return message;
     }
 
     /** Has the workspace's own bookkeeping stand between what people said, as if this user had said it. */
-    Message note(User user, Conversation conversation, String text, Note note) {
+    public Message note(User user, Conversation conversation, String text, Note note) {
         Message message = Message.said(timestamps.next(), user, text).noted(note);
         return keep(Sender.withoutConnection(user), conversation, message);
     }
@@ -70,15 +89,5 @@ public final class Posting {
         sender.accepted().accept(message);
         listener.accept(new MessageEvent.Posted(conversation, message, sender.connection()));
         return message;
-    }
-
-    private static Message parent(Conversation conversation, String threadTs) {
-        Message parent = Ts.parse(threadTs)
-                .flatMap(conversation.history()::find)
-                .orElseThrow(() -> new Refused("thread_not_found"));
-        if (parent.isReply()) {
-            throw new Refused("cannot_reply_to_message");
-        }
-        return parent;
     }
 }

@@ -1,4 +1,4 @@
-package dev.banter.workspace.action;
+package dev.banter.workspace.action.speech;
 
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.team.User;

@@ -1,0 +1,74 @@
+package dev.banter.workspace.webapi.messages;
+
+import dev.banter.workspace.action.speech.Draft;
+import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.message.Dress;
+import dev.banter.workspace.text.Parse;
+import dev.banter.workspace.text.SentText;
+import dev.banter.workspace.text.Wording;
+import dev.banter.workspace.webapi.call.Arguments;
+import dev.banter.workspace.webapi.call.Call;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is to be said out of a call's arguments. */
+final class Drafts {
+
+    private Drafts() {}
+
+    static Draft of(Call call) {
+        Arguments arguments = call.arguments();
+        return new Draft(
+                wording(arguments),
+                withoutEmpty(Extras.of(arguments)),
+                dress(call),
+                arguments.text("thread_ts").orElse(null),
+                arguments.flag("reply_broadcast"));
+    }
+
+    /** Likewise, where Slack does not cut a text that is too long. */
+    static Draft bounded(Call call) {
+        bound(call.arguments(), SentText.LONGEST);
+        return of(call);
+    }
+
+    static void bound(Arguments arguments, int longest) {
+        if (arguments.textOrEmpty("text").length() > longest) {
+            throw new Refused("msg_too_long");
+        }
+    }
+
+    static Wording wording(Arguments arguments) {
+        return new Wording(
+                arguments.textOrEmpty("text"), Parse.of(arguments.textOrEmpty("parse")), arguments.flag("link_names"));
+    }
+
+    private static Map<String, String> withoutEmpty(Map<String, String> extras) {
+        Map<String, String> full = new TreeMap<>(extras);
+        full.values().removeIf(Extras::isEmpty);
+        return full;
+    }
+
+    /** People are always themselves; a bot that takes another picture alone keeps its name. */
+    private static @Nullable Dress dress(Call call) {
+        Arguments arguments = call.arguments();
+        Map<String, String> icons = icons(arguments);
+        Optional<String> username = arguments.text("username");
+        if (!call.caller().isBot() || (username.isEmpty() && icons.isEmpty())) {
+            return null;
+        }
+        return new Dress(username.orElse(call.caller().realName()), icons);
+    }
+
+    private static Map<String, String> icons(Arguments arguments) {
+        return arguments
+                .text("icon_emoji")
+                .map(emoji -> Map.of("emoji", ":" + emoji.replace(":", "") + ":"))
+                .or(() -> arguments
+                        .text("icon_url")
+                        .map(url -> Map.of("image_36", url, "image_48", url, "image_72", url)))
+                .orElseGet(Map::of);
+    }
+}

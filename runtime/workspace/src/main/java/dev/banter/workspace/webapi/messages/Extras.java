@@ -1,0 +1,68 @@
+package dev.banter.workspace.webapi.messages;
+
+import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.webapi.call.Arguments;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks what goes with a text, and gives it the form in which Slack gives it back. */
+final class Extras {
+
+    private static final int MOST_ATTACHMENTS = 100;
+
+    private Extras() {}
+
+    /** JSON text by Slack's name. What is given and empty is there too, for it may be meant to replace. */
+    static Map<String, String> of(Arguments arguments) {
+        Map<String, String> extras = new TreeMap<>();
+        arguments.text("blocks").ifPresent(json -> extras.put("blocks", Blocks.checked(json)));
+        arguments.text("attachments").ifPresent(json -> extras.put("attachments", attachments(json)));
+        arguments.text("metadata").ifPresent(json -> extras.put("metadata", metadata(json)));
+        if (arguments.textOrEmpty("mrkdwn").equals("false")) {
+            extras.put("mrkdwn", "false");
+        }
+        return extras;
+    }
+
+    static boolean isEmpty(String json) {
+        return json.equals("[]") || json.equals("{}");
+    }
+
+    static Optional<ArrayNode> array(String json) {
+        return Json.parse(json).filter(ArrayNode.class::isInstance).map(ArrayNode.class::cast);
+    }
+
+    private static String attachments(String json) {
+        ArrayNode attachments = array(json).orElseThrow(() -> new Refused("invalid_attachments"));
+        if (attachments.size() > MOST_ATTACHMENTS) {
+            throw new Refused("too_many_attachments");
+        }
+        int id = 0;
+        for (JsonNode attachment : attachments) {
+            id++;
+            if (!(attachment instanceof ObjectNode object)) {
+                throw new Refused("invalid_attachments");
+            }
+            object.put("id", id);
+            if (!object.has("fallback")) {
+                object.put("fallback", object.path("text").stringValue("[no preview available]"));
+            }
+        }
+        return attachments.toString();
+    }
+
+    private static String metadata(String json) {
+        ObjectNode metadata = Json.parseObject(json).orElseThrow(() -> new Refused("invalid_metadata_format"));
+        boolean whole = metadata.path("event_type").isString()
+                && metadata.path("event_payload").isObject();
+        if (!whole && !metadata.isEmpty()) {
+            throw new Refused("invalid_metadata_schema");
+        }
+        return metadata.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.banter.workspace.webapi.messages;
+
+import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.basics.Ts;
+import dev.banter.workspace.conversation.Conversation;
+import dev.banter.workspace.message.Message;
+import dev.banter.workspace.team.User;
+import dev.banter.workspace.webapi.call.Call;
+import java.util.List;
+import java.util.Optional;
+
+/** Which conversation, and which message in it, a call is about. */
+final class Targets {
+
+    private final Workspace workspace;
+
+    Targets(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** By id alone, as all methods but those that post want it. */
+    Conversation byId(Call call) {
+        return workspace
+                .conversations()
+                .visibleTo(call.caller(), call.arguments().textOrEmpty("channel"));
+    }
+
+    /** By id, or by a name with or without {@code #}. */
+    Conversation byName(Call call) {
+        String channel = call.arguments().textOrEmpty("channel");
+        return named(call.caller(), channel)
+                .orElseGet(() -> workspace.conversations().visibleTo(call.caller(), channel));
+    }
+
+    /** Likewise, or a user, whose direct message is opened. */
+    Conversation place(Call call) {
+        User caller = call.caller();
+        String channel = call.arguments().textOrEmpty("channel");
+        return named(caller, channel)
+                .or(() -> workspace
+                        .people()
+                        .byId(channel)
+                        .map(user -> workspace.rooms().directMessages().open(caller, List.of(user))))
+                .orElseGet(() -> workspace.conversations().visibleTo(caller, channel));
+    }
+
+    /** A timestamp that is none is one of no message. */
+    static Ts ts(Call call, String argument) {
+        return Ts.parse(call.arguments().textOrEmpty(argument)).orElseThrow(() -> new Refused("message_not_found"));
+    }
+
+    static Message message(Conversation conversation, Ts ts) {
+        return conversation.history().find(ts).orElseThrow(() -> new Refused("message_not_found"));
+    }
+
+    private Optional<Conversation> named(User caller, String channel) {
+        String name = channel.startsWith("#") ? channel.substring(1) : channel;
+        return workspace.conversations().named(caller, name);
+    }
+}
