@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.banter.workspace.gate.Limits;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that begin and do not go on. */
 final class SlowClientsTest {
@@ -15,29 +15,55 @@ final class SlowClientsTest {
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration SHORT = Duration.ofMillis(200);
 
-    @Test
-    void aHalfSentRequestIsHungUpOnAndHoldsNobodyBack() throws IOException {
-        try (LocalWorkspace workspace = start(new Limits(SHORT, LONG))) {
-            List<RawClient> clients = new ArrayList<>();
-            for (int i = 0; i < 200; i++) {
-                clients.add(new RawClient(workspace.address()).send("POST /api/api.test HTTP/1.1\r\nHost: 127"));
-            }
-            assertThat(SlackClient.person(workspace, "ana").id()).startsWith("U");
-            for (RawClient client : clients) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "G",
+                "POST /api/api.test HTTP/1.1\r\nHost: 127",
+                "POST /api/api.test HTTP/1.1\r\nHost: AUTHORITY\r\nContent-Length: 10\r\n\r\nx=",
+                "POST /api/api.test HTTP/1.1\r\nHost: AUTHORITY\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nx=",
+                "GET /rtm/0 HTTP/1.1\r\nHost: AUTHORITY\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebS",
+            })
+    void whatIsHalfSentTwoHundredTimesHoldsNobodyBack(String half) throws IOException {
+        try (LocalWorkspace workspace = start(new Limits(LONG, LONG));
+                Crowd crowd = new Crowd(workspace.address());
+                RtmClient bot = SlackClient.bot(workspace).connect()) {
+            crowd.send(200, half.replace("AUTHORITY", workspace.page().getAuthority()));
+
+            SlackClient.person(workspace, "ana").post("#general", "hello");
+            assertThat(bot.next().path("text").stringValue()).isEqualTo("hello");
+            assertThat(crowd.clients()).hasSize(200).allMatch(RawClient::isOpen);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "G",
+                "POST /api/api.test HTTP/1.1\r\nHost: 127",
+                "POST /api/api.test HTTP/1.1\r\nHost: AUTHORITY\r\nContent-Length: 10\r\n\r\nx=",
+                "GET /rtm/0 HTTP/1.1\r\nHost: AUTHORITY\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebS",
+            })
+    void andIsHungUpOnInTime(String half) throws IOException {
+        try (LocalWorkspace workspace = start(new Limits(SHORT, LONG));
+                Crowd crowd = new Crowd(workspace.address())) {
+            crowd.send(200, half.replace("AUTHORITY", workspace.page().getAuthority()));
+
+            for (RawClient client : crowd.clients()) {
                 assertThat(client.untilTheEnd()).isEmpty();
-                client.close();
             }
         }
     }
 
     @Test
-    void aBodyThatDoesNotEndIsHungUpOn() throws IOException {
-        try (LocalWorkspace workspace = start(new Limits(SHORT, LONG));
-                RawClient client = new RawClient(workspace.address())) {
-            client.send("POST /api/api.test HTTP/1.1\r\nHost: "
-                    + workspace.page().getAuthority() + "\r\nContent-Length: 10\r\n\r\nx=");
+    void aFrameThatDoesNotEndHoldsNobodyBack() throws IOException {
+        try (LocalWorkspace workspace = start(new Limits(LONG, LONG));
+                RtmClient half = SlackClient.person(workspace, "ben").connect();
+                RtmClient bot = SlackClient.bot(workspace).connect()) {
+            half.sendPart("{\"type\":", false);
 
-            assertThat(client.untilTheEnd()).isEmpty();
+            SlackClient.person(workspace, "ana").post("#general", "hello");
+            assertThat(bot.next().path("text").stringValue()).isEqualTo("hello");
         }
     }
 
