@@ -8,6 +8,7 @@ import dev.banter.slack.rtm.RtmSettings;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
+import dev.banter.workspace.limit.Pace;
 import java.io.IOException;
 import java.net.URI;
 
@@ -44,7 +45,8 @@ record FarSide(RtmSettings rtm, Token token) {
         WorkspaceSettings usual = WorkspaceSettings.of(where.host(), where.port());
         WorkspaceSettings locked =
                 settings.workspace().token().map(usual::beneath).orElse(usual);
-        return settings.workspace().keep() ? locked.keptIn(settings.data().resolve("workspace")) : locked;
+        WorkspaceSettings paced = settings.workspace().slackLimits() ? locked.at(Pace.SLACK) : locked;
+        return settings.workspace().keep() ? paced.keptIn(settings.data().resolve("workspace")) : paced;
     }
 
     private static RtmSettings rtm(URI api, Settings settings) {

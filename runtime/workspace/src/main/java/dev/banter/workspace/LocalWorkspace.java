@@ -6,6 +6,7 @@ import dev.banter.workspace.gate.Authorities;
 import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Limits;
 import dev.banter.workspace.gate.Reach;
+import dev.banter.workspace.limit.CallPace;
 import dev.banter.workspace.rtm.Fanout;
 import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.rtm.Tickets;
@@ -61,8 +62,8 @@ public final class LocalWorkspace implements AutoCloseable {
                 new InetSocketAddress(settings.host(), settings.port()),
                 entrance,
                 limits,
-                new WebApi(workspace, tickets),
-                new Rtm(workspace, tickets, fanout));
+                new WebApi(workspace, tickets, new CallPace(settings.pace())),
+                new Rtm(workspace, tickets, fanout, settings.pace()));
         LocalWorkspace started = new LocalWorkspace(server, settings.host(), entrance.path());
         LOG.info(
                 "local workspace {} at {}{}",

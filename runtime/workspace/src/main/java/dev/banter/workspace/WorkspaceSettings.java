@@ -1,6 +1,7 @@
 package dev.banter.workspace;
 
 import dev.banter.workspace.gate.AccessKey;
+import dev.banter.workspace.limit.Pace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,10 +16,11 @@ import java.util.Optional;
  * @param key beneath what path everything lives; needed where others than this machine can reach it
  * @param clock what timestamps and expiry are read from
  * @param urlLife how long a URL of {@code rtm.connect} is good for
+ * @param pace whether clients may be as fast as they like
  * @param keep the folder in which what was said outlives the workspace; without one it ends with it
  */
 public record WorkspaceSettings(
-        String host, int port, Optional<AccessKey> key, Clock clock, Duration urlLife, Optional<Path> keep) {
+        String host, int port, Optional<AccessKey> key, Clock clock, Duration urlLife, Pace pace, Optional<Path> keep) {
 
     private static final Duration SLACKS_URL_LIFE = Duration.ofSeconds(30);
 
@@ -27,27 +29,33 @@ public record WorkspaceSettings(
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(urlLife, "urlLife");
+        Objects.requireNonNull(pace, "pace");
         Objects.requireNonNull(keep, "keep");
     }
 
     /** As Slack does it, on the system's clock. */
     public static WorkspaceSettings of(String host, int port) {
         return new WorkspaceSettings(
-                host, port, Optional.empty(), Clock.systemUTC(), SLACKS_URL_LIFE, Optional.empty());
+                host, port, Optional.empty(), Clock.systemUTC(), SLACKS_URL_LIFE, Pace.FREE, Optional.empty());
     }
 
     /** The same beneath a key. */
     public WorkspaceSettings beneath(AccessKey secret) {
-        return new WorkspaceSettings(host, port, Optional.of(secret), clock, urlLife, keep);
+        return new WorkspaceSettings(host, port, Optional.of(secret), clock, urlLife, pace, keep);
     }
 
     /** The same on another clock. */
     public WorkspaceSettings on(Clock other) {
-        return new WorkspaceSettings(host, port, key, other, urlLife, keep);
+        return new WorkspaceSettings(host, port, key, other, urlLife, pace, keep);
+    }
+
+    /** The same, with clients held to a pace. */
+    public WorkspaceSettings at(Pace other) {
+        return new WorkspaceSettings(host, port, key, clock, urlLife, other, keep);
     }
 
     /** The same, kept in a folder. */
     public WorkspaceSettings keptIn(Path folder) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, Optional.of(folder));
+        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, Optional.of(folder));
     }
 }

@@ -55,6 +55,7 @@ final class Known {
     static final Setting<Optional<HostPort>> HTTP = anywhere("http", orOff(HOST_PORT));
     static final Setting<HostPort> WORKSPACE = anywhere("workspace", HOST_PORT);
     static final Setting<AccessKey> WORKSPACE_TOKEN = anywhere("workspace-token", secret(AccessKey::of));
+    static final Setting<String> LIMITS = anywhere("limits", oneOf("off", "slack"));
     static final Setting<Boolean> WORKSPACE_KEEP = anywhere("workspace-keep", ON_OFF);
 
     static final Setting<Boolean> PACING = anywhere("pacing", ON_OFF);

@@ -53,9 +53,10 @@ public record Settings(
      *
      * @param where it listens
      * @param token beneath what path it lives; there is one where others than this machine can reach it
+     * @param slackLimits whether it holds clients to Slack's limits
      * @param keep whether what was said in it is kept over restarts, with the bot's data
      */
-    public record Workspace(HostPort where, Optional<AccessKey> token, boolean keep) {}
+    public record Workspace(HostPort where, Optional<AccessKey> token, boolean slackLimits, boolean keep) {}
 
     /**
      * What is logged, and how.

@@ -122,7 +122,10 @@ public final class SettingsReader {
                             + " and digits, which are then part of its address, or listen on 127.0.0.1");
         }
         return new Settings.Workspace(
-                where, token, reading.read(Known.WORKSPACE_KEEP).orElse(false));
+                where,
+                token,
+                reading.read(Known.LIMITS).orElse("off").equals("slack"),
+                reading.read(Known.WORKSPACE_KEEP).orElse(false));
     }
 
     private static LaneSettings lane(Reading reading) {

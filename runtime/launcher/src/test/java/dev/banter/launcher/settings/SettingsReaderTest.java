@@ -206,6 +206,15 @@ final class SettingsReaderTest {
     }
 
     @Test
+    void theWorkspaceLimitsNobodyUnlessAsked() throws Exception {
+        assertThat(read(Map.of(), Map.of()).workspace().slackLimits()).isFalse();
+        assertThat(read(Map.of(), Map.of("limits", "Slack")).workspace().slackLimits())
+                .isTrue();
+        assertThat(problems(Map.of(), Map.of("limits", "on")))
+                .containsExactly("--limits: 'limits' is one of off, slack, not 'on'");
+    }
+
+    @Test
     void whereNoWorkspaceListensItNeedsNone() throws Exception {
         Settings settings = read(Map.of("SLACK_BOT_TOKEN", "xoxb-1234567890"), Map.of("workspace", "0.0.0.0:7781"));
         assertThat(settings.workspace().token()).isEmpty();

@@ -1,6 +1,8 @@
 package dev.banter.workspace.rtm;
 
 import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.limit.FramePace;
+import dev.banter.workspace.limit.Pace;
 import dev.banter.workspace.shape.Json;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +13,12 @@ public final class Rtm {
     private final Tickets tickets;
     private final Fanout fanout;
     private final Map<String, FrameType> types;
+    private final Pace pace;
 
-    public Rtm(Workspace workspace, Tickets tickets, Fanout fanout) {
+    public Rtm(Workspace workspace, Tickets tickets, Fanout fanout, Pace pace) {
         this.tickets = tickets;
         this.fanout = fanout;
+        this.pace = pace;
         this.types = new FrameTypes(workspace).byName();
     }
 
@@ -23,7 +27,8 @@ public final class Rtm {
      * second use by a frame: so does this.
      */
     public Optional<RtmSession> open(String secret, Outlet outlet) {
-        Optional<RtmSession> session = tickets.redeem(secret).map(user -> new RtmSession(user, outlet, types, fanout));
+        Optional<RtmSession> session =
+                tickets.redeem(secret).map(user -> new RtmSession(user, outlet, types, fanout, new FramePace(pace)));
         session.ifPresentOrElse(RtmSession::open, () -> {
             outlet.send(Json.bytes(RtmError.URL_EXPIRED.frame()));
             outlet.close();

@@ -1,6 +1,7 @@
 package dev.banter.workspace.rtm;
 
 import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.limit.FramePace;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.team.User;
 import java.util.Map;
@@ -17,12 +18,14 @@ public final class RtmSession {
     private final Outlet outlet;
     private final Map<String, FrameType> types;
     private final Fanout fanout;
+    private final FramePace pace;
 
-    RtmSession(User user, Outlet outlet, Map<String, FrameType> types, Fanout fanout) {
+    RtmSession(User user, Outlet outlet, Map<String, FrameType> types, Fanout fanout, FramePace pace) {
         this.user = user;
         this.outlet = outlet;
         this.types = types;
         this.fanout = fanout;
+        this.pace = pace;
     }
 
     /** Nothing may come before {@code hello}, so the session hears of events only from here on. */
@@ -50,6 +53,9 @@ public final class RtmSession {
             send(frame.refused(RtmError.other("unknown_type")));
             return;
         }
+        if (frame.type().equals("message") && isTooFast(frame)) {
+            return;
+        }
         try {
             type.receive(frame, this);
         } catch (Refused refused) {
@@ -58,6 +64,18 @@ public final class RtmSession {
             LOG.error("a fault of the workspace, answered with internal_error", fault);
             send(frame.refused(RtmError.other("internal_error")));
         }
+    }
+
+    private boolean isTooFast(ClientFrame frame) {
+        FramePace.Verdict verdict = pace.count();
+        if (verdict == FramePace.Verdict.FINE) {
+            return false;
+        }
+        send(frame.refused(RtmError.SLOW_DOWN));
+        if (verdict == FramePace.Verdict.ENOUGH) {
+            outlet.close();
+        }
+        return true;
     }
 
     void send(JsonNode frame) {

@@ -1,6 +1,7 @@
 package dev.banter.workspace.server;
 
 import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.limit.TooFast;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.webapi.WebApi;
 import io.netty.channel.ChannelHandlerContext;
@@ -40,7 +41,11 @@ final class HttpRequests extends SimpleChannelInboundHandler<FullHttpRequest> {
             Responses.status(context, request, HttpResponseStatus.METHOD_NOT_ALLOWED);
             return;
         }
-        Responses.json(context, request, Json.bytes(answer(request)));
+        try {
+            Responses.json(context, request, Json.bytes(answer(request)));
+        } catch (TooFast soon) {
+            Responses.tooFast(context, request, soon);
+        }
     }
 
     private ObjectNode answer(FullHttpRequest request) {
@@ -48,6 +53,8 @@ final class HttpRequests extends SimpleChannelInboundHandler<FullHttpRequest> {
             return services.api().answer(ApiRequests.read(request, services.path()));
         } catch (Refused refused) {
             return WebApi.refusal(refused);
+        } catch (TooFast soon) {
+            throw soon;
         } catch (RuntimeException fault) {
             LOG.error("a fault of the workspace, answered with internal_error", fault);
             return WebApi.refusal(new Refused("internal_error"));

@@ -1,6 +1,10 @@
 package dev.banter.workspace.server;
 
+import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.gate.SafeHeaders;
+import dev.banter.workspace.limit.TooFast;
+import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.webapi.WebApi;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
@@ -28,10 +32,20 @@ final class Responses {
             + "img-src 'self'; connect-src 'self' ws://%s; base-uri 'none'; form-action 'none'; "
             + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
+    private static final String JSON = "application/json; charset=utf-8";
+
     private Responses() {}
 
     static void json(ChannelHandlerContext context, HttpRequest request, byte[] body) {
-        answer(context, request, HttpResponseStatus.OK, "application/json; charset=utf-8", body);
+        answer(context, request, HttpResponseStatus.OK, JSON, body);
+    }
+
+    /** Slack's answer to whoever calls too often. */
+    static void tooFast(ChannelHandlerContext context, HttpRequest request, TooFast soon) {
+        byte[] body = Json.bytes(WebApi.refusal(new Refused("ratelimited")));
+        FullHttpResponse response = response(HttpResponseStatus.TOO_MANY_REQUESTS, JSON, body);
+        response.headers().set(HttpHeaderNames.RETRY_AFTER, soon.retryAfter());
+        send(context, request, response);
     }
 
     static void file(ChannelHandlerContext context, HttpRequest request, StaticFile file) {

@@ -2,7 +2,9 @@ package dev.banter.workspace.webapi;
 
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.limit.CallPace;
 import dev.banter.workspace.rtm.Tickets;
+import dev.banter.workspace.team.User;
 import dev.banter.workspace.webapi.call.Answers;
 import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Call;
@@ -20,8 +22,10 @@ public final class WebApi {
 
     private final Map<String, Method> methods = new TreeMap<>();
     private final Tokens tokens;
+    private final CallPace pace;
 
-    public WebApi(Workspace workspace, Tickets tickets) {
+    public WebApi(Workspace workspace, Tickets tickets, CallPace pace) {
+        this.pace = pace;
         tokens = new Tokens(workspace);
         List.of(
                         new SessionMethods(workspace, tickets),
@@ -31,17 +35,24 @@ public final class WebApi {
                 .forEach(family -> methods.putAll(family.byName()));
     }
 
-    /** Slack's answer, {@code ok} or not. */
+    /**
+     * Slack's answer, {@code ok} or not.
+     *
+     * @throws dev.banter.workspace.limit.TooFast when the caller has to wait
+     */
     public ObjectNode answer(Request request) {
         try {
             if (request.method().equals("api.test")) {
+                pace.count("", request.method(), "");
                 return apiTest(request.arguments());
             }
             Method method = methods.get(request.method());
             if (method == null) {
                 throw new Refused("unknown_method");
             }
-            return method.answer(new Call(tokens.holder(request.token()), request.arguments(), request.authority()));
+            User caller = tokens.holder(request.token());
+            pace.count(caller.id(), request.method(), request.arguments().textOrEmpty("channel"));
+            return method.answer(new Call(caller, request.arguments(), request.authority()));
         } catch (Refused refused) {
             return refusal(refused);
         }
