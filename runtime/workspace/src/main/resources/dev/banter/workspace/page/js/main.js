@@ -1,14 +1,22 @@
+import { Session } from "./actions/session.js";
+import { listenToKeys } from "./keys.js";
+import { followPermalinks } from "./links.js";
 import { render } from "./lit.js";
-import { Session } from "./session.js";
-import { Store } from "./store.js";
+import { Store } from "./state/store.js";
 import { appView } from "./views/app.js";
+import { settleDialog } from "./views/dialogs/dialog.js";
 import { pickerView } from "./views/picker.js";
+import { settlePopup } from "./views/popup.js";
+import { settleRoving } from "./views/roving.js";
 import { followLogs } from "./views/scroll.js";
 
 const root = document.getElementById("app");
 
 /** Who one is stays in the address, so that a reload keeps it and two windows may be two people. */
 const person = new URLSearchParams(location.search).get("as");
+
+/** A window that nobody looks at has no frames to draw in, but its title is still seen. */
+const HIDDEN_DRAW = 250;
 
 if (person) {
   enter(person);
@@ -22,22 +30,28 @@ async function enter(name) {
   const store = new Store(() => {
     if (!drawing) {
       drawing = true;
-      requestAnimationFrame(draw);
+      document.hidden ? setTimeout(draw, HIDDEN_DRAW) : requestAnimationFrame(draw);
     }
   });
   const session = new Session(name, store);
   document.addEventListener("visibilitychange", () => session.see());
+  window.addEventListener("online", () => session.link.hurry());
+  listenToKeys(store, session);
+  followPermalinks(store, session);
   try {
     await session.start();
   } catch (failure) {
     failed = true;
-    pick(failure.error ? "The workspace does not take that name." : "The workspace does not answer.");
+    pick(failure.error === "unreachable" ? "The workspace does not answer." : "The workspace does not take that name.");
   }
 
   function draw() {
     drawing = false;
     if (!failed) {
       followLogs(root, () => render(appView(store, session), root));
+      settleRoving(root);
+      settlePopup(root, store);
+      settleDialog(root, store);
     }
   }
 }

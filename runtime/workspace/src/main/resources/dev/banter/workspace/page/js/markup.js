@@ -1,5 +1,6 @@
 import { html } from "./lit.js";
 import { unescape } from "./escape.js";
+import { emojiOf } from "./emoji/names.js";
 import { tokenView } from "./token.js";
 
 /** Slack's markup as nodes. Nothing of a message ever becomes HTML: every piece is put in as text. */
@@ -9,6 +10,7 @@ const QUOTE = /((?:^&gt;[^\n]*(?:\n|$))+)/m;
 const INLINE = new RegExp(
   [
     "<(?<token>[^<>\\n]+)>",
+    ":(?<emoji>[a-z0-9_+'-]+(?:::skin-tone-[2-6])?):",
     "`(?<code>[^`\\n]+)`",
     "(?<![\\w*])\\*(?<bold>[^*\\s]|[^*\\s][^*\\n]*[^*\\s])\\*(?![\\w*])",
     "(?<![\\w_])_(?<italic>[^_\\s]|[^_\\s][^_\\n]*[^_\\s])_(?![\\w_])",
@@ -40,9 +42,12 @@ export function markupView(text, names) {
     return [...views, unescape(part.slice(from))];
   }
 
-  function piece({ token, code, bold, italic, strike }) {
+  function piece({ token, emoji, code, bold, italic, strike }) {
     if (token) {
       return tokenView(token, names);
+    }
+    if (emoji) {
+      return emojiView(emoji);
     }
     if (code) {
       return html`<code>${unescape(code)}</code>`;
@@ -52,6 +57,29 @@ export function markupView(text, names) {
     }
     return italic ? html`<em>${inline(italic)}</em>` : html`<s>${inline(strike)}</s>`;
   }
+}
+
+/** An emoji by its short name; an unknown name stays what it is, a text. */
+export function emojiView(name) {
+  const emoji = emojiOf(name);
+  return emoji
+    ? html`<span class="emoji" role="img" aria-label=${name.replaceAll("_", " ")} title=":${name}:">${emoji}</span>`
+    : `:${name}:`;
+}
+
+const SHORT_NAME = /:([a-z0-9_+'-]+(?:::skin-tone-[2-6])?):/;
+
+/** A text without markup, in which emoji are all there is to draw. */
+export function plainView(text) {
+  return splitBy(SHORT_NAME, text, (part) => part, emojiView);
+}
+
+const ONLY_EMOJI = /^(?:\s|\p{RGI_Emoji}|:[a-z0-9_+'\-]+:)+$/v;
+const LONGEST_JUMBO = 120;
+
+/** Whether a text is nothing but a few emoji, which are drawn larger then. */
+export function isEmojiOnly(text) {
+  return text.length < LONGEST_JUMBO && ONLY_EMOJI.test(text) && plainView(text).every((part) => !/:\w/.test(part));
 }
 
 /** Every second part of a split is what the pattern's group holds. */

@@ -1,22 +1,32 @@
 /** Lists of messages, kept in the order of their timestamps. */
 
+/** Where a message of this timestamp stands in the list, or would stand. */
+export function placeOf(messages, ts) {
+  let low = 0;
+  let high = messages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (messages[middle].ts < ts) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+export function find(messages, ts) {
+  const message = messages[placeOf(messages, ts)];
+  return message?.ts === ts ? message : undefined;
+}
+
 /** Puts a message in its place; one that is there already is brought up to date. */
 export function insert(messages, message) {
-  let at = messages.length;
-  while (at > 0 && messages[at - 1].ts >= message.ts) {
-    at--;
-  }
+  const at = placeOf(messages, message.ts);
   if (messages[at]?.ts === message.ts) {
     messages[at] = { ...messages[at], ...message };
   } else {
     messages.splice(at, 0, message);
-  }
-}
-
-/** Replaces what is known of a message, when it is in the list. */
-export function update(messages, message) {
-  if (messages.some(({ ts }) => ts === message.ts)) {
-    insert(messages, message);
   }
 }
 
@@ -39,9 +49,16 @@ export function isBroadcast(message) {
   return message.subtype === "thread_broadcast";
 }
 
+/** What stays of a parent that was deleted while it had replies. */
+export function isTombstone(message) {
+  return message.subtype === "tombstone";
+}
+
+const SAID = new Set([undefined, "thread_broadcast", "me_message", "bot_message", "file_share"]);
+
 /** Whether somebody said it, rather than Slack's bookkeeping. */
-export function isSpeech(event) {
-  return !event.hidden && (event.subtype === undefined || isBroadcast(event));
+export function isSpeech(message) {
+  return !message.hidden && SAID.has(message.subtype);
 }
 
 export function timeOf(message) {

@@ -1,3 +1,5 @@
+import { Refused } from "./webapi.js";
+
 const PING_EVERY = 5_000;
 const DEAD_AFTER = 12_000;
 const FIRST_WAIT = 250;
@@ -15,6 +17,7 @@ export class RtmLink {
   #waiting = new Map();
   #heard = 0;
   #failures = 0;
+  #later = 0;
 
   /** @param listener has onConnected(), onLost() and onEvent(event) */
   constructor(api, listener) {
@@ -23,6 +26,8 @@ export class RtmLink {
   }
 
   async connect() {
+    clearTimeout(this.#later);
+    this.#later = 0;
     try {
       const { url } = await this.#api.call("rtm.connect");
       this.#listen(new WebSocket(url));
@@ -34,17 +39,29 @@ export class RtmLink {
   /** Sends a frame; resolves with Slack's acknowledgement, and rejects with its reason, or when the link is lost. */
   send(frame) {
     if (this.#socket?.readyState !== WebSocket.OPEN) {
-      return Promise.reject(new Error("not connected"));
+      return Promise.reject(new Refused(frame.type, "not_connected"));
     }
     const id = ++this.#lastId;
     this.#socket.send(JSON.stringify({ id, ...frame }));
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
   }
 
-  typing(channel) {
-    if (this.#socket?.readyState === WebSocket.OPEN) {
-      this.#socket.send(JSON.stringify({ id: ++this.#lastId, type: "typing", channel }));
+  /** Does not wait for the next try: somebody looks, or the network is back. */
+  hurry() {
+    if (this.#later) {
+      this.connect();
     }
+  }
+
+  /** Sends a frame that nobody acknowledges, when there is a link. */
+  tell(frame) {
+    if (this.#socket?.readyState === WebSocket.OPEN) {
+      this.#socket.send(JSON.stringify({ id: ++this.#lastId, ...frame }));
+    }
+  }
+
+  typing(channel) {
+    this.tell({ type: "typing", channel });
   }
 
   #listen(socket) {
@@ -91,7 +108,7 @@ export class RtmLink {
   #lost() {
     this.#socket = null;
     for (const { reject } of this.#waiting.values()) {
-      reject(new Error("the link was lost"));
+      reject(new Refused("link", "link_lost"));
     }
     this.#waiting.clear();
     this.#connectLater();
@@ -100,6 +117,6 @@ export class RtmLink {
   #connectLater() {
     this.#listener.onLost();
     const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++);
-    setTimeout(() => this.connect(), wait);
+    this.#later = setTimeout(() => this.connect(), wait);
   }
 }

@@ -1,4 +1,5 @@
 import { html } from "./lit.js";
+import { dateText } from "./dates.js";
 import { unescape } from "./escape.js";
 
 const ADDRESS = /^(https?:\/\/|mailto:|tel:)/;
@@ -27,15 +28,29 @@ function special(target, label) {
   if (["here", "channel", "everyone", "group"].includes(kind)) {
     return mention(`@${kind}`, true);
   }
+  if (kind === "date") {
+    return dateView(target.split("^"), label);
+  }
   if (kind === "subteam") {
     return mention(label || target, false);
   }
   return label || `<${kind}>`;
 }
 
+/** `<!date^1700000000^{date} at {time}^https://a.example|when it was>`, in the reader's own time. */
+function dateView([, seconds, pattern = "", address], fallback) {
+  const time = new Date(Number(seconds) * 1_000);
+  if (Number.isNaN(time.getTime())) {
+    return fallback;
+  }
+  const text = dateText(time, pattern) || fallback;
+  const drawn = html`<time datetime=${time.toISOString()} title=${time.toLocaleString()}>${text}</time>`;
+  return address && ADDRESS.test(address) ? link(address, drawn) : drawn;
+}
+
 function link(target, label) {
   return ADDRESS.test(target)
-    ? html`<a href=${target} target="_blank" rel="noopener noreferrer">${label || target}</a>`
+    ? html`<a href=${target} target="_blank" rel="noopener noreferrer" tabindex="-1">${label || target}</a>`
     : `<${target}>`;
 }
 

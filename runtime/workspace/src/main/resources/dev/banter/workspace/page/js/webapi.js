@@ -1,7 +1,7 @@
-/** Slack said no; `error` is its name for the reason. */
+/** Something did not work; `error` is Slack's name for the reason, or one of the page's own. */
 export class Refused extends Error {
-  constructor(method, error) {
-    super(`${method}: ${error}`);
+  constructor(what, error) {
+    super(`${what}: ${error}`);
     this.error = error;
   }
 }
@@ -15,15 +15,20 @@ export class WebApi {
   }
 
   async call(method, args = {}) {
-    const response = await fetch(`api/${method}`, {
-      method: "POST",
-      body: new URLSearchParams({ ...args, token: this.#token }),
-    });
-    const answer = await response.json();
+    const answer = await this.#answer(method, new URLSearchParams({ ...args, token: this.#token }));
     if (!answer.ok) {
       throw new Refused(method, answer.error);
     }
     return answer;
+  }
+
+  async #answer(method, body) {
+    try {
+      const response = await fetch(`api/${method}`, { method: "POST", body });
+      return await response.json();
+    } catch {
+      throw new Refused(method, "unreachable");
+    }
   }
 
   /** All pages of a list. */
@@ -33,7 +38,7 @@ export class WebApi {
     do {
       const page = await this.call(method, { ...args, limit: 200, cursor });
       items.push(...page[field]);
-      cursor = page.response_metadata.next_cursor;
+      cursor = page.response_metadata?.next_cursor;
     } while (cursor);
     return items;
   }

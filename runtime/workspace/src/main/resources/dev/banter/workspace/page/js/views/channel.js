@@ -1,34 +1,51 @@
 import { html, nothing } from "../lit.js";
+import { isDirect } from "../state/conversations.js";
 import { composerView } from "./composer.js";
-import { logView } from "./log.js";
-import { signOf } from "./sidebar.js";
+import { headerView } from "./header.js";
+import { scrolledLogView } from "./scrolled-log.js";
 
 export function channelView(store, session) {
   const { channel } = store;
   const title = store.titleOf(channel);
   return html`
     <main class="conversation" id="conversation">
-      <header>
-        <button type="button" class="menu" aria-label="Conversations" aria-expanded=${store.menuShown}
-            aria-controls="sidebar" @click=${() => session.toggleMenu()}>☰</button>
-        <h2><span class="sign" aria-hidden="true">${signOf(channel)}</span> ${title}</h2>
-        ${store.link === "connected" ? nothing : html`<span class="link ${store.link}">${store.link} …</span>`}
-      </header>
-      <div class="log" id="log" data-follow=${channel.id} role="log" aria-live="polite" aria-label="Messages in ${title}" tabindex="0">
-        ${channel.earlier ? html`<button type="button" class="earlier" @click=${() => session.showEarlier()}>Earlier messages</button>` : nothing}
-        ${channel.messages.length ? logView(channel.messages, store, session, { inThread: false }) : hintView(channel)}
-      </div>
+      ${headerView(store, session)}
+      ${scrolledLogView({
+        log: channel.log,
+        id: "log",
+        follow: channel.id,
+        label: `Messages in ${title}`,
+        inThread: false,
+        empty: hintView(channel),
+        store,
+        session,
+      })}
+      ${channel.log.following ? nothing : newestView(channel)}
       <p class="typing" aria-hidden="true">${typingLine(store.typing())}</p>
       <p class="problem" role="alert">${store.problem}</p>
       ${composerView({
         id: "composer",
         draft: channel.id,
-        label: `Message ${channel.is_im ? "" : "#"}${title}`,
+        label: `Message ${isDirect(channel) ? "" : "#"}${title}`,
         store,
         session,
-        say: (text) => session.say(text),
+        say: (text) => session.talk.say(text),
+        editLast: () => session.talk.lastOwn(false),
       })}
     </main>`;
+
+  function newestView({ unread }) {
+    const words = unread ? `${unread} new ${unread === 1 ? "message" : "messages"}` : "Newest messages";
+    return html`
+      <div class="newest-place">
+        <button type="button" class="newest ${unread ? "some" : ""}" id="newest" @click=${toNewest}>${words} ↓</button>
+      </div>`;
+  }
+
+  function toNewest() {
+    session.reading.showNewest();
+    document.getElementById("composer").focus();
+  }
 }
 
 /** What a newcomer needs to know, and nobody else. */

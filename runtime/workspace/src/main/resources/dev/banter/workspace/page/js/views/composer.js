@@ -1,7 +1,11 @@
 import { html, live } from "../lit.js";
+import { beginTask } from "./menu.js";
 
-/** Where one types. Enter sends, Shift and Enter begin a new line; what is not sent is kept for each conversation. */
-export function composerView({ id, draft, label, store, session, say }) {
+/**
+ * Where one types. Enter sends, Shift and Enter begin a new line, the arrow up edits what one said last; what is not sent
+ * is kept for each conversation.
+ */
+export function composerView({ id, draft, label, store, session, say, editLast }) {
   return html`
     <form class="composer" @submit=${submit}>
       <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} maxlength="40000" autocomplete="off" autofocus
@@ -19,6 +23,9 @@ export function composerView({ id, draft, label, store, session, say }) {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       event.target.form.requestSubmit();
+    } else if (event.key === "ArrowUp" && event.target.value === "" && editLast()) {
+      event.preventDefault();
+      beginTask("edit", editLast(), id === "thread-composer", store, session);
     }
   }
 
@@ -40,7 +47,7 @@ export function composerView({ id, draft, label, store, session, say }) {
 }
 
 /** As high as what is in it; the style sheet says how high at most. */
-function fit(field) {
+export function fit(field) {
   field.style.height = "auto";
   field.style.height = `${field.scrollHeight}px`;
 }

@@ -1,30 +1,53 @@
-import { html, nothing, repeat } from "../lit.js";
-import { timeOf } from "../messages.js";
+import { dayName } from "../dates.js";
+import { guard, html, nothing, repeat } from "../lit.js";
+import { isSpeech, timeOf } from "../messages.js";
+import { bookkeepingView } from "./bookkeeping.js";
 import { messageView } from "./message.js";
 
 /** One after the other by the same author, this soon, are drawn as one. */
 const SOON = 5 * 60_000;
 
-/** Messages under the days they were said on. */
-export function logView(messages, store, session, place) {
+/** The messages that are drawn of a log, under the days they were said on. Each is drawn again only when it changed. */
+export function logView(log, store, session, { inThread }) {
+  const messages = log.drawn;
+  const newAt = inThread ? undefined : firstNew(messages, store);
   return html`<ol class="messages">
     ${repeat(messages, ({ ts }) => ts, (message, i) => {
       const before = messages[i - 1];
       const newDay = !before || dayOf(before) !== dayOf(message);
+      const isNew = message.ts === newAt;
+      const place = { inThread, follows: !newDay && !isNew && follows(before, message) };
+      const inHand = store.inHand?.ts === message.ts && store.inHand.inThread === inThread ? store.inHand : null;
+      const floats = store.popup?.message?.ts === message.ts && store.popup.inThread === inThread;
       return html`
-        ${newDay ? html`<li class="day"><span>${dayOf(message)}</span></li>` : nothing}
-        ${messageView(message, store, session, { ...place, follows: !newDay && follows(before, message) })}`;
+        ${newDay ? html`<li class="day"><span>${dayName(timeOf(message))}</span></li>` : nothing}
+        ${isNew ? html`<li class="new" id="new-line"><span>New</span></li>` : nothing}
+        ${guard([message, place.follows, inHand, floats, store.naming], () => draw(message, { ...place, inHand, floats }))}`;
     })}
   </ol>`;
+
+  function draw(message, place) {
+    return isSpeech(message) || message.subtype === "tombstone"
+      ? messageView(message, store, session, place)
+      : bookkeepingView(message, store);
+  }
+}
+
+function firstNew(messages, { channel, me }) {
+  return channel.newAfter && messages.find(({ ts, user }) => ts > channel.newAfter && user !== me.id)?.ts;
 }
 
 function follows(before, message) {
-  return before.user === message.user && timeOf(message) - timeOf(before) < SOON && !message.subtype;
+  return (
+    before.user === message.user &&
+    before.username === message.username &&
+    timeOf(message) - timeOf(before) < SOON &&
+    isSpeech(before) &&
+    !message.subtype &&
+    !message.is_ephemeral
+  );
 }
 
 function dayOf(message) {
-  const day = timeOf(message).toDateString();
-  return day === new Date().toDateString()
-    ? "Today"
-    : timeOf(message).toLocaleDateString(undefined, { weekday: "long", day: "numeric", month: "long" });
+  return timeOf(message).toDateString();
 }

@@ -1,57 +1,93 @@
+import { clock, full } from "../dates.js";
 import { html, nothing } from "../lit.js";
-import { isBroadcast, isReply, timeOf } from "../messages.js";
-import { markupView } from "../markup.js";
+import { isEmojiOnly, markupView } from "../markup.js";
+import { isBroadcast, isReply, isTombstone, timeOf } from "../messages.js";
+import { attachmentsView } from "./attachments.js";
+import { authorOf } from "./author.js";
 import { avatarView } from "./avatar.js";
+import { blocksView, hasOwnBlocks } from "./blocks.js";
+import { deleteView } from "./delete.js";
+import { editView } from "./edit.js";
+import { reactionsView } from "./reactions.js";
+import { repliesView } from "./replies.js";
+import { toolsView } from "./tools.js";
 
-/** @param place whether it is drawn in a thread, and whether it goes on from the message before it */
-export function messageView(message, store, session, { inThread, follows }) {
-  const author = store.users.get(message.user);
-  const name = store.nameOf(message.user);
-  const parent = isReply(message) ? message.thread_ts : message.ts;
+/** @param place whether it is drawn in a thread, goes on from the message before it, is in hand, has something floating beside it */
+export function messageView(message, store, session, place) {
+  const { inThread, follows, inHand, floats } = place;
+  const author = authorOf(message, store);
+  const classes = ["message", follows ? "follows" : "", inHand ? "in-hand" : "", floats ? "floats" : ""];
   return html`
-    <li class="message ${follows ? "follows" : ""}" data-ts=${message.ts} data-user=${name}>
-      ${avatarView(name, author?.is_bot)}
+    <li class=${classes.concat(kindsOf(message)).filter(Boolean).join(" ")} data-ts=${message.ts}
+        data-user=${author.name} tabindex="-1">
+      ${avatarView(author.name, author.isBot, author.icon)}
       <div class="body">
         <p class="by">
-          <strong>${name}</strong>
-          ${author?.is_bot ? html`<span class="app-mark">app</span>` : nothing}
+          <strong>${author.name}</strong>
+          ${author.isBot ? html`<span class="app-mark">app</span>` : nothing}
           ${timeView(message)}
         </p>
+        ${message.is_ephemeral ? ephemeralView() : nothing}
+        ${message.pinned_to?.length ? html`<p class="pinned">📌 pinned</p>` : nothing}
         ${isBroadcast(message) ? broadcastView() : nothing}
-        <div class="text">${markupView(message.text, store)}</div>
-        ${!inThread && message.reply_count ? repliesView() : nothing}
+        ${inHand?.task === "edit" ? editView(message, inHand, store, session) : contentView(message, store)}
+        ${inHand?.task === "delete" ? deleteView(message, session) : nothing}
+        ${reactionsView(message, store, session, place)}
+        ${!inThread && message.reply_count ? repliesView(message, store, openThread) : nothing}
       </div>
-      ${inThread ? nothing : html`
-        <button type="button" class="reply" data-action="thread" @click=${openThread}
-            aria-label="Reply in thread to ${name}">Reply</button>`}
+      ${message.is_ephemeral || isTombstone(message) ? nothing : toolsView(message, session, { ...place, author, openThread })}
     </li>`;
+
+  function ephemeralView() {
+    return html`<p class="ephemeral">only visible to you
+      <button type="button" data-action="dismiss" @click=${() => session.talk.dismiss(message.ts)}>dismiss</button></p>`;
+  }
 
   function broadcastView() {
     return inThread
       ? html`<p class="broadcast">also sent to the channel</p>`
       : html`<p class="broadcast">
-          <button type="button" @click=${openThread}>replied to a thread</button>${quoted(message.root, store)}
+          <button type="button" tabindex="-1" @click=${openThread}>replied to a thread</button>${quoted(message.root, store)}
         </p>`;
   }
 
-  function repliesView() {
-    const count = message.reply_count;
-    return html`<button type="button" class="replies" data-action="replies" @click=${openThread}>
-      ${count === 1 ? "1 reply" : `${count} replies`}
-    </button>`;
-  }
-
   async function openThread() {
-    await session.showThread(parent);
+    await session.threads.open(isReply(message) ? message.thread_ts : message.ts);
     document.getElementById("thread-composer")?.focus();
   }
 }
 
+function kindsOf(message) {
+  return [
+    message.subtype === "me_message" ? "action" : "",
+    message.is_ephemeral ? "only-me" : "",
+    isTombstone(message) ? "tombstone" : "",
+    message.pinned_to?.length ? "is-pinned" : "",
+  ];
+}
+
+/** What it says: its blocks when it has any of its own, else its text, and what is attached. */
+function contentView(message, store) {
+  if (isTombstone(message)) {
+    return html`<div class="text">This message was deleted.</div>`;
+  }
+  const text = message.text ?? "";
+  return html`
+    ${hasOwnBlocks(message)
+      ? blocksView(message.blocks, store)
+      : html`<div class="text ${isEmojiOnly(text) ? "jumbo" : ""}">${markupView(text, store)}${editedView(message)}</div>`}
+    ${attachmentsView(message.attachments ?? [], store)}`;
+}
+
+function editedView({ edited }) {
+  return edited
+    ? html` <small class="edited" title="edited ${full(timeOf(edited))}">(edited)</small>`
+    : nothing;
+}
+
 function timeView(message) {
   const time = timeOf(message);
-  return html`<time datetime=${time.toISOString()} title=${time.toLocaleString()}>
-    ${time.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" })}
-  </time>`;
+  return html`<time datetime=${time.toISOString()} title=${full(time)}>${clock(time)}</time>`;
 }
 
 function quoted(root, names) {

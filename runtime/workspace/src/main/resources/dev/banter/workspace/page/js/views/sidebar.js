@@ -1,24 +1,33 @@
 import { html, nothing } from "../lit.js";
+import { isDirect } from "../state/conversations.js";
+import { signView, presenceView } from "./sign.js";
 
 export function sidebarView(store, session) {
-  const channels = [...store.channels.values()];
+  const channels = store.listed;
+  const ask = (kind) => () => session.rooms.ask({ kind });
   return html`
     <nav class="sidebar" id="sidebar" aria-label="Conversations">
       <header>
         <h1>${store.team}</h1>
         <p class="link ${store.link}" id="link" role="status" data-state=${store.link}>${store.link}</p>
       </header>
-      <h2 id="channels-heading">Channels</h2>
-      <ul aria-labelledby="channels-heading">
-        ${channels.filter((channel) => !channel.is_im).map(entry)}
-      </ul>
-      <h2 id="direct-heading">Direct messages</h2>
-      <ul aria-labelledby="direct-heading">
-        ${channels.filter((channel) => channel.is_im).map(entry)}
-      </ul>
+      <button type="button" class="jump" id="jump" @click=${ask("switcher")}>Jump to … <kbd>Ctrl K</kbd></button>
+      <div class="heading">
+        <h2 id="channels-heading">Channels</h2>
+        <button type="button" id="browse" aria-label="Find or make a channel" title="Find or make a channel" @click=${ask("browse")}>+</button>
+      </div>
+      <ul aria-labelledby="channels-heading">${channels.filter((one) => !isDirect(one)).map(entry)}</ul>
+      <div class="heading">
+        <h2 id="direct-heading">Direct messages</h2>
+        <button type="button" id="new-direct" aria-label="Write to somebody" title="Write to somebody" @click=${ask("people")}>+</button>
+      </div>
+      <ul aria-labelledby="direct-heading">${channels.filter(isDirect).map(entry)}</ul>
       <footer>
-        <span>You are <strong id="me">${store.me.name}</strong></span>
-        <a href="./">Switch</a>
+        <span>${presenceView(store.me.id, store)} You are <strong id="me">${store.me.name}</strong></span>
+        <span>
+          <button type="button" id="show-keys" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (?)" @click=${ask("keys")}>⌨</button>
+          <a href="./">Switch</a>
+        </span>
       </footer>
     </nav>`;
 
@@ -30,9 +39,9 @@ export function sidebarView(store, session) {
         <button type="button" class="channel ${channel.unread ? "unread" : ""}"
             data-channel-name=${title} data-channel=${channel.id}
             aria-current=${isOpen ? "page" : "false"} @click=${() => open(channel.id)}>
-          <span class="sign" aria-hidden="true">${signOf(channel)}</span>
+          ${signView(channel, store)}
           <span class="name">${title}</span>
-          ${channel.unread ? html`<span class="count" aria-label="${channel.unread} unread">${channel.unread}</span>` : nothing}
+          ${countView(channel)}
         </button>
       </li>`;
   }
@@ -43,10 +52,10 @@ export function sidebarView(store, session) {
   }
 }
 
-/** A channel is public, a group is not; a direct message has a person. */
-export function signOf(channel) {
-  if (channel.is_im) {
-    return "@";
+/** What is said to oneself is counted; all else that is new only makes the name bold. */
+function countView({ unread, mentions }) {
+  if (mentions) {
+    return html`<span class="count" aria-label="${mentions} to you">${mentions}</span>`;
   }
-  return channel.is_private ? "◆" : "#";
+  return unread ? html`<span class="hidden-words">${unread} unread</span>` : nothing;
 }

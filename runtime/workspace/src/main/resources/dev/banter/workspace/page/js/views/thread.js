@@ -1,6 +1,7 @@
-import { html } from "../lit.js";
+import { html, nothing } from "../lit.js";
+import { isDirect } from "../state/conversations.js";
 import { composerView } from "./composer.js";
-import { logView } from "./log.js";
+import { scrolledLogView } from "./scrolled-log.js";
 
 export function threadView(store, session) {
   const { channel, thread } = store;
@@ -12,9 +13,16 @@ export function threadView(store, session) {
         <h2>Thread <small>${title}</small></h2>
         <button type="button" class="close" id="close-thread" aria-label="Close thread" @click=${close}>✕</button>
       </header>
-      <div class="log" data-follow=${thread} role="log" aria-live="polite" aria-label="Replies" tabindex="0">
-        ${logView(store.replies, store, session, { inThread: true })}
-      </div>
+      ${scrolledLogView({
+        log: store.replies,
+        id: "replies",
+        follow: thread,
+        label: "Replies",
+        inThread: true,
+        empty: nothing,
+        store,
+        session,
+      })}
       ${composerView({
         id: "thread-composer",
         draft: channel.id + thread,
@@ -22,14 +30,15 @@ export function threadView(store, session) {
         store,
         session,
         say,
+        editLast: () => session.talk.lastOwn(true),
       })}
       <label class="also">
-        <input type="checkbox" id="also-channel"> also send to ${channel.is_im ? title : `#${title}`}
+        <input type="checkbox" id="also-channel"> also send to ${isDirect(channel) ? title : `#${title}`}
       </label>
     </aside>`;
 
   async function say(text) {
-    const taken = await session.say(text, { thread_ts: thread, reply_broadcast: alsoChannel().checked });
+    const taken = await session.talk.say(text, { thread_ts: thread, reply_broadcast: alsoChannel().checked });
     if (taken && alsoChannel()) {
       alsoChannel().checked = false;
     }
@@ -37,13 +46,13 @@ export function threadView(store, session) {
   }
 
   function escape(event) {
-    if (event.key === "Escape") {
+    if (event.key === "Escape" && !event.defaultPrevented) {
       close();
     }
   }
 
   function close() {
-    session.closeThread();
+    session.threads.close();
     document.getElementById("composer").focus();
   }
 }

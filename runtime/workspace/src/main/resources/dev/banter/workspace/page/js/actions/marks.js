@@ -1,0 +1,58 @@
+import { placeOf } from "../messages.js";
+import { recount } from "../state/unread.js";
+
+/** What one does with messages besides saying them: reactions, pins, links to them, and leaving them unread. */
+export class Marks {
+  #session;
+
+  constructor(session) {
+    this.#session = session;
+  }
+
+  /** Gives a reaction, or takes one's own back. The events tell every window of the outcome, this one too. */
+  react(message, name) {
+    const { me } = this.#session.store;
+    const mine = message.reactions?.find((one) => one.name === name)?.users.includes(me.id);
+    return this.#on(message, mine ? "reactions.remove" : "reactions.add", { name });
+  }
+
+  pin(message) {
+    return this.#on(message, message.pinned_to?.length ? "pins.remove" : "pins.add");
+  }
+
+  #on({ ts: timestamp }, method, args = {}) {
+    const channel = this.#session.store.open;
+    return this.#session.attempt(() => this.#session.api.call(method, { channel, timestamp, ...args }));
+  }
+
+  /** The pinned messages of the open conversation, newest pin first. */
+  async listPins() {
+    const { api, store } = this.#session;
+    const { channel } = store;
+    const { items } = await api.call("pins.list", { channel: channel.id });
+    store.change(() => (channel.pins = items.filter(({ message }) => message).map(({ message }) => message)));
+  }
+
+  copyLink({ ts }) {
+    const { api, store } = this.#session;
+    return this.#session.attempt(async () => {
+      const { permalink } = await api.call("chat.getPermalink", { channel: store.open, message_ts: ts });
+      await navigator.clipboard.writeText(permalink);
+      store.change((state) => (state.announced = "The link is copied."));
+    });
+  }
+
+  /** From this message on it counts as unread, until one comes back to the conversation. */
+  unread({ ts }) {
+    const { api, store } = this.#session;
+    const { channel, me } = store;
+    const before = channel.log.messages[placeOf(channel.log.messages, ts) - 1]?.ts ?? "0";
+    store.change(() => {
+      channel.keptUnread = true;
+      channel.lastRead = before;
+      channel.newAfter = before;
+      recount(channel, me);
+    });
+    return this.#session.attempt(() => api.call("conversations.mark", { channel: channel.id, ts: before }));
+  }
+}

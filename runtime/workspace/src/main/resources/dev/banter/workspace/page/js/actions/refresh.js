@@ -1,0 +1,64 @@
+import { isDirect, isMine } from "../state/conversations.js";
+import { mentions, unreadAre } from "../state/unread.js";
+
+const TYPES = "public_channel,private_channel,mpim,im";
+
+/** Slack lets a client follow so many. */
+const MOST_FOLLOWED = 500;
+
+/** A new link may follow an hour without one, or another workspace: all is asked for again. */
+export async function refresh(session) {
+  const { api, store, link } = session;
+  await session.identify();
+  const users = await api.list("users.list", "members");
+  const bot = users.find((user) => user.is_bot);
+  if (bot) {
+    await api.call("conversations.open", { users: bot.id });
+  }
+  const channels = await api.list("conversations.list", "channels", { types: TYPES });
+  store.change((state) => {
+    state.renew(users, channels);
+    state.link = "connected";
+    state.channels.forEach(({ log }) => (log.loaded = false));
+  });
+  const ids = users.map(({ id }) => id).slice(0, MOST_FOLLOWED);
+  link.tell({ type: "presence_sub", ids });
+  link.tell({ type: "presence_query", ids });
+  await reopen(session);
+  await describeAll(session);
+}
+
+async function reopen({ reading, store, threads }) {
+  const { open, thread, listed } = store;
+  await reading.show(open ?? (reading.named() ?? listed[0]).id);
+  if (open && thread) {
+    await threads.show(thread);
+  }
+  await reading.reachNamed();
+}
+
+/** Only one by one does Slack tell what is unread, and who is in a group direct message. */
+async function describeAll(session) {
+  await Promise.all([...session.store.channels.values()].filter(isMine).map((channel) => describe(session, channel)));
+  session.reading.see();
+}
+
+export async function describe({ api, store }, channel) {
+  const { channel: shape } = await api.call("conversations.info", { channel: channel.id });
+  const members = shape.is_mpim ? await api.list("conversations.members", "members", { channel: channel.id }) : null;
+  const unread = shape.unread_count_display ?? shape.unread_count;
+  const toMe = unread && !isDirect(shape) ? await countMentions(api, store, shape) : 0;
+  store.change((state) => {
+    state.addChannel(members ? { ...shape, members } : shape);
+    if (unread !== undefined) {
+      channel.lastRead = shape.last_read ?? channel.lastRead;
+      channel.mentions = toMe;
+      unreadAre(channel, unread);
+    }
+  });
+}
+
+async function countMentions(api, store, { id, last_read: oldest }) {
+  const { messages } = await api.call("conversations.history", { channel: id, oldest: oldest ?? "0" });
+  return messages.filter((message) => message.user !== store.me.id && mentions(message, store.me)).length;
+}

@@ -1,0 +1,104 @@
+import { reasonOf } from "../reasons.js";
+
+/** Making, finding, changing and leaving conversations. */
+export class Rooms {
+  #session;
+
+  constructor(session) {
+    this.#session = session;
+  }
+
+  /** What a dialog shows; only one is open. */
+  ask(dialog) {
+    this.#session.store.change((state) => {
+      state.dialog = dialog;
+      state.popup = null;
+    });
+  }
+
+  /** Does what the open dialog asks for, and closes it; when that is refused, the dialog says why. */
+  async settle(action, keepsOpen = false) {
+    const { store } = this.#session;
+    try {
+      await action();
+      store.change((state) => (state.dialog = keepsOpen ? { ...state.dialog, problem: "" } : null));
+    } catch (failure) {
+      const problem = `That did not work: ${reasonOf(failure)}.`;
+      store.change((state) => (state.dialog = state.dialog && { ...state.dialog, problem }));
+    }
+  }
+
+  float(popup) {
+    this.#session.store.change((state) => (state.popup = popup));
+  }
+
+  async create(name, isPrivate) {
+    const { channel } = await this.#session.api.call("conversations.create", { name, is_private: isPrivate });
+    await this.#enter(channel);
+  }
+
+  async join(id) {
+    const { channel } = await this.#session.api.call("conversations.join", { channel: id });
+    await this.#enter({ id, ...channel, is_member: true });
+  }
+
+  /** One person is a direct message, several are a group direct message. */
+  async openDirect(userIds) {
+    const users = userIds.join(",");
+    const { channel } = await this.#session.api.call("conversations.open", { users, return_im: true });
+    await this.#enter(channel);
+  }
+
+  async #enter({ id, ...shape }) {
+    const { api, store } = this.#session;
+    const info = await api.call("conversations.info", { channel: id });
+    const members = info.channel.is_mpim ? await this.#memberIds(id) : null;
+    store.change((state) => state.addChannel({ ...shape, ...info.channel, ...(members ? { members } : {}) }));
+    await this.#session.reading.show(id);
+  }
+
+  async leave(id) {
+    await this.#session.api.call("conversations.leave", { channel: id });
+    const { store } = this.#session;
+    store.change((state) => (state.channels.get(id).is_member = false));
+    if (store.open === id) {
+      await this.#session.reading.show(store.listed[0].id);
+    }
+  }
+
+  async rename(id, name) {
+    const { channel } = await this.#session.api.call("conversations.rename", { channel: id, name });
+    this.#session.store.change((state) => state.addChannel({ id, name: channel?.name ?? name }));
+  }
+
+  async setTopic(id, topic) {
+    await this.#session.api.call("conversations.setTopic", { channel: id, topic });
+    this.#session.store.change((state) => (state.channels.get(id).topic = { value: topic }));
+  }
+
+  async invite(id, userIds) {
+    await this.#session.api.call("conversations.invite", { channel: id, users: userIds.join(",") });
+    await this.listMembers(id);
+  }
+
+  async kick(id, user) {
+    await this.#session.api.call("conversations.kick", { channel: id, user });
+    await this.listMembers(id);
+  }
+
+  async listMembers(id) {
+    const members = await this.#memberIds(id);
+    this.#session.store.change((state) => state.addChannel({ id, members, num_members: members.length }));
+  }
+
+  /** Slack lists one's own channels and the public ones; those one is not in can be joined. */
+  async listAll() {
+    const { api, store } = this.#session;
+    const channels = await api.list("conversations.list", "channels", { exclude_archived: true });
+    store.change((state) => channels.forEach((channel) => state.addChannel(channel)));
+  }
+
+  #memberIds(channel) {
+    return this.#session.api.list("conversations.members", "members", { channel });
+  }
+}

@@ -1,0 +1,88 @@
+import { reasonOf } from "../reasons.js";
+import { RtmLink } from "../rtm.js";
+import { apply } from "../state/events.js";
+import { WebApi } from "../webapi.js";
+import { followUp } from "./follow-up.js";
+import { Marks } from "./marks.js";
+import { Reading } from "./reading.js";
+import { refresh } from "./refresh.js";
+import { Rooms } from "./rooms.js";
+import { Talk } from "./talk.js";
+import { Threads } from "./threads.js";
+
+const TYPING_EVERY = 3_000;
+
+/** What one person does here: everything goes by the API and the link, and its outcome into the store. */
+export class Session {
+  #toldTyping = 0;
+
+  constructor(person, store) {
+    this.store = store;
+    this.api = new WebApi(person);
+    this.link = new RtmLink(this.api, {
+      onConnected: () => this.attempt(() => refresh(this)),
+      onLost: () => store.change((state) => (state.link = "reconnecting")),
+      onEvent: (event) => this.#take(event),
+    });
+    this.marks = new Marks(this);
+    this.reading = new Reading(this);
+    this.rooms = new Rooms(this);
+    this.talk = new Talk(this);
+    this.threads = new Threads(this);
+  }
+
+  /** Fails when the workspace does not take this name. */
+  async start() {
+    await this.identify();
+    await this.link.connect();
+  }
+
+  async identify() {
+    const me = await this.api.call("auth.test");
+    this.store.change((state) => {
+      state.me = { id: me.user_id, name: me.user };
+      state.team = me.team;
+    });
+  }
+
+  /** Does something that may be refused, in which case the page says why; resolves with whether it was done. */
+  async attempt(action) {
+    try {
+      await action();
+      this.store.change((state) => (state.problem = ""));
+      return true;
+    } catch (failure) {
+      this.tell(`That did not work: ${reasonOf(failure)}.`);
+      return false;
+    }
+  }
+
+  tell(problem) {
+    this.store.change((state) => (state.problem = problem));
+  }
+
+  show(id) {
+    return this.attempt(() => this.reading.show(id));
+  }
+
+  /** Somebody looks at the page again. */
+  see() {
+    if (!document.hidden) {
+      this.link.hurry();
+      this.reading.see();
+    }
+  }
+
+  typing() {
+    if (Date.now() - this.#toldTyping > TYPING_EVERY) {
+      this.#toldTyping = Date.now();
+      this.link.typing(this.store.open);
+    }
+  }
+
+  #take(event) {
+    this.store.change((state) => apply(state, event));
+    this.reading.heard(event);
+    followUp(this, event);
+  }
+}

@@ -1,0 +1,88 @@
+import { compose } from "../compose.js";
+import { isTombstone, isSpeech } from "../messages.js";
+import { addMessage } from "../state/message-events.js";
+
+/** Above this a text may not fit an RTM frame, however it is encoded. */
+const LONGEST_ON_RTM = 2_500;
+
+/** Saying something, saying it otherwise, and taking it back. */
+export class Talk {
+  #session;
+
+  constructor(session) {
+    this.#session = session;
+  }
+
+  /** Says what was typed; resolves with whether it was taken. */
+  say(typed, reply = {}) {
+    const { store } = this.#session;
+    const action = /^\/me\s+/.exec(typed);
+    if (action && !reply.thread_ts) {
+      return this.#call("chat.meMessage", { text: this.#composed(typed.slice(action[0].length)) });
+    }
+    const frame = { type: "message", channel: store.open, text: this.#composed(typed), ...reply };
+    return this.#session.attempt(async () => {
+      await (frame.text.length > LONGEST_ON_RTM
+        ? this.#session.api.call("chat.postMessage", frame)
+        : this.#sayOnLink(frame));
+      if (reply.thread_ts) {
+        this.#session.store.change(({ replies }) => replies.follow());
+      } else {
+        this.#session.reading.showNewest();
+      }
+    });
+  }
+
+  /** The link acknowledges one's own message and does not repeat it, so the page adds it itself. */
+  async #sayOnLink({ reply_broadcast: broadcast, ...frame }) {
+    const ack = await this.#session.link.send(broadcast ? { ...frame, reply_broadcast: true } : frame);
+    this.#session.store.change((state) => {
+      const channel = state.channels.get(frame.channel);
+      const message = { ...frame, user: state.me.id, text: ack.text, ts: ack.ts };
+      const root = channel.log.find(frame.thread_ts);
+      addMessage(state, channel, broadcast ? { ...message, subtype: "thread_broadcast", root } : message);
+    });
+  }
+
+  /** One's own last message that can still be edited, for whoever presses the arrow key in an empty composer. */
+  lastOwn(inThread) {
+    const { channel, replies, me } = this.#session.store;
+    const { messages } = inThread ? replies : channel.log;
+    return messages.findLast((one) => one.user === me.id && isSpeech(one) && !isTombstone(one) && !one.is_ephemeral);
+  }
+
+  /** Begins to edit or to delete a message in place, or ends either. */
+  take(inHand) {
+    this.#session.store.change((state) => (state.inHand = inHand));
+  }
+
+  async edit(ts, typed) {
+    if (await this.#call("chat.update", { ts, text: this.#composed(typed) })) {
+      this.take(null);
+    }
+  }
+
+  async remove(ts) {
+    if (await this.#call("chat.delete", { ts })) {
+      this.take(null);
+    }
+  }
+
+  /** What only oneself can see is nowhere else. */
+  dismiss(ts) {
+    this.#session.store.change(({ channel }) => {
+      channel.log.remove(ts);
+      channel.threads.forEach((thread) => thread.remove(ts));
+    });
+  }
+
+  #call(method, args) {
+    const channel = this.#session.store.open;
+    return this.#session.attempt(() => this.#session.api.call(method, { channel, ...args }));
+  }
+
+  #composed(typed) {
+    const { users, channels } = this.#session.store;
+    return compose(typed, users, channels);
+  }
+}

@@ -1,0 +1,48 @@
+import { lastTs, renewed } from "../messages.js";
+import { Log } from "../state/log.js";
+
+const PAGE = 900;
+
+/** The pane beside the conversation. */
+export class Threads {
+  #session;
+
+  constructor(session) {
+    this.#session = session;
+  }
+
+  open(ts) {
+    return this.#session.attempt(() => this.show(ts));
+  }
+
+  /** Fails, with the pane closed, when the thread is not there any more. */
+  async show(ts) {
+    const { api, store } = this.#session;
+    const { channel } = store;
+    const log = channel.threads.get(ts) ?? new Log();
+    const since = lastTs(log.messages);
+    store.change((state) => {
+      channel.threads.set(ts, log);
+      state.thread = ts;
+      state.inHand = null;
+      log.follow();
+    });
+    try {
+      const messages = await api.list("conversations.replies", "messages", { channel: channel.id, ts, limit: PAGE });
+      store.change(() => {
+        log.messages = renewed(log.messages, since, messages);
+        log.loaded = true;
+      });
+    } catch (failure) {
+      this.close();
+      throw failure;
+    }
+  }
+
+  close() {
+    this.#session.store.change((state) => {
+      state.thread = null;
+      state.inHand = null;
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { Log } from "./log.js";
+
+/** What the page knows of a conversation besides what Slack tells: its messages, threads, and how far one has read. */
+export function conversation(shape) {
+  return {
+    log: new Log(),
+    threads: new Map(),
+    unread: 0,
+    mentions: 0,
+    lastRead: "",
+    /** The `New` line stands behind this message; empty for none. */
+    newAfter: "",
+    /** Whether its reader chose to leave it unread. */
+    keptUnread: false,
+    members: null,
+    pins: null,
+    ...shape,
+  };
+}
+
+/** Takes in what Slack tells anew; messages and reading marks stay. */
+export function refreshed(known, shape) {
+  return known ? Object.assign(known, shape) : conversation(shape);
+}
+
+export function isDirect(channel) {
+  return Boolean(channel.is_im || channel.is_mpim);
+}
+
+/** Whether it stands in one's own list. */
+export function isMine(channel) {
+  return !channel.is_archived && (isDirect(channel) || channel.is_member !== false);
+}
+
+/** A channel is public, a group is not; a direct message has people. */
+export function kindOf(channel) {
+  if (channel.is_im) {
+    return "im";
+  }
+  if (channel.is_mpim) {
+    return "mpim";
+  }
+  return channel.is_private ? "group" : "channel";
+}
+
+/** Slack's name of a group direct message names its people: `mpdm-ana--ben--chloe-1`. */
+export function namedMembers(channel) {
+  return (channel.name ?? "").replace(/^mpdm-/, "").replace(/-\d+$/, "").split("--");
+}

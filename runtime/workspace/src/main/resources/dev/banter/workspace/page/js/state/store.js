@@ -1,0 +1,116 @@
+import { isDirect, isMine, kindOf, namedMembers, refreshed } from "./conversations.js";
+import { Log } from "./log.js";
+
+/** All that the page shows. Whoever changes something here has the page drawn again. */
+export class Store {
+  me = null;
+  team = "";
+  users = new Map();
+  presence = new Map();
+  channels = new Map();
+  open = null;
+  thread = null;
+  link = "connecting";
+  problem = "";
+  menuShown = false;
+  drafts = new Map();
+  typists = new Map();
+
+  /** The message that is being edited or deleted in place: `{ ts, task, text }`. */
+  inHand = null;
+
+  /** What floats beside a message: `{ kind, channel, message, beside }`. */
+  popup = null;
+
+  /** The dialog that is open: `{ kind, … }`. */
+  dialog = null;
+
+  /** What a screen reader is told next. */
+  announced = "";
+
+  /** Rises when a user or channel is called otherwise, since every text may name it. */
+  naming = 0;
+
+  #changed;
+
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  change(edit) {
+    edit(this);
+    this.#changed();
+  }
+
+  get channel() {
+    return this.channels.get(this.open);
+  }
+
+  /** The open thread: its parent, once fetched, and the replies. */
+  get replies() {
+    return this.channel.threads.get(this.thread) ?? new Log();
+  }
+
+  /** What stands in one's list, by name: channels and groups, then direct messages. */
+  get listed() {
+    const mine = [...this.channels.values()].filter(isMine);
+    return [...mine.filter((one) => !isDirect(one)), ...mine.filter(isDirect)].sort(
+      (one, other) =>
+        isDirect(one) - isDirect(other) || this.titleOf(one).localeCompare(this.titleOf(other)));
+  }
+
+  /** Takes what the workspace has now; of what was known before, only messages and reading marks stay, and no thread. */
+  renew(users, channels) {
+    const known = this.channels;
+    this.users = new Map(users.map((user) => [user.id, user]));
+    this.channels = new Map();
+    channels.forEach((channel) => {
+      const kept = refreshed(known.get(channel.id), channel);
+      this.channels.set(channel.id, kept);
+      kept.threads = new Map();
+      kept.pins = null;
+    });
+    this.naming++;
+    if (!this.channel) {
+      this.open = null;
+      this.thread = null;
+    }
+  }
+
+  addChannel(shape) {
+    const known = this.channels.get(shape.id);
+    this.naming += known?.name === (shape.name ?? known?.name) ? 0 : 1;
+    this.channels.set(shape.id, refreshed(known, shape));
+  }
+
+  addUser(user) {
+    this.users = new Map(this.users).set(user.id, user);
+    this.naming++;
+  }
+
+  nameOf(userId) {
+    const user = this.users.get(userId);
+    return user?.profile?.display_name || user?.name || userId;
+  }
+
+  /** A channel's name, a direct message's other side, the others in a group direct message. */
+  titleOf(channel) {
+    switch (kindOf(channel)) {
+      case "im":
+        return this.nameOf(channel.user);
+      case "mpim": {
+        const names = channel.members?.map((id) => this.nameOf(id)) ?? namedMembers(channel);
+        return names.filter((name) => name !== this.me?.name).join(", ");
+      }
+      default:
+        return channel.name;
+    }
+  }
+
+  /** Who is typing in the open conversation. */
+  typing() {
+    return [...this.typists]
+      .filter(([, { channel, until }]) => channel === this.open && until > Date.now())
+      .map(([user]) => this.nameOf(user));
+  }
+}

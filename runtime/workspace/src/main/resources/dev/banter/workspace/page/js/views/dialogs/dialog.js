@@ -1,0 +1,62 @@
+import { html, keyed, nothing } from "../../lit.js";
+import { browseView } from "./browse.js";
+import { keysView } from "./keys.js";
+import { membersView } from "./members.js";
+import { peopleView } from "./people.js";
+import { pinsView } from "./pins.js";
+import { settingsView } from "./settings.js";
+import { switcherView } from "./switcher.js";
+
+const KINDS = {
+  browse: ["Channels", browseView],
+  keys: ["Keyboard", keysView],
+  members: ["Members", membersView],
+  people: ["Write to …", peopleView],
+  pins: ["Pinned", pinsView],
+  settings: ["About this channel", settingsView],
+  switcher: ["Jump to …", switcherView],
+};
+
+/** The one dialog that is open, if any. The browser holds the keyboard in it and closes it at Escape. */
+export function dialogView(store, session) {
+  const { dialog } = store;
+  const [title, view] = KINDS[dialog?.kind] ?? [];
+  return html`
+    <dialog id="dialog" aria-labelledby="dialog-title" @close=${close} @click=${closeOutside}>
+      ${keyed(dialog?.kind, view
+        ? html`
+          <div class="dialog">
+            <header>
+              <h2 id="dialog-title">${title}</h2>
+              <button type="button" class="close" aria-label="Close" @click=${close}>✕</button>
+            </header>
+            ${view(store, session)}
+            <p class="problem" role="alert">${dialog.problem ?? ""}</p>
+          </div>`
+        : nothing)}
+    </dialog>`;
+
+  function close() {
+    if (store.dialog) {
+      session.rooms.ask(null);
+    }
+  }
+
+  /** The dialog itself is hit only outside of what it holds. */
+  function closeOutside({ target, currentTarget }) {
+    if (target === currentTarget) {
+      close();
+    }
+  }
+}
+
+/** After drawing: opens or closes it. */
+export function settleDialog(root, { dialog }) {
+  const element = root.querySelector("#dialog");
+  if (dialog && !element.open) {
+    element.showModal();
+    element.querySelector("[data-first]")?.focus();
+  } else if (!dialog && element?.open) {
+    element.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { html } from "../lit.js";
+import { fit } from "./composer.js";
+
+/** A message being said otherwise, in its own place. Enter saves, Escape leaves it as it was. */
+export function editView({ ts }, inHand, store, session) {
+  return html`
+    <form class="edit" @submit=${save}>
+      <textarea rows="1" aria-label="Edit the message" maxlength="40000" .value=${inHand.text}
+          @input=${type} @focus=${({ target }) => fit(target)} @keydown=${key}></textarea>
+      <p class="row">
+        <span class="tip">Enter saves, Escape leaves it as it was</span>
+        <button type="button" class="plain" @click=${leave}>Cancel</button>
+        <button type="submit" class="primary">Save</button>
+      </p>
+    </form>`;
+
+  /** Kept without drawing anything again: the field shows it already. */
+  function type({ target }) {
+    inHand.text = target.value;
+    fit(target);
+  }
+
+  function key(event) {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      leave();
+    } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      event.target.form.requestSubmit();
+    }
+  }
+
+  async function save(event) {
+    event.preventDefault();
+    const text = inHand.text.trim();
+    if (text === "") {
+      session.talk.take({ ...inHand, task: "delete" });
+    } else {
+      await session.talk.edit(ts, text);
+      back();
+    }
+  }
+
+  function leave() {
+    session.talk.take(null);
+    back();
+  }
+
+  function back() {
+    if (!store.inHand) {
+      document.getElementById(inHand.inThread ? "thread-composer" : "composer")?.focus();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { html, nothing } from "../lit.js";
+import { isDirect } from "../state/conversations.js";
+import { signView } from "./sign.js";
+
+/** Where one is: its name and topic, who is in it, what is pinned. */
+export function headerView(store, session) {
+  const { channel } = store;
+  const ask = (kind) => () => session.rooms.ask({ kind, id: channel.id });
+  const count = channel.num_members ?? channel.members?.length;
+  return html`
+    <header>
+      <button type="button" class="menu" aria-label="Conversations" aria-expanded=${store.menuShown}
+          aria-controls="sidebar" @click=${() => store.change((state) => (state.menuShown = !state.menuShown))}>☰</button>
+      <div class="title">
+        <h2>${signView(channel, store)} ${store.titleOf(channel)}</h2>
+        ${channel.topic?.value ? html`<p class="topic" title=${channel.topic.value}>${channel.topic.value}</p>` : nothing}
+      </div>
+      ${store.link === "connected" ? nothing : html`<span class="link ${store.link}">${store.link} …</span>`}
+      <button type="button" class="header-button" id="show-pins" @click=${ask("pins")} aria-label="Pinned messages" title="Pinned messages">📌</button>
+      ${channel.is_im ? nothing : html`
+        <button type="button" class="header-button" id="show-members" @click=${ask("members")}
+            aria-label="Members${count ? `, ${count}` : ""}" title="Members">👥 ${count ?? ""}</button>`}
+      ${isDirect(channel) ? nothing : html`
+        <button type="button" class="header-button" id="show-settings" @click=${ask("settings")}
+            aria-label="About this channel" title="About this channel">⋯</button>`}
+    </header>`;
+}

@@ -1,0 +1,56 @@
+import { decompose } from "../decompose.js";
+import { html, nothing } from "../lit.js";
+import { isReply } from "../messages.js";
+
+/** All that may be done with a message. Arrow keys move, Enter chooses. */
+export function menuView({ message, inThread }, store, session) {
+  const isMine = message.user === store.me.id;
+  const isPinned = Boolean(message.pinned_to?.length);
+  return html`
+    <div class="menu-list" role="menu" aria-label="Message" @keydown=${move}>
+      ${isMine ? item("edit", "Edit", "E", () => begin("edit")) : nothing}
+      ${item("pin", isPinned ? "Unpin" : "Pin to the channel", "P", () => session.marks.pin(message))}
+      ${item("link", "Copy link", "L", () => session.marks.copyLink(message))}
+      ${isReply(message) ? nothing : item("unread", "Mark unread", "U", () => session.marks.unread(message))}
+      ${isMine ? item("delete", "Delete …", "Del", () => begin("delete"), "danger") : nothing}
+    </div>`;
+
+  function item(name, words, key, act, style = "") {
+    return html`
+      <button type="button" role="menuitem" class=${style} data-item=${name} data-first @click=${choose(act)}>
+        ${words} <kbd>${key}</kbd>
+      </button>`;
+  }
+
+  function choose(act) {
+    return () => {
+      session.rooms.float(null);
+      act();
+    };
+  }
+
+  function begin(task) {
+    beginTask(task, message, inThread, store, session);
+  }
+}
+
+/** Takes a message in hand, and the keyboard to it. */
+export function beginTask(task, message, inThread, store, session) {
+  session.talk.take({ ts: message.ts, task, inThread, text: decompose(message.text ?? "", store) });
+  requestAnimationFrame(() => {
+    const place = document.querySelector(inThread ? "#thread" : "#conversation");
+    const field = place?.querySelector(task === "edit" ? ".edit textarea" : "[data-action=confirm-delete]");
+    field?.focus();
+    field?.setSelectionRange?.(field.value.length, field.value.length);
+  });
+}
+
+function move(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step) {
+    event.preventDefault();
+    const items = [...event.currentTarget.querySelectorAll("[role=menuitem]")];
+    const at = items.indexOf(document.activeElement);
+    items[(at + step + items.length) % items.length].focus();
+  }
+}

@@ -1,0 +1,46 @@
+import { html, keyed, nothing } from "../lit.js";
+import { emojiPickerView } from "./emoji-picker.js";
+import { menuView } from "./menu.js";
+
+const GAP = 6;
+
+/** The one thing that floats beside a message: its menu, or the emoji. */
+export function popupView(store, session) {
+  const { popup } = store;
+  return html`
+    <div id="popup" popover="auto" @toggle=${closed}>
+      ${keyed(popup, popup ? contentView() : nothing)}
+    </div>`;
+
+  function contentView() {
+    return popup.kind === "menu" ? menuView(popup, store, session) : emojiPickerView(popup, session);
+  }
+
+  /** The browser closes it at Escape and at a click elsewhere. */
+  function closed({ newState }) {
+    if (newState === "closed" && store.popup) {
+      session.rooms.float(null);
+    }
+  }
+}
+
+/** After drawing: opens or closes it, beside what it belongs to and within the window. */
+export function settlePopup(root, { popup }) {
+  const element = root.querySelector("#popup");
+  const isOpen = element?.matches(":popover-open");
+  if (popup && !isOpen) {
+    element.showPopover();
+    place(element, popup.beside.getBoundingClientRect());
+    element.querySelector("[data-first]")?.focus();
+  } else if (!popup && isOpen) {
+    element.hidePopover();
+  }
+}
+
+function place(element, beside) {
+  const { width, height } = element.getBoundingClientRect();
+  const below = beside.bottom + GAP;
+  const top = below + height < innerHeight ? below : Math.max(GAP, beside.top - GAP - height);
+  element.style.top = `${top}px`;
+  element.style.left = `${Math.max(GAP, Math.min(beside.right - width, innerWidth - width - GAP))}px`;
+}

@@ -1,0 +1,38 @@
+package dev.banter.workspace;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** A browser that all tests of the page share, since starting one takes longer than most of them. */
+final class PageBrowser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private final Playwright playwright =
+            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+
+    static Browser of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(PageBrowser.class))
+                .computeIfAbsent(PageBrowser.class, key -> new PageBrowser(), PageBrowser.class)
+                .browser;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

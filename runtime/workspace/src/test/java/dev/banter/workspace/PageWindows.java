@@ -1,0 +1,102 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A new workspace for every test, windows on its page for anybody, and what the browser complained of in them. */
+@SuppressWarnings("NullAway.Init") // filled before every test
+final class PageWindows implements BeforeEachCallback, AfterEachCallback {
+
+    private final List<String> complaints = new ArrayList<>();
+    private LocalWorkspace workspace;
+    private BrowserContext context;
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
+        workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0));
+        context = PageBrowser.of(test)
+                .newContext(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        context.close();
+        workspace.close();
+    }
+
+    LocalWorkspace workspace() {
+        return workspace;
+    }
+
+    /** The same address again, with nothing said and nobody there. */
+    void restart() throws IOException {
+        workspace.close();
+        workspace = LocalWorkspace.start(
+                WorkspaceSettings.of("127.0.0.1", workspace.address().getPort()));
+    }
+
+    SlackClient client(String person) {
+        return SlackClient.person(workspace, person);
+    }
+
+    SlackClient bot() {
+        return SlackClient.bot(workspace);
+    }
+
+    /** Complaints of all windows; a page that is well has none. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** A window of this person, connected, with {@code #general} open. */
+    Page as(String person) {
+        Page page = blank();
+        page.navigate(workspace.page() + "?as=" + person + "#general");
+        assertThat(page.locator("#link")).hasAttribute("data-state", "connected");
+        assertThat(page.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+        return page;
+    }
+
+    Page blank() {
+        Page page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        return page;
+    }
+
+    static void type(Page page, String text) {
+        type(page, "#composer", text);
+    }
+
+    static void type(Page page, String composer, String text) {
+        page.fill(composer, text);
+        page.press(composer, "Enter");
+    }
+
+    /** The last message of the open channel that somebody said. */
+    static Locator last(Page page) {
+        return page.locator("#log .message:not(.note)").last();
+    }
+
+    static Locator saying(Page page, String text) {
+        return page.locator("#log .message").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** A message's menu, opened, and this of its items chosen. */
+    static void choose(Page page, Locator message, String item) {
+        message.hover();
+        message.locator("[data-action=more]").click();
+        page.locator("[data-item=" + item + "]").click();
+    }
+}
