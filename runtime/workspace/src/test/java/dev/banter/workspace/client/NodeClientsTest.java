@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("npm")
 final class NodeClientsTest {
 
-    private static final List<String> PROJECTS = List.of("web-api", "rtm-api");
+    private static final List<String> PROJECTS = List.of("web-api", "rtm-api", "hubot");
     private static final Pattern PASSED = Pattern.compile("^\\W*pass [1-9]", Pattern.MULTILINE);
     private static final Pattern LEFT_OUT = Pattern.compile("^\\W*(?:skipped|todo) [1-9]", Pattern.MULTILINE);
 

@@ -42,7 +42,9 @@ record NodeProject(String name) {
         needNode();
         Path folder = Files.createDirectories(INSTALLED.resolve(name));
         for (Path file : files(SOURCES.resolve(name))) {
-            Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            Path copy = folder.resolve(SOURCES.resolve(name).relativize(file));
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         Path installedLock = folder.resolve("node_modules").resolve("." + name + "-" + LOCK);
         if (Files.exists(installedLock) && Files.mismatch(installedLock, folder.resolve(LOCK)) < 0) {
@@ -82,7 +84,7 @@ record NodeProject(String name) {
     }
 
     private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
