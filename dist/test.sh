@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 . dist/setup.sh
 
 need_build_tools
+need_node
 command -v chromium >/dev/null 2>&1 || install chromium 'Chromium'
 BANTER_CHROMIUM=$(command -v chromium)
 export BANTER_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
