@@ -1,45 +1,35 @@
 package dev.banter.core.run;
 
 import static dev.banter.core.fixture.Patience.await;
+import static dev.banter.core.run.LaneRig.begun;
+import static dev.banter.core.run.LaneRig.offer;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banter.core.time.ManualTimers;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Order, threads and room of a lane; what goes wrong on it is {@link LaneFaultsTest}'s. */
+/** Order and room of a lane; its threads are {@link LaneThreadsTest}'s, its deadlines {@link LaneDeadlinesTest}'s. */
 @Timeout(120)
 final class LaneTest {
 
-    private static final Duration LONG = Duration.ofMinutes(5);
-
-    private final ManualTimers timers = new ManualTimers();
-    private final CountDownLatch open = new CountDownLatch(1);
-    private final ClassLoader loader = new URLClassLoader(new URL[0], null);
-    private final List<Lane> lanes = new ArrayList<>();
+    private final LaneRig rig = new LaneRig();
 
     @AfterEach
     void close() {
-        open.countDown();
-        lanes.forEach(Lane::close);
+        rig.close();
     }
 
     @Test
     void turnsOfOneConversationRunInOrder() {
-        Lane lane = lane(4, 1_000);
+        Lane lane = rig.lane(4, 1_000);
         List<Integer> ran = new CopyOnWriteArrayList<>();
 
         for (int i = 0; i < 300; i++) {
@@ -54,7 +44,7 @@ final class LaneTest {
 
     @Test
     void aConversationNeverRunsTwiceAtOnce() {
-        Lane lane = lane(4, 1_000);
+        Lane lane = rig.lane(4, 1_000);
         Set<Thread> inside = Collections.synchronizedSet(new HashSet<>());
         List<Integer> crowd = new CopyOnWriteArrayList<>();
         List<TestStep> steps = IntStream.range(0, 200)
@@ -73,7 +63,7 @@ final class LaneTest {
 
     @Test
     void stepsOfATurnRunOneAfterAnotherOnOneThread() {
-        Lane lane = lane(4, 10);
+        Lane lane = rig.lane(4, 10);
         List<TestStep> steps =
                 IntStream.range(0, 5).mapToObj(i -> TestStep.quick()).toList();
 
@@ -84,115 +74,9 @@ final class LaneTest {
     }
 
     @Test
-    void conversationsRunSideBySide() {
-        bothRun(lane(2, 10));
-    }
-
-    @Test
-    void oneIdleThreadIsNotCountedOnTwice() {
-        for (int i = 0; i < 50; i++) {
-            Lane lane = lane(2, 10);
-            TestStep first = offer(lane, TestStep.quick());
-            await().until(() -> lane.isQuiet() && first.thread.getState() == Thread.State.TIMED_WAITING);
-
-            bothRun(lane);
-            lane.close();
-        }
-    }
-
-    /** Two steps, each of which ends only with the other. */
-    private static void bothRun(Lane lane) {
-        CountDownLatch both = new CountDownLatch(2);
-        List<TestStep> pair = IntStream.range(0, 2)
-                .mapToObj(number -> TestStep.that(() -> {
-                    both.countDown();
-                    both.await();
-                }))
-                .toList();
-
-        pair.forEach(step -> lane.offer(step, List.of(step)));
-
-        await().until(() -> pair.stream().allMatch(step -> step.fate.contains("ended")));
-    }
-
-    @Test
-    void neverMoreThreadsThanSet() {
-        Lane lane = lane(4, 50);
-        List<TestStep> steps =
-                IntStream.range(0, 50).mapToObj(i -> TestStep.waitingFor(open)).toList();
-
-        steps.forEach(step -> lane.offer(step, List.of(step)));
-
-        await().until(() -> begun(steps) == 4);
-        assertThat(lane.waiting()).isEqualTo(46);
-        open.countDown();
-        await().until(lane::isQuiet);
-        await().until(() -> steps.stream().allMatch(step -> step.fate.contains("ended")));
-        assertThat(steps.stream().map(step -> step.thread).collect(toSet())).hasSize(4);
-    }
-
-    @Test
-    void threadsAreThePluginsOwn() {
-        InheritableThreadLocal<String> local = new InheritableThreadLocal<>();
-        local.set("the host's");
-        Lane lane = lane(1, 10);
-        List<Object> seen = new CopyOnWriteArrayList<>();
-        TestStep step = TestStep.that(() -> {
-            seen.add(Thread.currentThread().getName());
-            seen.add(Thread.currentThread().getContextClassLoader());
-            seen.add(String.valueOf(local.get()));
-            seen.add(Thread.currentThread().isDaemon());
-        });
-
-        lane.offer("general", List.of(step));
-
-        await().until(() -> step.fate.contains("ended"));
-        assertThat(seen).containsExactly("plugin-deploys-1", loader, "null", true);
-    }
-
-    @Test
-    void callbacksHaveThreadsOfTheirOwn() {
-        Lane lane = lane(1, 10);
-        List<Object> seen = new CopyOnWriteArrayList<>();
-
-        lane.callbacks().execute(() -> {
-            seen.add(Thread.currentThread().getName());
-            seen.add(Thread.currentThread().getContextClassLoader());
-        });
-
-        await().until(() -> seen.size() == 2);
-        assertThat(seen).containsExactly("plugin-deploys-then-1", loader);
-    }
-
-    @Test
-    void anIdleThreadEnds() {
-        Lane lane = lane(new LaneSettings(1, 10, LONG, Duration.ZERO, Duration.ofMillis(20), 0));
-        TestStep first = offer(lane, TestStep.quick());
-
-        await().until(() -> !first.thread.isAlive());
-
-        TestStep second = offer(lane, TestStep.quick());
-        await().until(() -> second.fate.contains("ended"));
-        assertThat(second.thread).isNotSameAs(first.thread);
-    }
-
-    @Test
-    void threadsEndAfterClose() {
-        Lane lane = lane(2, 10);
-        TestStep step = offer(lane, TestStep.quick());
-        List<Thread> callbacks = new CopyOnWriteArrayList<>();
-        lane.callbacks().execute(() -> callbacks.add(Thread.currentThread()));
-        await().until(() -> step.fate.contains("ended") && !callbacks.isEmpty());
-
-        lane.close();
-
-        await().until(() -> !step.thread.isAlive() && !callbacks.get(0).isAlive());
-    }
-
-    @Test
     void aFullQueueTakesNothingMore() {
-        Lane lane = lane(1, 2);
-        TestStep running = offer(lane, TestStep.waitingFor(open));
+        Lane lane = rig.lane(1, 2);
+        TestStep running = offer(lane, TestStep.waitingFor(rig.open));
         TestStep refused = TestStep.quick();
 
         assertThat(lane.offer("a", List.of(TestStep.quick()))).isTrue();
@@ -202,7 +86,7 @@ final class LaneTest {
         assertThat(lane.offer("c", List.of(refused))).isFalse();
         assertThat(lane.waiting()).isEqualTo(2);
 
-        open.countDown();
+        rig.open.countDown();
         await().until(() -> lane.isQuiet() && lane.waiting() == 0);
         assertThat(running.fate).containsExactly("begun", "ended");
         assertThat(refused.fate).isEmpty();
@@ -211,20 +95,20 @@ final class LaneTest {
 
     @Test
     void isQuietWhenNothingRuns() {
-        Lane lane = lane(1, 2);
+        Lane lane = rig.lane(1, 2);
         assertThat(lane.isQuiet()).isTrue();
 
-        offer(lane, TestStep.waitingFor(open));
+        offer(lane, TestStep.waitingFor(rig.open));
 
         assertThat(lane.isQuiet()).isFalse();
-        open.countDown();
+        rig.open.countDown();
         await().until(lane::isQuiet);
     }
 
     @Test
     void drainLetsEndWhatRunsAndTellsWhatItForgets() {
-        Lane lane = lane(1, 10);
-        TestStep running = TestStep.waitingFor(open);
+        Lane lane = rig.lane(1, 10);
+        TestStep running = TestStep.waitingFor(rig.open);
         TestStep next = TestStep.quick();
         TestStep waiting = TestStep.quick();
         lane.offer("general", List.of(running, next));
@@ -237,7 +121,7 @@ final class LaneTest {
         assertThat(lane.waiting()).isZero();
         assertThat(lane.offer("ops", List.of(TestStep.quick()))).isFalse();
         assertThat(running.fate).containsExactly("begun");
-        open.countDown();
+        rig.open.countDown();
         await().until(() -> next.fate.contains("forgotten"));
         await().until(() -> !running.thread.isAlive());
         assertThat(running.fate).containsExactly("begun", "ended");
@@ -246,8 +130,8 @@ final class LaneTest {
 
     @Test
     void closeInterruptsWhatRuns() {
-        Lane lane = lane(1, 10);
-        TestStep running = TestStep.waitingFor(open);
+        Lane lane = rig.lane(1, 10);
+        TestStep running = TestStep.waitingFor(rig.open);
         TestStep next = TestStep.quick();
         lane.offer("general", List.of(running, next));
         begun(running);
@@ -258,29 +142,5 @@ final class LaneTest {
         assertThat(running.failures).hasOnlyElementsOfType(InterruptedException.class);
         assertThat(next.fate).containsExactly("forgotten");
         assertThat(lane.isQuiet()).isTrue();
-    }
-
-    private int begun(List<TestStep> steps) {
-        return (int) steps.stream().filter(step -> step.fate.contains("begun")).count();
-    }
-
-    private static void begun(TestStep step) {
-        await().until(() -> step.begun.getCount() == 0);
-    }
-
-    private static TestStep offer(Lane lane, TestStep step) {
-        assertThat(lane.offer("general", List.of(step))).isTrue();
-        begun(step);
-        return step;
-    }
-
-    private Lane lane(int threads, int waiting) {
-        return lane(new LaneSettings(threads, waiting, LONG, Duration.ofSeconds(1), LONG, 0));
-    }
-
-    private Lane lane(LaneSettings settings) {
-        Lane lane = new Lane("deploys", loader, settings, timers);
-        lanes.add(lane);
-        return lane;
     }
 }

@@ -1,0 +1,102 @@
+package dev.banter.core.outbox;
+
+import static dev.banter.core.fixture.Patience.await;
+import static dev.banter.core.fixture.Said.WORKSPACE;
+import static dev.banter.core.outbox.OutboxRig.assertFails;
+import static dev.banter.core.outbox.OutboxRig.channel;
+import static dev.banter.core.outbox.OutboxRig.named;
+import static dev.banter.core.outbox.OutboxRig.outgoing;
+import static dev.banter.core.outbox.OutboxRig.posted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banter.api.Markup;
+import dev.banter.api.Posted;
+import dev.banter.api.SlackException.Kind;
+import dev.banter.core.wire.NotSentException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What does not fit, and what is left at the end. */
+@Timeout(120)
+final class OutboxLimitsTest {
+
+    private final OutboxRig rig = new OutboxRig();
+
+    @Test
+    void takesNoMoreThanItsCapacity() {
+        MemoryOutbox small = rig.outbox(2, 2);
+        Target target = new Target(channel("C1"), null, false);
+        rig.post(small, target, "one");
+        CompletableFuture<Posted> second = small.post(outgoing("second", target, "two"));
+
+        assertFails(rig.post(small, target, "three"), Kind.OVERLOADED, "2 messages of plugin test are waiting");
+        assertThat(small.post(outgoing("second", target, "two"))).isSameAs(second);
+
+        rig.wire.answer(0).complete("1.1");
+        assertThat(rig.post(small, target, "four")).isNotDone();
+    }
+
+    @Test
+    void onePluginCannotTakeThePlaceOfAll() {
+        MemoryOutbox shared = rig.outbox(100, 2);
+        Target target = new Target(channel("C1"), null, false);
+        rig.post(shared, target, "one");
+        rig.post(shared, target, "two");
+
+        assertFails(rig.post(shared, target, "three"), Kind.OVERLOADED, "2 messages of plugin test are waiting");
+        Outgoing others = new Outgoing(
+                new VerbKey("said", "other", "Other#other", 0),
+                WORKSPACE,
+                new Target(channel("C2"), null, false),
+                Markup.of("mine"));
+        CompletableFuture<Posted> other = shared.post(others);
+        rig.wire.answer(1).complete("2.1");
+        assertThat(other).isCompletedWithValue(posted("C2", "2.1"));
+
+        rig.wire.answer(0).complete("1.1");
+        assertThat(rig.post(shared, target, "three")).isNotDone();
+    }
+
+    @Test
+    void closingWithoutPatienceTellsWhatWasNotSaid() {
+        CompletableFuture<Posted> underWay = rig.say("C1", "one");
+        CompletableFuture<Posted> waiting = rig.say("C1", "two");
+        CompletableFuture<Posted> unresolved = rig.say(named("general"), "three");
+
+        rig.outbox.close(Duration.ZERO);
+
+        assertFails(underWay, Kind.UNCERTAIN, "said in C1, or not");
+        assertFails(waiting, Kind.CLOSED, "not said");
+        assertFails(unresolved, Kind.CLOSED, "not said");
+        assertFails(rig.say("C1", "four"), Kind.CLOSED, "the bot is stopping");
+        rig.wire.answer(0).complete("1.1");
+        rig.directory.knows("general", "C2");
+        assertThat(rig.wire.texts()).containsExactly("one");
+    }
+
+    @Test
+    void whatWasHandedBackWasNotSaid() {
+        CompletableFuture<Posted> posted = rig.say("C1", "one");
+        rig.wire.live(false);
+        rig.wire.answer(0).completeExceptionally(new NotSentException("the link went down", Duration.ZERO));
+
+        rig.outbox.close(Duration.ZERO);
+
+        assertFails(posted, Kind.CLOSED, "not said");
+    }
+
+    @Test
+    void closingWithPatienceWaitsForWhatIsUnderWay() throws InterruptedException {
+        CompletableFuture<Posted> posted = rig.say("C1", "one");
+        Thread closing = new Thread(() -> rig.outbox.close(Duration.ofMinutes(5)));
+        closing.start();
+        await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
+
+        rig.wire.answer(0).complete("1.1");
+
+        closing.join();
+        assertThat(posted).isCompletedWithValue(posted("C1", "1.1"));
+    }
+}
