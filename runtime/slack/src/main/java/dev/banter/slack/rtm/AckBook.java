@@ -5,6 +5,7 @@ import dev.banter.api.SlackException.Kind;
 import dev.banter.core.time.Timers;
 import dev.banter.core.wire.NotSentException;
 import dev.banter.core.wire.Part;
+import dev.banter.slack.socket.LoopTimers;
 import dev.banter.slack.wire.AckOutcome;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.banter.slack.rtm;
 
-import dev.banter.slack.rtm.Setback.Loss;
+import dev.banter.slack.setback.Setback.Loss;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.TooLongFrameException;

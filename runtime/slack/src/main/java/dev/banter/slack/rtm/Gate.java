@@ -1,6 +1,7 @@
 package dev.banter.slack.rtm;
 
 import dev.banter.core.message.Inlet;
+import dev.banter.slack.socket.LoopTimers;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,7 +3,7 @@ package dev.banter.slack.rtm;
 import dev.banter.core.message.Inlet;
 import dev.banter.slack.LinkListener;
 import dev.banter.slack.Token;
-import dev.banter.slack.rtm.Setback.Loss;
+import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.web.WebDirectory;
 import dev.banter.slack.wire.ChannelChange;
 import dev.banter.slack.wire.Frame;

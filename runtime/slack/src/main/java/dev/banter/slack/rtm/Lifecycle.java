@@ -1,13 +1,18 @@
 package dev.banter.slack.rtm;
 
 import dev.banter.core.message.Identity;
+import dev.banter.slack.invite.Invitation;
+import dev.banter.slack.invite.Invitations;
 import dev.banter.slack.rtm.LinkState.Closed;
 import dev.banter.slack.rtm.LinkState.Connecting;
 import dev.banter.slack.rtm.LinkState.Disconnected;
 import dev.banter.slack.rtm.LinkState.Live;
 import dev.banter.slack.rtm.LinkState.Waiting;
-import dev.banter.slack.rtm.Setback.Loss;
-import dev.banter.slack.rtm.Setback.Refusal;
+import dev.banter.slack.setback.ReconnectPolicy;
+import dev.banter.slack.setback.Setback;
+import dev.banter.slack.setback.Setback.Loss;
+import dev.banter.slack.setback.Setback.Refusal;
+import dev.banter.slack.socket.LoopTimers;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import java.time.Duration;
 import java.util.Objects;
@@ -26,7 +31,7 @@ final class Lifecycle {
     private static final Logger log = LoggerFactory.getLogger(Lifecycle.class);
 
     private final Invitations invitations;
-    private final Dialer dialer;
+    private final Lines lines;
     private final LoopTimers timers;
     private final RandomGenerator chance;
     private final RtmSettings settings;
@@ -43,13 +48,13 @@ final class Lifecycle {
 
     Lifecycle(
             Invitations invitations,
-            Dialer dialer,
+            Lines lines,
             LoopTimers timers,
             RandomGenerator chance,
             RtmSettings settings,
             Turns turns) {
         this.invitations = invitations;
-        this.dialer = dialer;
+        this.lines = lines;
         this.timers = timers;
         this.chance = chance;
         this.settings = settings;
@@ -98,7 +103,7 @@ final class Lifecycle {
 
     private void dial(int mine, Invitation invitation) {
         log.debug("RTM: dialling {}", invitation.url().getHost());
-        CompletableFuture<Line> dialled = dialer.dial(invitation, fate(mine));
+        CompletableFuture<Line> dialled = lines.open(invitation, fate(mine));
         state = new Connecting(mine, dialled);
         dialled.whenComplete((line, failure) -> {
             if (!isConnecting(mine)) {

@@ -11,6 +11,11 @@ import dev.banter.core.wire.Wire;
 import dev.banter.slack.LinkListener;
 import dev.banter.slack.LinkStatus;
 import dev.banter.slack.Token;
+import dev.banter.slack.invite.Invitations;
+import dev.banter.slack.socket.Dialer;
+import dev.banter.slack.socket.LoopTimers;
+import dev.banter.slack.socket.Machinery;
+import dev.banter.slack.socket.Tls;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebDirectory;
 import dev.banter.slack.web.WebThreads;
@@ -56,13 +61,14 @@ public final class RtmLink implements Wire, AutoCloseable {
      */
     public RtmLink(RtmSettings settings, Token token, Machinery machinery, Inlet inlet, LinkListener listener) {
         this.settings = settings;
-        this.timers = new LoopTimers(machinery.timers(), machinery.loop().loop());
+        this.timers = machinery.onLoop();
         this.api = new WebApi(settings.web(), token, threads, machinery.timers());
         this.directory = new WebDirectory(api, settings.names(), machinery.timers());
         Intake intake = new Intake(inlet, directory, listener, new Gate(inlet, timers), token);
+        Dialer dialer = new Dialer(timers, settings.times(), settings.sizes().longestIn(), Tls.client(null));
         this.lifecycle = new Lifecycle(
                 new Invitations(api, settings.method(), token, threads),
-                new Dialer(timers, settings, Tls.client(null), intake),
+                new Lines(dialer, timers, settings, intake),
                 timers,
                 machinery.chance(),
                 settings,

@@ -1,6 +1,8 @@
 package dev.banter.slack.rtm;
 
 import dev.banter.core.wire.PartLimits;
+import dev.banter.slack.setback.ReconnectPolicy;
+import dev.banter.slack.socket.LinkTimes;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.DirectorySettings;
 import dev.banter.slack.web.WebSettings;

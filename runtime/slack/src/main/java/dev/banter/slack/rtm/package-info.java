@@ -1,4 +1,4 @@
-/** One workspace's RTM link: getting it, keeping it, losing it, getting it back. Netty lives here and nowhere else. */
+/** One workspace's RTM link: getting it, keeping it, losing it, getting it back, and what is said and heard on it. */
 @NullMarked
 package dev.banter.slack.rtm;
 

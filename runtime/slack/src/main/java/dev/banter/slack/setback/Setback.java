@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.setback;
 
 import dev.banter.core.async.Stages;
 import dev.banter.slack.web.Fault;
@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Why there is no link just now. */
-sealed interface Setback {
+public sealed interface Setback {
 
     /**
      * Worth another try.
@@ -18,7 +18,12 @@ sealed interface Setback {
      */
     record Loss(String reason, boolean slower, @Nullable Duration pause) implements Setback {
 
-        Loss(String reason) {
+        /**
+         * A loss after which nobody asked to slow down.
+         *
+         * @param reason why, without secrets
+         */
+        public Loss(String reason) {
             this(reason, false, null);
         }
     }
@@ -30,7 +35,12 @@ sealed interface Setback {
      */
     record Refusal(String line) implements Setback {}
 
-    /** What a failed try means. */
+    /**
+     * What a failed try means.
+     *
+     * @param failure what it failed with
+     * @return the setback it carries, or a loss for that reason
+     */
     static Setback of(Throwable failure) {
         Throwable reason = Stages.cause(failure);
         if (reason instanceof SetbackException known) {

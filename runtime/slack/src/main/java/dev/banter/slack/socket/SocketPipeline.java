@@ -1,7 +1,7 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.socket;
 
+import dev.banter.slack.invite.Invitation;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.HttpObjectAggregator;
@@ -11,7 +11,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.ssl.SslContext;
 
 /** The whole way of the bytes, from the socket to the last handler. */
-final class RtmPipeline extends ChannelInitializer<Channel> {
+final class SocketPipeline {
 
     static final String TLS = "tls";
     static final String HEARTBEAT = "heartbeat";
@@ -24,30 +24,17 @@ final class RtmPipeline extends ChannelInitializer<Channel> {
 
     private static final int LONGEST_UPGRADE_ANSWER = 64 * 1024;
 
-    private final Invitation invitation;
-    private final RtmSettings settings;
+    private final LinkTimes times;
+    private final int longestIn;
     private final SslContext tls;
-    private final ConnectPromise promise;
-    private final Line line;
-    private final Intake intake;
 
-    RtmPipeline(
-            Invitation invitation,
-            RtmSettings settings,
-            SslContext tls,
-            ConnectPromise promise,
-            Line line,
-            Intake intake) {
-        this.invitation = invitation;
-        this.settings = settings;
+    SocketPipeline(LinkTimes times, int longestIn, SslContext tls) {
+        this.times = times;
+        this.longestIn = longestIn;
         this.tls = tls;
-        this.promise = promise;
-        this.line = line;
-        this.intake = intake;
     }
 
-    @Override
-    protected void initChannel(Channel channel) {
+    void lay(Channel channel, Invitation invitation, ConnectPromise promise, End<?> end) {
         ChannelPipeline pipeline = channel.pipeline();
         if (invitation.encrypted()) {
             String host = invitation.url().getHost();
@@ -55,29 +42,27 @@ final class RtmPipeline extends ChannelInitializer<Channel> {
                     TLS,
                     tls.newHandler(channel.alloc(), host, invitation.address().getPort()));
         }
-        pipeline.addLast(HEARTBEAT, line.heartbeat())
+        pipeline.addLast(HEARTBEAT, end.heartbeat())
                 .addLast(HTTP, new HttpClientCodec())
                 .addLast(UPGRADE_ANSWER, new HttpObjectAggregator(LONGEST_UPGRADE_ANSWER))
-                .addLast(WEBSOCKET, new WebSocketClientProtocolHandler(webSocket()))
-                .addLast(
-                        WHOLE_FRAMES,
-                        new WebSocketFrameAggregator(settings.sizes().longestIn()))
+                .addLast(WEBSOCKET, new WebSocketClientProtocolHandler(webSocket(invitation)))
+                .addLast(WHOLE_FRAMES, new WebSocketFrameAggregator(longestIn))
                 .addLast(CONNECT, promise)
-                .addLast(FRAMES, new FrameHandler(line, intake));
+                .addLast(FRAMES, end.frames());
     }
 
     /** Close frames come to us, with their reason; the frame's limit is the whole message's. */
-    private WebSocketClientProtocolConfig webSocket() {
+    private WebSocketClientProtocolConfig webSocket(Invitation invitation) {
         return WebSocketClientProtocolConfig.newBuilder()
                 .webSocketUri(invitation.url())
                 .allowExtensions(false)
                 .generateOriginHeader(false)
-                .maxFramePayloadLength(settings.sizes().longestIn())
+                .maxFramePayloadLength(longestIn)
                 .withUTF8Validator(true)
                 .handleCloseFrames(false)
                 .dropPongFrames(false)
-                .handshakeTimeoutMillis(settings.times().connect().toMillis())
-                .forceCloseTimeoutMillis(settings.times().closing().toMillis())
+                .handshakeTimeoutMillis(times.connect().toMillis())
+                .forceCloseTimeoutMillis(times.closing().toMillis())
                 .build();
     }
 }

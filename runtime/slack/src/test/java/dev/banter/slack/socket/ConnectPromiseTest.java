@@ -1,10 +1,11 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.banter.slack.rtm.Setback.Loss;
+import dev.banter.slack.setback.Setback.Loss;
+import dev.banter.slack.setback.SetbackException;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.DefaultHttpResponse;

@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.invite;
 
 import dev.banter.core.message.Identity;
 import java.net.InetSocketAddress;
@@ -11,9 +11,14 @@ import java.net.URI;
  * @param address the same, resolved
  * @param identity who the bot will be there
  */
-record Invitation(URI url, InetSocketAddress address, Identity identity) {
+public record Invitation(URI url, InetSocketAddress address, Identity identity) {
 
-    boolean encrypted() {
+    /**
+     * Whether the address asks for encryption.
+     *
+     * @return true for {@code wss}
+     */
+    public boolean encrypted() {
         return "wss".equalsIgnoreCase(url.getScheme());
     }
 

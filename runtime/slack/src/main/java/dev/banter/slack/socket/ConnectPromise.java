@@ -1,7 +1,8 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.socket;
 
 import dev.banter.slack.RetryAfter;
-import dev.banter.slack.rtm.Setback.Loss;
+import dev.banter.slack.setback.Setback.Loss;
+import dev.banter.slack.setback.SetbackException;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.DecoderException;

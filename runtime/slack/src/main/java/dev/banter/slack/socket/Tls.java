@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.socket;
 
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
@@ -8,12 +8,17 @@ import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Encryption, with the host's name verified whatever system properties say. */
-final class Tls {
+public final class Tls {
 
     private Tls() {}
 
-    /** @param trust who vouches for servers; {@code null} for those whom the JDK trusts */
-    static SslContext client(@Nullable TrustManagerFactory trust) {
+    /**
+     * Our side of encryption.
+     *
+     * @param trust who vouches for servers; {@code null} for those whom the JDK trusts
+     * @return what makes a handler for each connection
+     */
+    public static SslContext client(@Nullable TrustManagerFactory trust) {
         try {
             return SslContextBuilder.forClient()
                     .sslProvider(SslProvider.JDK)

@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.setback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.socket;
 
 import dev.banter.core.async.HostThreads;
 import io.netty.channel.EventLoop;

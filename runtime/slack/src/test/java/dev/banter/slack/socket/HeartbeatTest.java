@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

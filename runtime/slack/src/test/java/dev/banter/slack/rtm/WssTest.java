@@ -9,7 +9,14 @@ import dev.banter.api.WorkspaceId;
 import dev.banter.core.message.Identity;
 import dev.banter.core.time.SystemTimers;
 import dev.banter.slack.Token;
-import dev.banter.slack.rtm.Setback.Loss;
+import dev.banter.slack.invite.Invitation;
+import dev.banter.slack.setback.Setback.Loss;
+import dev.banter.slack.setback.SetbackException;
+import dev.banter.slack.socket.Dialer;
+import dev.banter.slack.socket.LoopTimers;
+import dev.banter.slack.socket.Machinery;
+import dev.banter.slack.socket.NettyLoop;
+import dev.banter.slack.socket.Tls;
 import dev.banter.slack.web.DirectorySettings;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebDirectory;
@@ -21,6 +28,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -28,13 +36,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who may be spoken to over wss. */
-class DialerTlsTest {
+class WssTest {
 
     @TempDir
     private Path folder = Path.of("");
 
     private final SystemTimers timers = new SystemTimers();
     private final NettyLoop loop = new NettyLoop();
+    private final Machinery machinery = new Machinery(loop, timers, new Random(7));
     private final WebThreads threads = new WebThreads(1);
 
     @AfterEach
@@ -50,7 +59,7 @@ class DialerTlsTest {
         try (FakeSlack slack = new FakeSlack(right.server())) {
             Line line = dial(slack, Tls.client(right.trust())).get(10, TimeUnit.SECONDS);
             await().until(() -> slack.sessions.size() == 1);
-            loop.loop().execute(() -> line.hangUp(WebSocketCloseStatus.NORMAL_CLOSURE));
+            machinery.onLoop().loop().execute(() -> line.hangUp(WebSocketCloseStatus.NORMAL_CLOSURE));
             line.channel().closeFuture().await(10, TimeUnit.SECONDS);
         }
     }
@@ -76,7 +85,7 @@ class DialerTlsTest {
     private CompletableFuture<Line> dial(FakeSlack slack, SslContext tls) {
         Ears ears = new Ears();
         RtmSettings settings = RtmSettings.at(slack.base());
-        LoopTimers loopTimers = new LoopTimers(timers, loop.loop());
+        LoopTimers loopTimers = machinery.onLoop();
         Token token = Token.of("xoxb-1");
         WebDirectory directory =
                 new WebDirectory(new WebApi(settings.web(), token, threads, timers), DirectorySettings.USUAL, timers);
@@ -85,7 +94,9 @@ class DialerTlsTest {
                 URI.create("wss://localhost:" + slack.port() + "/ws/" + FakeSlack.URL_SECRET),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), slack.port()),
                 new Identity(new WorkspaceId("T1"), new UserId("U1"), null, "helper"));
-        return new Dialer(loopTimers, settings, tls, intake).dial(invitation, new Deaf());
+        Dialer dialer =
+                new Dialer(loopTimers, settings.times(), settings.sizes().longestIn(), tls);
+        return new Lines(dialer, loopTimers, settings, intake).open(invitation, new Deaf());
     }
 
     private static String reason(CompletableFuture<Line> dialled) {

@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.socket;
 
 import dev.banter.core.time.Timers;
 import io.netty.channel.EventLoop;
@@ -11,13 +11,25 @@ import java.util.concurrent.RejectedExecutionException;
  * @param timers the clock
  * @param loop where tasks run
  */
-record LoopTimers(Timers timers, EventLoop loop) {
+public record LoopTimers(Timers timers, EventLoop loop) {
 
-    long nanos() {
+    /**
+     * Elapsed time from an arbitrary moment, for differences only.
+     *
+     * @return nanoseconds
+     */
+    public long nanos() {
         return timers.nanos();
     }
 
-    Timers.Timer after(Duration delay, Runnable task) {
+    /**
+     * Runs a task once, later, on the loop; never, once the loop is closed.
+     *
+     * @param delay how much later; zero and less is at once
+     * @param task what to run
+     * @return takes it back
+     */
+    public Timers.Timer after(Duration delay, Runnable task) {
         return timers.after(delay, () -> run(task));
     }
 

@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.invite;
 
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;

@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.setback;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;

@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.socket;
 
 import java.time.Duration;
 

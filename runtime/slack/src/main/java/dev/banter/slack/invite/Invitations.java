@@ -1,12 +1,14 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.invite;
 
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.async.Stages;
 import dev.banter.core.message.Identity;
 import dev.banter.slack.Loopback;
 import dev.banter.slack.Token;
-import dev.banter.slack.rtm.Setback.Loss;
-import dev.banter.slack.rtm.Setback.Refusal;
+import dev.banter.slack.setback.Setback;
+import dev.banter.slack.setback.Setback.Loss;
+import dev.banter.slack.setback.Setback.Refusal;
+import dev.banter.slack.setback.SetbackException;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.Credentials;
 import dev.banter.slack.web.WebApi;
@@ -26,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks Slack for invitations. Names are resolved here, off the sockets' thread, which must not block. */
-final class Invitations {
+public final class Invitations {
 
     private static final Logger log = LoggerFactory.getLogger(Invitations.class);
 
@@ -44,7 +46,15 @@ final class Invitations {
 
     private volatile @Nullable WorkspaceId workspace;
 
-    Invitations(WebApi api, ConnectMethod method, Token token, Executor resolving) {
+    /**
+     * Nothing is asked yet.
+     *
+     * @param api Slack's
+     * @param method which method gives the address
+     * @param token whose link it will be
+     * @param resolving where names are resolved
+     */
+    public Invitations(WebApi api, ConnectMethod method, Token token, Executor resolving) {
         this.api = api;
         this.method = method;
         this.token = token;
@@ -55,9 +65,9 @@ final class Invitations {
      * Asks for one.
      *
      * @param turn picks among several addresses of one host, so that a dead one is not tried for ever
-     * @return fails with what {@link Setback#of} understands
+     * @return the invitation; fails with what {@link Setback#of} understands
      */
-    CompletableFuture<Invitation> next(int turn) {
+    public CompletableFuture<Invitation> next(int turn) {
         return who().thenCompose(auth -> api.connect(method)
                 .handle(orRefusal(method.method()))
                 .thenApplyAsync(connect -> invitation(auth, connect, turn), resolving));

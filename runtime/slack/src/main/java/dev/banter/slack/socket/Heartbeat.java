@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.socket;
 
 import dev.banter.core.time.Timers;
 import io.netty.channel.ChannelHandlerContext;
@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
  * ping when we have not spoken for a while. Silence counts as death only after we spoke twice and were not answered, so
  * that a machine that slept does not take its own silence for Slack's. On the loop's thread only.
  */
-final class Heartbeat extends ChannelInboundHandlerAdapter {
+public final class Heartbeat extends ChannelInboundHandlerAdapter {
 
     private final LoopTimers timers;
     private final LinkTimes times;
@@ -21,7 +21,13 @@ final class Heartbeat extends ChannelInboundHandlerAdapter {
     private boolean beating;
     private Timers.Timer next = () -> {};
 
-    Heartbeat(LoopTimers timers, LinkTimes times) {
+    /**
+     * A heart that does not beat yet.
+     *
+     * @param timers of the loop
+     * @param times when to ping, and when a link is dead
+     */
+    public Heartbeat(LoopTimers timers, LinkTimes times) {
         this.timers = timers;
         this.times = times;
     }
@@ -33,7 +39,7 @@ final class Heartbeat extends ChannelInboundHandlerAdapter {
      * @param ping sends a ping
      * @param dead told once
      */
-    void begin(BooleanSupplier listening, Runnable ping, Runnable dead) {
+    public void begin(BooleanSupplier listening, Runnable ping, Runnable dead) {
         beating = true;
         heard();
         spokeAt = timers.nanos();
@@ -66,12 +72,14 @@ final class Heartbeat extends ChannelInboundHandlerAdapter {
         });
     }
 
-    void end() {
+    /** Ends; a dead link is told no more. */
+    public void end() {
         beating = false;
         next.cancel();
     }
 
-    void spoke() {
+    /** To be called whenever something is said that the server has to answer. */
+    public void spoke() {
         spokeAt = timers.nanos();
         unanswered++;
     }
