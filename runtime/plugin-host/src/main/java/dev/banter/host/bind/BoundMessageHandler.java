@@ -4,6 +4,7 @@ import dev.banter.api.Match;
 import dev.banter.api.Message;
 import dev.banter.api.Reply;
 import dev.banter.core.run.MessageHandler;
+import dev.banter.host.signature.Argument;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.banter.host.bind;
 
 import dev.banter.core.route.Route;
+import dev.banter.host.signature.Argument;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,6 +2,7 @@ package dev.banter.host.bind;
 
 import dev.banter.api.Event;
 import dev.banter.api.OnEvent;
+import dev.banter.host.signature.HandlerMethod;
 import java.util.Arrays;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import dev.banter.api.OnMessage;
 import dev.banter.host.load.LinkageText;
 import dev.banter.host.refusal.Problems;
 import dev.banter.host.scan.HandlerCandidate;
+import dev.banter.host.signature.HandlerMethod;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

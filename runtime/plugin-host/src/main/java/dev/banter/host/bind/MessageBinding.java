@@ -1,6 +1,11 @@
 package dev.banter.host.bind;
 
 import dev.banter.api.OnMessage;
+import dev.banter.host.pattern.PatternGroups;
+import dev.banter.host.signature.Argument;
+import dev.banter.host.signature.HandlerMethod;
+import dev.banter.host.signature.ParameterBinding;
+import dev.banter.host.signature.ReturnTypes;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;

@@ -1,18 +1,25 @@
-package dev.banter.host.bind;
+package dev.banter.host.pattern;
 
 import dev.banter.api.Group;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds the group that a {@code @Group} asks for. */
-final class GroupChoice {
+public final class GroupChoice {
 
     private static final int NO_INDEX = -1;
 
     private GroupChoice() {}
 
-    /** The group, or empty once it has been told what is wrong. */
-    static Optional<GroupInfo> of(Group wanted, PatternGroups groups, Consumer<String> refuse) {
+    /**
+     * The group.
+     *
+     * @param wanted what is asked for
+     * @param groups what there is
+     * @param refuse takes what is wrong
+     * @return empty once it has been told what is wrong
+     */
+    public static Optional<GroupInfo> of(Group wanted, PatternGroups groups, Consumer<String> refuse) {
         boolean named = !wanted.value().isEmpty();
         boolean numbered = wanted.index() != NO_INDEX;
         if (named == numbered) {

@@ -1,7 +1,7 @@
-package dev.banter.host.bind;
+package dev.banter.host.convert;
 
 /** A text is not what a conversion expects. The message is for a person, and goes on after a colon. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.signature;
 
 import java.lang.invoke.MethodType;
 

@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.convert;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;

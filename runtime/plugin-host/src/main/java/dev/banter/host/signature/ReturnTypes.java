@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.signature;
 
 import dev.banter.api.Markup;
 import dev.banter.api.Posted;
@@ -9,9 +9,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 /** What a message handler may return. */
-final class ReturnTypes {
+public final class ReturnTypes {
 
-    static final String ALLOWED =
+    /** For what is told to authors. */
+    public static final String ALLOWED =
             "void, String, Markup, or a CompletionStage, Optional, Stream or Iterable of String or Markup";
 
     private static final List<Class<?>> SAYABLE = List.of(String.class, Markup.class, Void.class, Posted.class);
@@ -24,7 +25,13 @@ final class ReturnTypes {
 
     private ReturnTypes() {}
 
-    static boolean allow(Type type) {
+    /**
+     * Whether a method may return this.
+     *
+     * @param type as it is written, with its type arguments
+     * @return whether it can be said, or is nothing
+     */
+    public static boolean allow(Type type) {
         return type == void.class || isSayable(type, DEPTH);
     }
 

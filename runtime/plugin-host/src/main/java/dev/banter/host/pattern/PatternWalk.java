@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.pattern;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

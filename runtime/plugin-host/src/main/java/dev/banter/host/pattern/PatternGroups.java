@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.pattern;
 
 import java.util.List;
 import java.util.Objects;
@@ -11,13 +11,20 @@ import java.util.stream.Collectors;
  *
  * @param groups by index
  */
-record PatternGroups(List<GroupInfo> groups) {
+public record PatternGroups(List<GroupInfo> groups) {
 
-    PatternGroups {
+    /** Copies the list. */
+    public PatternGroups {
         groups = List.copyOf(groups);
     }
 
-    static PatternGroups of(Pattern pattern) {
+    /**
+     * The groups of a pattern that compiles.
+     *
+     * @param pattern whose
+     * @return its groups, whole match first
+     */
+    public static PatternGroups of(Pattern pattern) {
         return new PatternGroups(new PatternWalk(pattern.pattern()).groups());
     }
 
@@ -38,8 +45,12 @@ record PatternGroups(List<GroupInfo> groups) {
         return groups.stream().map(GroupInfo::name).filter(Objects::nonNull).toList();
     }
 
-    /** The annotations with which a parameter could ask for a group; empty when the pattern has none. */
-    String asAnnotations() {
+    /**
+     * The annotations with which a parameter could ask for a group.
+     *
+     * @return as an author writes them, with {@code or} in between; empty when the pattern has no groups
+     */
+    public String asAnnotations() {
         if (count() == 0) {
             return "";
         }

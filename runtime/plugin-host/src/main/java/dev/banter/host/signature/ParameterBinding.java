@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.signature;
 
 import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
@@ -7,12 +7,17 @@ import dev.banter.api.Match;
 import dev.banter.api.Message;
 import dev.banter.api.Reply;
 import dev.banter.api.Slack;
-import dev.banter.host.bind.GroupArgument.Form;
+import dev.banter.host.convert.Conversion;
+import dev.banter.host.convert.Conversions;
+import dev.banter.host.pattern.GroupChoice;
+import dev.banter.host.pattern.GroupInfo;
+import dev.banter.host.pattern.PatternGroups;
+import dev.banter.host.signature.GroupArgument.Form;
 import java.lang.reflect.Parameter;
 import java.util.Optional;
 
 /** Checks the parameters of one message handler. */
-final class ParameterBinding {
+public final class ParameterBinding {
 
     private static final String ALLOWED = "allowed are Message, Match, Reply and parameters with @Group";
 
@@ -21,13 +26,25 @@ final class ParameterBinding {
     /** Empty when the pattern is none: what depends on it is not looked at then. */
     private final Optional<PatternGroups> pattern;
 
-    ParameterBinding(HandlerMethod handler, Optional<PatternGroups> pattern) {
+    /**
+     * Nothing is checked yet.
+     *
+     * @param handler the method, which takes what is wrong
+     * @param pattern the groups of its pattern; empty when that is none
+     */
+    public ParameterBinding(HandlerMethod handler, Optional<PatternGroups> pattern) {
         this.handler = handler;
         this.pattern = pattern;
     }
 
-    /** Where the parameter's value comes from; empty when it cannot be known, and then it has been told why. */
-    Optional<Argument> bind(Parameter parameter, int place) {
+    /**
+     * Where a parameter's value comes from.
+     *
+     * @param parameter which
+     * @param place counted from 1
+     * @return empty when it cannot be known, and then it has been told why
+     */
+    public Optional<Argument> bind(Parameter parameter, int place) {
         Class<?> type = parameter.getType();
         String subject = "parameter " + place + " (" + type.getSimpleName() + ")";
         Group group = parameter.getAnnotation(Group.class);

@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.convert;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Knows for each type how it is written by people. */
-final class Conversions {
+public final class Conversions {
 
     private static final Map<Class<?>, Conversion> OWN = Map.ofEntries(
             Map.entry(String.class, text -> text),
@@ -33,8 +33,13 @@ final class Conversions {
 
     private Conversions() {}
 
-    /** How a text becomes one of these; empty when nobody knows. */
-    static Optional<Conversion> to(Class<?> type) {
+    /**
+     * How a text becomes a value.
+     *
+     * @param type of what
+     * @return empty when nobody knows
+     */
+    public static Optional<Conversion> to(Class<?> type) {
         Conversion own = OWN.get(type);
         if (own != null) {
             return Optional.of(own);

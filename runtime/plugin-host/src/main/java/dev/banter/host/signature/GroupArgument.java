@@ -1,9 +1,12 @@
-package dev.banter.host.bind;
+package dev.banter.host.signature;
 
 import dev.banter.api.Match;
 import dev.banter.api.Message;
 import dev.banter.api.Reply;
 import dev.banter.core.run.MisreadException;
+import dev.banter.host.convert.Conversion;
+import dev.banter.host.convert.UnreadableException;
+import dev.banter.host.pattern.GroupInfo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

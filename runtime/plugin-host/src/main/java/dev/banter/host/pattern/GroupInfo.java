@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, if it has one
  * @param optional whether a match is possible in which it takes no part
  */
-record GroupInfo(int index, @Nullable String name, boolean optional) {
+public record GroupInfo(int index, @Nullable String name, boolean optional) {
 
     GroupInfo asOptional() {
         return new GroupInfo(index, name, true);

@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.convert;
 
 import java.util.Arrays;
 import java.util.List;

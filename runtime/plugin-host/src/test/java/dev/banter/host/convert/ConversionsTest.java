@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.signature;
 
 import dev.banter.host.refusal.Problems;
 import java.lang.invoke.MethodHandle;
@@ -14,16 +14,25 @@ import java.util.stream.Collectors;
  * @param method the method
  * @param problems takes what is found
  */
-record HandlerMethod(Method method, Problems problems) {
+public record HandlerMethod(Method method, Problems problems) {
 
-    /** As it is called in logs, the catalogue and the keys of what it says: no two of a plugin are called the same. */
-    String name() {
+    /**
+     * As it is called in logs, the catalogue and the keys of what it says: no two of a plugin are called the same.
+     *
+     * @return {@code Class#method}, with the parameters' types where it is overloaded
+     */
+    public String name() {
         boolean overloaded = Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
                 .anyMatch(other -> !other.equals(method) && other.getName().equals(method.getName()));
         return overloaded ? signature() : shortName();
     }
 
-    void refuse(String what) {
+    /**
+     * Tells what is wrong with it.
+     *
+     * @param what goes on after the method's name
+     */
+    public void refuse(String what) {
         problems.add(signature(), what);
     }
 
@@ -39,7 +48,7 @@ record HandlerMethod(Method method, Problems problems) {
     }
 
     /** What goes for message handlers and event handlers alike. */
-    void checkModifiers() {
+    public void checkModifiers() {
         if (Modifier.isPrivate(method.getModifiers())) {
             refuse("is private; make it package-private");
         }
@@ -48,8 +57,12 @@ record HandlerMethod(Method method, Problems problems) {
         }
     }
 
-    /** The method without an object; of a private method there is none. */
-    MethodHandle handle() {
+    /**
+     * The method without an object; of a private method there is none.
+     *
+     * @return takes the object first
+     */
+    public MethodHandle handle() {
         try {
             return MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
                     .unreflect(method)

@@ -1,4 +1,4 @@
-package dev.banter.host.bind;
+package dev.banter.host.convert;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
