@@ -11,12 +11,18 @@ import dev.banter.workspace.rtm.Fanout;
 import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.rtm.Tickets;
 import dev.banter.workspace.server.Server;
+import dev.banter.workspace.watch.PluginBoard;
+import dev.banter.workspace.watch.PluginCard;
+import dev.banter.workspace.watch.Traffic;
+import dev.banter.workspace.watch.Watching;
+import dev.banter.workspace.watch.WireLog;
 import dev.banter.workspace.webapi.WebApi;
 import io.netty.util.NetUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +35,15 @@ public final class LocalWorkspace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalWorkspace.class);
 
     private final Server server;
+    private final PluginBoard board;
+    private final WireLog wire;
     private final URI origin;
     private final String path;
 
-    private LocalWorkspace(Server server, String host, String path) {
+    private LocalWorkspace(Server server, PluginBoard board, WireLog wire, String host, String path) {
         this.server = server;
+        this.board = board;
+        this.wire = wire;
         this.origin = origin(host, server.address().getPort());
         this.path = path + "/";
     }
@@ -58,13 +68,16 @@ public final class LocalWorkspace implements AutoCloseable {
         Fanout fanout = new Fanout();
         Workspace workspace = Founding.found(settings.clock(), fanout::publish);
         Tickets tickets = new Tickets(settings.clock(), settings.urlLife(), new SecureRandom());
+        PluginBoard board = new PluginBoard();
+        WireLog wire = new WireLog(settings.clock());
         Server server = Server.listen(
                 new InetSocketAddress(settings.host(), settings.port()),
                 entrance,
                 limits,
                 new WebApi(workspace, tickets, new CallPace(settings.pace())),
-                new Rtm(workspace, tickets, fanout, settings.pace()));
-        LocalWorkspace started = new LocalWorkspace(server, settings.host(), entrance.path());
+                new Rtm(workspace, tickets, fanout, settings.pace(), wire),
+                new Watching(board, wire));
+        LocalWorkspace started = new LocalWorkspace(server, board, wire, settings.host(), entrance.path());
         LOG.info(
                 "local workspace {} at {}{}",
                 workspace.team().id(),
@@ -99,6 +112,19 @@ public final class LocalWorkspace implements AutoCloseable {
                 ? origin
                 : origin(NetUtil.toAddressString(here.getAddress()), here.getPort());
         return base.resolve(path + "api/");
+    }
+
+    /**
+     * Has the page show these plugins, in the place of what it showed before. Until it is called, the page says that it
+     * knows of none. Safe from any thread.
+     */
+    public void show(List<PluginCard> plugins) {
+        board.show(plugins);
+    }
+
+    /** All that goes over the wire. */
+    public Traffic traffic() {
+        return wire;
     }
 
     @Override

@@ -48,18 +48,21 @@ final class GateTest {
                 "Host: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site",
                 "Host: 127.0.0.1:PORT\r\nSec-Fetch-Site: same-site",
             })
-    void othersAreRefusedOnTheApiAndOnRtm(String headers) throws IOException {
+    void othersAreRefusedOnTheApiAndOnTheSockets(String headers) throws IOException {
         assertThat(statusOf("GET /api/api.test HTTP/1.1\r\n" + headers + "\r\n\r\n"))
                 .isEqualTo("HTTP/1.1 403 Forbidden");
         assertThat(statusOf("GET /rtm/0 HTTP/1.1\r\n" + UPGRADE + headers + "\r\n\r\n"))
                 .isEqualTo("HTTP/1.1 403 Forbidden");
+        assertThat(statusOf("GET /watch HTTP/1.1\r\n" + UPGRADE + headers + "\r\n\r\n"))
+                .isEqualTo("HTTP/1.1 403 Forbidden");
     }
 
-    @Test
-    void aWebSocketFromThePageItselfIsTaken() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"/rtm/0", "/watch"})
+    void aWebSocketFromThePageItselfIsTaken(String path) throws IOException {
         assertThat(
                         statusOf(
-                                "GET /rtm/0 HTTP/1.1\r\n" + UPGRADE
+                                "GET " + path + " HTTP/1.1\r\n" + UPGRADE
                                         + "Host: localhost:PORT\r\nOrigin: http://localhost:PORT\r\nSec-Fetch-Site: same-origin\r\n\r\n"))
                 .isEqualTo("HTTP/1.1 101 Switching Protocols");
     }

@@ -4,6 +4,7 @@ import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.limit.FramePace;
 import dev.banter.workspace.limit.Pace;
 import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.watch.Recorder;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,13 +13,15 @@ public final class Rtm {
 
     private final Tickets tickets;
     private final Fanout fanout;
+    private final Recorder recorder;
     private final Map<String, FrameType> types;
     private final Pace pace;
 
-    public Rtm(Workspace workspace, Tickets tickets, Fanout fanout, Pace pace) {
+    public Rtm(Workspace workspace, Tickets tickets, Fanout fanout, Pace pace, Recorder recorder) {
         this.tickets = tickets;
         this.fanout = fanout;
         this.pace = pace;
+        this.recorder = recorder;
         this.types = new FrameTypes(workspace).byName();
     }
 
@@ -28,9 +31,11 @@ public final class Rtm {
      */
     public Optional<RtmSession> open(String secret, Outlet outlet) {
         Optional<RtmSession> session =
-                tickets.redeem(secret).map(user -> new RtmSession(user, outlet, types, fanout, new FramePace(pace)));
+                tickets.redeem(secret).map(user -> new RtmSession(user, outlet, types, fanout, new FramePace(pace), recorder));
         session.ifPresentOrElse(RtmSession::open, () -> {
-            outlet.send(Json.bytes(RtmError.URL_EXPIRED.frame()));
+            byte[] expired = Json.bytes(RtmError.URL_EXPIRED.frame());
+            recorder.sent("", expired);
+            outlet.send(expired);
             outlet.close();
         });
         return session;

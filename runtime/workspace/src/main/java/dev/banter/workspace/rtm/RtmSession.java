@@ -4,6 +4,7 @@ import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.limit.FramePace;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.team.User;
+import dev.banter.workspace.watch.Recorder;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +20,21 @@ public final class RtmSession {
     private final Map<String, FrameType> types;
     private final Fanout fanout;
     private final FramePace pace;
+    private final Recorder recorder;
 
-    RtmSession(User user, Outlet outlet, Map<String, FrameType> types, Fanout fanout, FramePace pace) {
+    RtmSession(
+            User user,
+            Outlet outlet,
+            Map<String, FrameType> types,
+            Fanout fanout,
+            FramePace pace,
+            Recorder recorder) {
         this.user = user;
         this.outlet = outlet;
         this.types = types;
         this.fanout = fanout;
         this.pace = pace;
+        this.recorder = recorder;
     }
 
     /** Nothing may come before {@code hello}, so the session hears of events only from here on. */
@@ -40,6 +49,7 @@ public final class RtmSession {
 
     /** Takes one text frame. Whatever it holds, the worst that follows is an answer that says no. */
     public void receive(String text) {
+        recorder.received(user.name(), text);
         Json.parseObject(text)
                 .map(ClientFrame::new)
                 .ifPresentOrElse(
@@ -83,6 +93,7 @@ public final class RtmSession {
     }
 
     void send(byte[] json) {
+        recorder.sent(user.name(), json);
         outlet.send(json);
     }
 

@@ -1,9 +1,5 @@
 package dev.banter.workspace.server;
 
-import dev.banter.workspace.basics.Refused;
-import dev.banter.workspace.limit.TooFast;
-import dev.banter.workspace.shape.Json;
-import dev.banter.workspace.webapi.WebApi;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpRequest;
@@ -13,7 +9,6 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Answers the requests that are no WebSocket: calls of the Web API, and the page's files. */
 @SuppressWarnings("FutureReturnValueIgnored") // whether a close or a write failed is told by channelInactive
@@ -41,24 +36,7 @@ final class HttpRequests extends SimpleChannelInboundHandler<FullHttpRequest> {
             Responses.status(context, request, HttpResponseStatus.METHOD_NOT_ALLOWED);
             return;
         }
-        try {
-            Responses.json(context, request, Json.bytes(answer(request)));
-        } catch (TooFast soon) {
-            Responses.tooFast(context, request, soon);
-        }
-    }
-
-    private ObjectNode answer(FullHttpRequest request) {
-        try {
-            return services.api().answer(ApiRequests.read(request, services.path()));
-        } catch (Refused refused) {
-            return WebApi.refusal(refused);
-        } catch (TooFast soon) {
-            throw soon;
-        } catch (RuntimeException fault) {
-            LOG.error("a fault of the workspace, answered with internal_error", fault);
-            return WebApi.refusal(new Refused("internal_error"));
-        }
+        services.calls().answer(context, request);
     }
 
     private void page(ChannelHandlerContext context, FullHttpRequest request) {

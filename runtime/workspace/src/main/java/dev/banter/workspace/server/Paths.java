@@ -8,5 +8,8 @@ final class Paths {
     /** A secret follows, after a slash. */
     static final String RTM = "/rtm";
 
+    /** More than what is said, for the page alone. */
+    static final String WATCH = "/watch";
+
     private Paths() {}
 }

@@ -1,10 +1,6 @@
 package dev.banter.workspace.server;
 
-import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.gate.SafeHeaders;
-import dev.banter.workspace.limit.TooFast;
-import dev.banter.workspace.shape.Json;
-import dev.banter.workspace.webapi.WebApi;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
@@ -41,10 +37,10 @@ final class Responses {
     }
 
     /** Slack's answer to whoever calls too often. */
-    static void tooFast(ChannelHandlerContext context, HttpRequest request, TooFast soon) {
-        byte[] body = Json.bytes(WebApi.refusal(new Refused("ratelimited")));
+    /** @param retryAfter in seconds */
+    static void tooFast(ChannelHandlerContext context, HttpRequest request, byte[] body, long retryAfter) {
         FullHttpResponse response = response(HttpResponseStatus.TOO_MANY_REQUESTS, JSON, body);
-        response.headers().set(HttpHeaderNames.RETRY_AFTER, soon.retryAfter());
+        response.headers().set(HttpHeaderNames.RETRY_AFTER, retryAfter);
         send(context, request, response);
     }
 

@@ -45,7 +45,8 @@ final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
         context.fireUserEventTriggered(event);
     }
 
-    private static void leaveHttp(ChannelHandlerContext context) {
+    /** A connection that listens may be silent for ever, and hears more than one answer at a time. */
+    static void leaveHttp(ChannelHandlerContext context) {
         ChannelPipeline pipeline = context.pipeline();
         Guard.leave(pipeline);
         pipeline.remove(HttpRequests.class);

@@ -5,6 +5,7 @@ import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Guard;
 import dev.banter.workspace.gate.Limits;
 import dev.banter.workspace.rtm.Rtm;
+import dev.banter.workspace.watch.Watching;
 import dev.banter.workspace.webapi.WebApi;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
@@ -40,9 +41,11 @@ public final class Server implements AutoCloseable {
      *
      * @throws IOException when that address cannot be listened on, which the message names
      */
-    public static Server listen(InetSocketAddress address, Entrance entrance, Limits limits, WebApi api, Rtm rtm)
+    public static Server listen(
+            InetSocketAddress address, Entrance entrance, Limits limits, WebApi api, Rtm rtm, Watching watching)
             throws IOException {
-        Services services = new Services(api, rtm, PageFiles.load(), entrance.path());
+        ApiCalls calls = new ApiCalls(api, entrance.path(), watching.recorder());
+        Services services = new Services(calls, rtm, watching, PageFiles.load(), entrance.path());
         Guard guard = new Guard(new Authorities(address.getHostString()), entrance, limits);
         MultiThreadIoEventLoopGroup loop = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory("workspace", true), NioIoHandler.newFactory());

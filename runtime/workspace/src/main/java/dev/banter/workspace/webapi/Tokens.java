@@ -3,6 +3,7 @@ package dev.banter.workspace.webapi;
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.team.User;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,17 @@ final class Tokens {
 
     Tokens(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /** The name of the user whose it would be; empty when it is nobody's. Nobody joins by it. */
+    String nameOf(@Nullable String token) {
+        if (token == null) {
+            return "";
+        }
+        if (BOT.contains(token)) {
+            return workspace.bot().name();
+        }
+        return token.startsWith(PERSON) ? token.substring(PERSON.length()).toLowerCase(Locale.ROOT) : "";
     }
 
     User holder(@Nullable String token) {

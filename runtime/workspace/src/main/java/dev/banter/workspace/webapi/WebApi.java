@@ -58,6 +58,11 @@ public final class WebApi {
         }
     }
 
+    /** The name of the user who calls, as far as the token tells; empty when it does not. */
+    public String callerOf(Request request) {
+        return tokens.nameOf(request.token());
+    }
+
     public static ObjectNode refusal(Refused refused) {
         ObjectNode answer = Answers.error(refused.error());
         refused.detail()

@@ -1,0 +1,64 @@
+package dev.banter.workspace.server;
+
+import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.limit.TooFast;
+import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.watch.Recorder;
+import dev.banter.workspace.webapi.Request;
+import dev.banter.workspace.webapi.WebApi;
+import dev.banter.workspace.webapi.call.Arguments;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import java.time.Instant;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Has calls of the Web API answered, and each answer recorded; also to what can hardly be read. */
+final class ApiCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiCalls.class);
+
+    private final WebApi api;
+    private final String path;
+    private final Recorder recorder;
+
+    /** @param path where everything begins, for the addresses in answers */
+    ApiCalls(WebApi api, String path, Recorder recorder) {
+        this.api = api;
+        this.path = path;
+        this.recorder = recorder;
+    }
+
+    void answer(ChannelHandlerContext context, FullHttpRequest http) {
+        Instant begun = recorder.now();
+        Request request = unreadable(http);
+        try {
+            request = ApiRequests.read(http, path);
+            ObjectNode answer = api.answer(request);
+            Responses.json(context, http, recorded(request, answer, begun));
+        } catch (Refused refused) {
+            Responses.json(context, http, recorded(request, WebApi.refusal(refused), begun));
+        } catch (TooFast soon) {
+            Responses.tooFast(context, http, recorded(request, WebApi.refusal(new Refused("ratelimited")), begun), soon.retryAfter());
+        } catch (RuntimeException fault) {
+            LOG.error("a fault of the workspace, answered with internal_error", fault);
+            Responses.json(context, http, recorded(request, WebApi.refusal(new Refused("internal_error")), begun));
+        }
+    }
+
+    private byte[] recorded(Request request, ObjectNode answer, Instant begun) {
+        byte[] json = Json.bytes(answer);
+        recorder.called(
+                api.callerOf(request), request.method(), request.arguments().values(), json, begun);
+        return json;
+    }
+
+    /** What is known of a call whose arguments nobody can make out. */
+    private static Request unreadable(FullHttpRequest http) {
+        String method = new QueryStringDecoder(http.uri()).rawPath().substring(Paths.API.length());
+        return new Request(method, null, new Arguments(Map.of()), "");
+    }
+}

@@ -1,0 +1,38 @@
+package dev.banter.workspace.watch;
+
+import java.util.List;
+
+/**
+ * A plugin as the page shows it.
+ *
+ * @param name what it is called; may be empty when its file has no good name
+ * @param file the file it came in
+ * @param handlers what it understands, in the order in which it is tried
+ * @param problems why it was refused, each one readable text that may have several lines
+ */
+public record PluginCard(String name, String file, State state, List<Handler> handlers, List<String> problems) {
+
+    public PluginCard {
+        handlers = List.copyOf(handlers);
+        problems = List.copyOf(problems);
+    }
+
+    /** How a plugin fares. */
+    public enum State {
+        LOADING,
+        LIVE,
+        REFUSED,
+        STOPPED
+    }
+
+    /**
+     * One thing that a plugin understands.
+     *
+     * @param name where it is written, such as {@code Deploys#hello}
+     * @param pattern a regular expression, searched with <em>find</em>
+     * @param help its line for {@code help}, may be empty
+     * @param addressed whether it only hears what is said to the bot
+     * @param fallback whether it runs only when nothing else matched
+     */
+    public record Handler(String name, String pattern, String help, boolean addressed, boolean fallback) {}
+}

@@ -1,0 +1,24 @@
+package dev.banter.workspace.watch;
+
+/** Where pages come in that want to see more than what is said. */
+public final class Watching {
+
+    private final PluginBoard board;
+    private final WireLog wire;
+
+    public Watching(PluginBoard board, WireLog wire) {
+        this.board = board;
+        this.wire = wire;
+    }
+
+    /** Where to tell what goes over the wire. */
+    public Recorder recorder() {
+        return wire;
+    }
+
+    /** Lets a page in, which is told of the plugins at once. */
+    public WatchSession open(Viewer viewer) {
+        board.add(viewer);
+        return new WatchSession(viewer, board, wire);
+    }
+}
