@@ -30,8 +30,8 @@ public final class Rtm {
      * second use by a frame: so does this.
      */
     public Optional<RtmSession> open(String secret, Outlet outlet) {
-        Optional<RtmSession> session =
-                tickets.redeem(secret).map(user -> new RtmSession(user, outlet, types, fanout, new FramePace(pace), recorder));
+        Optional<RtmSession> session = tickets.redeem(secret)
+                .map(user -> new RtmSession(user, outlet, types, fanout, new FramePace(pace), recorder));
         session.ifPresentOrElse(RtmSession::open, () -> {
             byte[] expired = Json.bytes(RtmError.URL_EXPIRED.frame());
             recorder.sent("", expired);

@@ -23,12 +23,7 @@ public final class RtmSession {
     private final Recorder recorder;
 
     RtmSession(
-            User user,
-            Outlet outlet,
-            Map<String, FrameType> types,
-            Fanout fanout,
-            FramePace pace,
-            Recorder recorder) {
+            User user, Outlet outlet, Map<String, FrameType> types, Fanout fanout, FramePace pace, Recorder recorder) {
         this.user = user;
         this.outlet = outlet;
         this.types = types;

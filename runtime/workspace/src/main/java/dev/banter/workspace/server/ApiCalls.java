@@ -42,7 +42,11 @@ final class ApiCalls {
         } catch (Refused refused) {
             Responses.json(context, http, recorded(request, WebApi.refusal(refused), begun));
         } catch (TooFast soon) {
-            Responses.tooFast(context, http, recorded(request, WebApi.refusal(new Refused("ratelimited")), begun), soon.retryAfter());
+            Responses.tooFast(
+                    context,
+                    http,
+                    recorded(request, WebApi.refusal(new Refused("ratelimited")), begun),
+                    soon.retryAfter());
         } catch (RuntimeException fault) {
             LOG.error("a fault of the workspace, answered with internal_error", fault);
             Responses.json(context, http, recorded(request, WebApi.refusal(new Refused("internal_error")), begun));

@@ -1,6 +1,7 @@
 import { Session } from "./actions/session.js";
 import { listenToKeys } from "./keys.js";
 import { followPermalinks } from "./links.js";
+import { openBehind } from "./behind.js";
 import { render } from "./lit.js";
 import { Store } from "./state/store.js";
 import { appView } from "./views/app.js";
@@ -33,6 +34,7 @@ async function enter(name) {
       document.hidden ? setTimeout(draw, HIDDEN_DRAW) : requestAnimationFrame(draw);
     }
   });
+  openBehind(store);
   const session = new Session(name, store);
   document.addEventListener("visibilitychange", () => session.see());
   window.addEventListener("online", () => session.link.hurry());

@@ -1,4 +1,5 @@
 import { html, nothing } from "../lit.js";
+import { pluginsView } from "./plugins.js";
 import { channelView } from "./channel.js";
 import { dialogView } from "./dialogs/dialog.js";
 import { popupView } from "./popup.js";
@@ -9,6 +10,14 @@ import { titleWindow } from "./title.js";
 export function appView(store, session) {
   if (!store.channel) {
     return html`<main class="waiting" role="status">Connecting …</main>`;
+  }
+  if (store.behind.plugins.standBefore(store.open)) {
+    document.title = "Plugins · Banter";
+    return html`
+      <div class="app ${store.menuShown ? "with-menu" : ""}">
+        ${sidebarView(store, session)}
+        ${pluginsView(store, store.behind.plugins)}
+      </div>`;
   }
   titleWindow(store);
   return html`

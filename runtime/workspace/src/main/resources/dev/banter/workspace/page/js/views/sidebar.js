@@ -1,6 +1,7 @@
 import { html, nothing } from "../lit.js";
 import { isDirect } from "../state/conversations.js";
 import { signView, presenceView } from "./sign.js";
+import { behindView } from "./behind.js";
 
 export function sidebarView(store, session) {
   const channels = store.listed;
@@ -22,6 +23,7 @@ export function sidebarView(store, session) {
         <button type="button" id="new-direct" aria-label="Write to somebody" title="Write to somebody" @click=${ask("people")}>+</button>
       </div>
       <ul aria-labelledby="direct-heading">${channels.filter(isDirect).map(entry)}</ul>
+      ${behindView(store.behind)}
       <footer>
         <span>${presenceView(store.me.id, store)} You are <strong id="me">${store.me.name}</strong></span>
         <span>
@@ -33,7 +35,7 @@ export function sidebarView(store, session) {
 
   function entry(channel) {
     const title = store.titleOf(channel);
-    const isOpen = channel.id === store.open;
+    const isOpen = channel.id === store.open && !store.behind.plugins.shown;
     return html`
       <li>
         <button type="button" class="channel ${channel.unread ? "unread" : ""}"

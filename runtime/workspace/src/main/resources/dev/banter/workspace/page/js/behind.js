@@ -1,0 +1,19 @@
+import { announce } from "./announce.js";
+import { Watch } from "./watch.js";
+import { WireDrawer } from "./wire-drawer.js";
+
+/** Opens what is behind the conversations: the plugins, the wire, and the line that tells of both. */
+export function openBehind(store) {
+  const watch = new Watch((news) => {
+    announce(news);
+    store.change(() => {});
+  });
+  const drawer = new WireDrawer(document.getElementById("wire"), watch.wire);
+  store.behind = { plugins: watch.plugins, toggleWire: () => drawer.toggle() };
+  document.addEventListener("click", ({ target }) => {
+    if (watch.plugins.shown && target.closest("[data-channel]")) {
+      watch.plugins.hide();
+    }
+  });
+  watch.connect();
+}

@@ -1,0 +1,25 @@
+/** Puts text into a composer as if it had been typed, so that the composer keeps it, grows, and tells that one types. */
+
+const SLOT = /‹[^‹›\n]*›/g;
+
+export function replaceRange(field, from, to, text) {
+  field.setRangeText(text, from, to, "end");
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Replaces a range by a phrase, and selects its first slot, so that typing fills it in. */
+export function insertPhrase(field, from, to, text) {
+  replaceRange(field, from, to, text);
+  selectSlot(field, from);
+  field.focus();
+}
+
+/** Selects the next slot after a place, or the first; resolves to whether there is any. */
+export function selectSlot(field, after) {
+  const slots = [...field.value.matchAll(SLOT)];
+  const slot = slots.find(({ index }) => index >= after) ?? slots[0];
+  if (slot) {
+    field.setSelectionRange(slot.index, slot.index + slot[0].length);
+  }
+  return Boolean(slot);
+}

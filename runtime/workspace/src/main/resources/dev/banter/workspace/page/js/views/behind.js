@@ -1,0 +1,25 @@
+import { html, nothing } from "../lit.js";
+
+/** The way from the sidebar to what is behind the conversations. */
+export function behindView({ plugins, toggleWire }) {
+  const refused = plugins.refused.length;
+  return html`
+    <h2 id="behind-heading">Behind the scenes</h2>
+    <ul aria-labelledby="behind-heading">
+      <li>
+        <button type="button" class="channel" data-action="plugins" aria-current=${plugins.shown ? "page" : "false"}
+            @click=${() => plugins.show()}>
+          <span class="sign" aria-hidden="true">⚙</span>
+          <span class="name">Plugins</span>
+          ${refused ? html`<span class="count" aria-label="${refused} refused">${refused}</span>` : nothing}
+        </button>
+      </li>
+      <li>
+        <button type="button" class="channel" data-action="wire" aria-expanded="false" aria-controls="wire"
+            title="Ctrl+\`" @click=${toggleWire}>
+          <span class="sign" aria-hidden="true">⇄</span>
+          <span class="name">Wire</span>
+        </button>
+      </li>
+    </ul>`;
+}

@@ -1,0 +1,76 @@
+import { announce } from "../announce.js";
+import { copy } from "../clipboard.js";
+import { insertPhrase } from "../complete/insert.js";
+import { html, nothing } from "../lit.js";
+import { phrase, phraseText } from "../watch/phrase.js";
+
+const ORDER = ["refused", "loading", "live", "stopped"];
+
+/** What the bot is made of: which plugins answer and to what, and which were refused and why. */
+export function pluginsView(store, plugins) {
+  const sorted = [...plugins.list].sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  return html`
+    <main class="conversation plugins" id="plugins">
+      <header>
+        <button type="button" class="menu" aria-label="Conversations" aria-expanded=${store.menuShown}
+            aria-controls="sidebar" @click=${() => store.change((state) => (state.menuShown = !state.menuShown))}>☰</button>
+        <h2>Plugins</h2>
+        <button type="button" class="close" aria-label="Close plugins" @click=${() => plugins.hide()}>✕</button>
+      </header>
+      <div class="plugins-body" tabindex="0" role="region" aria-label="Plugins">
+        ${plugins.list.length ? sorted.map((plugin) => pluginView(plugin, store, plugins)) : emptyView(plugins)}
+      </div>
+    </main>`;
+}
+
+function emptyView({ known }) {
+  return html`<p class="plugins-none">${known
+    ? "There is no plugin. Drop a jar into the bot’s plugins folder, and it shows here."
+    : "This workspace does not know which plugins the bots have that talk in it."}</p>`;
+}
+
+function pluginView({ name, file, state, handlers, problems }, store, plugins) {
+  return html`
+    <article class="plugin ${state}" data-plugin=${name || file} data-state=${state}>
+      <h3>${name || file} <span class="plugin-state">${state}</span> <small>${file}</small></h3>
+      ${problems.length ? html`<ul class="plugin-problems">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>
+        <p class="plugin-note">Nothing of it runs. It is tried again when the file changes.</p>` : nothing}
+      ${handlers.length ? html`<ul class="plugin-handlers">${handlers.map((handler) => handlerView(handler, store, plugins))}</ul>` : nothing}
+    </article>`;
+}
+
+function handlerView(handler, store, plugins) {
+  const parts = phrase(handler.pattern);
+  const text = parts && phraseText(parts).trim();
+  return html`
+    <li class="plugin-handler">
+      <div>
+        <p class="plugin-phrase">${text ? html`<strong>${text}</strong>` : html`<span>${handler.pattern === "" ? "every message" : "what its pattern matches"}</span>`}
+          ${handler.addressed ? html`<span class="plugin-mark">when spoken to</span>` : nothing}
+          ${handler.fallback ? html`<span class="plugin-mark">when nothing else answers</span>` : nothing}
+        </p>
+        ${handler.help ? html`<p class="plugin-help">${handler.help}</p>` : nothing}
+        <p class="plugin-source">${handler.pattern ? html`<code>${handler.pattern}</code>` : nothing} <span>${handler.handler}</span></p>
+      </div>
+      ${text
+        ? html`<button type="button" data-action="try" aria-label="Try ${text}" @click=${() => tryOut(text, handler, store, plugins)}>Try</button>`
+        : handler.pattern ? html`<button type="button" data-action="copy" aria-label="Copy pattern ${handler.pattern}" @click=${() => copyPattern(handler)}>Copy</button>` : nothing}
+    </li>`;
+}
+
+/** Back in the conversation, with the phrase in the composer. */
+function tryOut(text, { addressed }, store, plugins) {
+  const bot = [...store.users.values()].find((user) => user.is_bot)?.name;
+  plugins.hide();
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const field = document.getElementById("composer");
+    if (field) {
+      const said = addressed && !store.channel.is_im ? `@${bot} ${text}` : text;
+      insertPhrase(field, 0, field.value.length, said);
+    }
+  }));
+}
+
+async function copyPattern({ pattern }) {
+  announce((await copy(pattern)) ? "Copied." : "The browser did not allow copying.");
+}

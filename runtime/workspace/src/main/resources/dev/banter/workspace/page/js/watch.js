@@ -1,0 +1,51 @@
+import { Plugins } from "./watch/plugins.js";
+import { Wire } from "./watch/wire.js";
+
+const FIRST_WAIT = 250;
+const LONGEST_WAIT = 5_000;
+
+/**
+ * The page's own line to the workspace, beside RTM: what the bot's plugins are, and what goes over the wire. It connects
+ * again by itself, for as long as the page is there.
+ */
+export class Watch {
+  #socket = null;
+  #failures = 0;
+
+  /** @param pluginsChanged is called whenever there is something new about plugins */
+  constructor(pluginsChanged) {
+    this.plugins = new Plugins(pluginsChanged);
+    this.wire = new Wire(() => this.#ask());
+  }
+
+  connect() {
+    const address = new URL("watch", document.baseURI);
+    address.protocol = address.protocol.replace("http", "ws");
+    this.#socket = new WebSocket(address);
+    this.#socket.onopen = () => {
+      this.#failures = 0;
+      this.#ask();
+    };
+    this.#socket.onmessage = ({ data }) => this.#take(JSON.parse(data));
+    this.#socket.onclose = () => {
+      const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++);
+      setTimeout(() => this.connect(), wait);
+    };
+  }
+
+  /** Says whether the wire is wanted; it is told from the beginning each time. */
+  #ask() {
+    if (this.#socket?.readyState === WebSocket.OPEN) {
+      this.wire.clear();
+      this.#socket.send(JSON.stringify({ type: "wire", on: this.wire.on }));
+    }
+  }
+
+  #take(frame) {
+    if (frame.type === "plugins") {
+      this.plugins.take(frame);
+    } else if (frame.type === "wire") {
+      this.wire.take(frame.entries);
+    }
+  }
+}

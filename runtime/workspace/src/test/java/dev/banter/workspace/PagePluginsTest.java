@@ -1,0 +1,120 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.banter.workspace.watch.PluginCard;
+import dev.banter.workspace.watch.PluginCard.Handler;
+import dev.banter.workspace.watch.PluginCard.State;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The view of the bot's plugins, in a real browser. */
+@Tag("browser")
+final class PagePluginsTest {
+
+    static final PluginCard DEPLOYS = new PluginCard(
+            "deploys",
+            "deploys-1.2.jar",
+            State.LIVE,
+            List.of(
+                    new Handler("Deploys#hello", "^hello\\b", "says hello", false, false),
+                    new Handler(
+                            "Deploys#deploy",
+                            "^deploy (?<app>\\S+) to (?<env>prod|staging)$",
+                            "puts it there",
+                            false,
+                            false),
+                    new Handler("Deploys#status", "^status$", "", true, false),
+                    new Handler("Deploys#odd", "\\d+-\\d+", "", false, false)),
+            List.of());
+
+    static final PluginCard BAD = new PluginCard(
+            "bad",
+            "bad.jar",
+            State.REFUSED,
+            List.of(),
+            List.of("Bad#x is private\n  <b>make it public</b>", "and more"));
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    @Test
+    void whatIsLoadedIsShownLiveAndNewsAreTold() {
+        windows.workspace().show(List.of(DEPLOYS));
+        Page page = windows.as("ana");
+        page.click("[data-action=plugins]");
+        assertThat(page.locator("[data-plugin]")).hasCount(1);
+        assertThat(page.locator("[data-plugin=deploys]")).hasAttribute("data-state", "live");
+        assertThat(page.locator("[data-plugin=deploys]")).containsText("deploy ‹app› to ‹env›");
+        assertThat(page.locator("[data-plugin=deploys]")).containsText("puts it there");
+        windows.workspace().show(List.of(DEPLOYS, BAD));
+
+        assertThat(page.locator("#told")).hasText("Plugin bad was refused: 2 problems.");
+        assertThat(page.locator("[data-plugin=bad] .plugin-problems li").first())
+                .hasText("Bad#x is private\n  <b>make it public</b>");
+        assertThat(page.locator("[data-action=plugins] .count")).hasText("1");
+        windows.workspace().show(List.of(DEPLOYS));
+        assertThat(page.locator("#told")).hasText("Plugin bad is gone.");
+        assertThat(page.locator("[data-action=plugins] .count")).hasCount(0);
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void theViewStaysOverAReloadAndGoesWithAChannel() {
+        Page page = windows.as("ana");
+        page.click("[data-action=plugins]");
+        assertThat(page.locator("#plugins")).containsText("does not know which plugins");
+        page.reload();
+        assertThat(page.locator("#link")).hasAttribute("data-state", "connected");
+        assertThat(page.locator("#plugins")).isVisible();
+        page.click("[data-channel-name=general]");
+
+        assertThat(page.locator("#plugins")).hasCount(0);
+        assertThat(page.locator("#composer")).isVisible();
+        page.click("[data-action=plugins]");
+        page.click("[aria-label='Close plugins']");
+        assertThat(page.locator("#composer")).isVisible();
+    }
+
+    @Test
+    void aHandlerIsTriedOut() {
+        windows.workspace().show(List.of(DEPLOYS));
+        Page page = windows.as("ana");
+        page.click("[data-action=plugins]");
+        page.click("[aria-label='Try deploy ‹app› to ‹env›']");
+        assertThat(page.locator("#composer")).isFocused();
+        page.keyboard().type("shop");
+
+        assertThat(page.locator("#composer")).hasValue("deploy shop to ‹env›");
+        page.click("[data-action=plugins]");
+        page.click("[aria-label='Try status']");
+        assertThat(page.locator("#composer")).hasValue("@banter status");
+    }
+
+    @Test
+    void aPatternThatIsTooCleverIsCopied() {
+        windows.workspace().show(List.of(DEPLOYS));
+        Page page = windows.as("ana");
+        page.click("[data-action=plugins]");
+        page.click("[data-action=copy]");
+
+        assertThat(page.locator("#told")).hasText("Copied.");
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("\\d+-\\d+");
+    }
+
+    @Test
+    void theLineIsFoundAgain() throws Exception {
+        Page page = windows.as("ana");
+        page.click("[data-action=plugins]");
+        windows.restart();
+        windows.workspace().show(List.of(DEPLOYS));
+
+        Locator deploys = page.locator("[data-plugin=deploys]");
+        assertThat(deploys).isVisible();
+    }
+}
