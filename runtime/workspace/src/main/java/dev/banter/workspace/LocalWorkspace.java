@@ -9,7 +9,7 @@ import dev.banter.workspace.gate.Reach;
 import dev.banter.workspace.limit.CallPace;
 import dev.banter.workspace.rtm.Fanout;
 import dev.banter.workspace.rtm.Rtm;
-import dev.banter.workspace.rtm.Tickets;
+import dev.banter.workspace.rtm.ticket.Tickets;
 import dev.banter.workspace.server.Server;
 import dev.banter.workspace.watch.PluginBoard;
 import dev.banter.workspace.watch.PluginCard;
@@ -66,8 +66,11 @@ public final class LocalWorkspace implements AutoCloseable {
         }
         Entrance entrance = new Entrance(settings.key());
         Fanout fanout = new Fanout();
-        Workspace workspace = Founding.found(settings.clock(), fanout::publish);
         Tickets tickets = new Tickets(settings.clock(), settings.urlLife(), new SecureRandom());
+        Workspace workspace = Founding.found(settings.clock(), event -> {
+            fanout.publish(event);
+            tickets.keep(event);
+        });
         PluginBoard board = new PluginBoard();
         WireLog wire = new WireLog(settings.clock());
         Server server = Server.listen(

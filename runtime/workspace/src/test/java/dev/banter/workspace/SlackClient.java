@@ -84,6 +84,18 @@ final class SlackClient {
         return ok("chat.postMessage", arguments).path("ts").stringValue();
     }
 
+    /** A new channel of one's own, or a group. */
+    String create(String name, String... more) {
+        String[] arguments =
+                Stream.concat(Stream.of("name", name), Stream.of(more)).toArray(String[]::new);
+        return ok("conversations.create", arguments).at("/channel/id").stringValue();
+    }
+
+    /** The direct message with these users, as their ids with commas between. */
+    String direct(String users) {
+        return ok("conversations.open", "users", users).at("/channel/id").stringValue();
+    }
+
     /** Connected, and past {@code hello}. */
     RtmClient connect() {
         RtmClient client = RtmClient.connect(rtmUrl());

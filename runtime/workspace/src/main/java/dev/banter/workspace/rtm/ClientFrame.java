@@ -1,6 +1,8 @@
 package dev.banter.workspace.rtm;
 
 import dev.banter.workspace.shape.Json;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +26,14 @@ record ClientFrame(ObjectNode json) {
 
     boolean flag(String field) {
         return json.path(field).booleanValue(false);
+    }
+
+    /** The list of ids; nothing when there is no list, or not of ids. */
+    Optional<List<String>> ids() {
+        JsonNode ids = json.path("ids");
+        return ids.isArray() && ids.valueStream().allMatch(JsonNode::isString)
+                ? Optional.of(ids.valueStream().map(JsonNode::stringValue).toList())
+                : Optional.empty();
     }
 
     ObjectNode pong() {

@@ -1,5 +1,6 @@
 package dev.banter.workspace.rtm;
 
+import dev.banter.workspace.event.LiveEvent.PresenceChanged;
 import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.shape.event.EventShape;
@@ -16,11 +17,16 @@ public final class Fanout {
         sessions.add(session);
     }
 
-    void remove(RtmSession session) {
-        sessions.remove(session);
+    /** Whether it was there. */
+    boolean remove(RtmSession session) {
+        return sessions.remove(session);
     }
 
     public void publish(WorkspaceEvent event) {
+        if (event instanceof PresenceChanged changed) {
+            List.copyOf(sessions).forEach(session -> session.hear(changed));
+            return;
+        }
         List<RtmSession> listeners = sessions.stream()
                 .filter(session -> event.reaches(session.user()) && event.connection() != session)
                 .toList();

@@ -16,7 +16,13 @@ final class FrameTypes {
     }
 
     Map<String, FrameType> byName() {
-        return Map.of("ping", FrameTypes::ping, "message", this::message, "typing", this::typing);
+        PresenceFrames presence = new PresenceFrames(workspace);
+        return Map.of(
+                "ping", FrameTypes::ping,
+                "message", this::message,
+                "typing", this::typing,
+                "presence_sub", presence::subscribe,
+                "presence_query", presence::query);
     }
 
     private static void ping(ClientFrame frame, RtmSession session) {

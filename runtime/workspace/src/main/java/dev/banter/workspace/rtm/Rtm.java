@@ -3,7 +3,10 @@ package dev.banter.workspace.rtm;
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.limit.FramePace;
 import dev.banter.workspace.limit.Pace;
+import dev.banter.workspace.rtm.ticket.Ticket;
+import dev.banter.workspace.rtm.ticket.Tickets;
 import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.team.User;
 import dev.banter.workspace.watch.Recorder;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.Optional;
 /** Where connections come in. */
 public final class Rtm {
 
+    private final Workspace workspace;
     private final Tickets tickets;
     private final Fanout fanout;
     private final Recorder recorder;
@@ -18,6 +22,7 @@ public final class Rtm {
     private final Pace pace;
 
     public Rtm(Workspace workspace, Tickets tickets, Fanout fanout, Pace pace, Recorder recorder) {
+        this.workspace = workspace;
         this.tickets = tickets;
         this.fanout = fanout;
         this.pace = pace;
@@ -28,17 +33,36 @@ public final class Rtm {
     /**
      * Lets a new connection in, when its ticket is good. Slack takes the WebSocket in either case, and tells a late or
      * second use by a frame: so does this.
+     *
+     * @param batchPresence as asked for with the address; it may have been asked for with the ticket too
      */
-    public Optional<RtmSession> open(String secret, Outlet outlet) {
-        Optional<RtmSession> session = tickets.redeem(secret)
-                .map(user -> new RtmSession(user, outlet, types, fanout, new FramePace(pace), recorder));
-        session.ifPresentOrElse(RtmSession::open, () -> {
+    public Optional<RtmSession> open(String secret, boolean batchPresence, Outlet outlet) {
+        Optional<RtmSession> session = tickets.redeem(secret).map(ticket -> open(ticket, batchPresence, outlet));
+        if (session.isEmpty()) {
             byte[] expired = Json.bytes(RtmError.URL_EXPIRED.frame());
             recorder.sent("", expired);
             outlet.send(expired);
             outlet.close();
-        });
+        }
         return session;
+    }
+
+    private RtmSession open(Ticket ticket, boolean batchPresence, Outlet outlet) {
+        User user = ticket.admission().user();
+        PresenceWatch watch =
+                new PresenceWatch(batchPresence || ticket.admission().batchPresence());
+        Line line = new Line(user, outlet, recorder);
+        RtmSession session = new RtmSession(line, types, watch, new FramePace(pace), this::close);
+        session.hello(ticket.missed());
+        fanout.add(session);
+        workspace.attendance().connected(user);
+        return session;
+    }
+
+    private void close(RtmSession session) {
+        if (fanout.remove(session)) {
+            workspace.attendance().disconnected(session.user());
+        }
     }
 
     public void closeAll() {

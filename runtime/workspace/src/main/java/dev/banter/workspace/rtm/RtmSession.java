@@ -1,11 +1,13 @@
 package dev.banter.workspace.rtm;
 
 import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.event.LiveEvent.PresenceChanged;
 import dev.banter.workspace.limit.FramePace;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.team.User;
-import dev.banter.workspace.watch.Recorder;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -15,36 +17,44 @@ public final class RtmSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(RtmSession.class);
 
-    private final User user;
-    private final Outlet outlet;
+    private final Line line;
     private final Map<String, FrameType> types;
-    private final Fanout fanout;
+    private final PresenceWatch watch;
     private final FramePace pace;
-    private final Recorder recorder;
+    private final Consumer<RtmSession> end;
 
-    RtmSession(
-            User user, Outlet outlet, Map<String, FrameType> types, Fanout fanout, FramePace pace, Recorder recorder) {
-        this.user = user;
-        this.outlet = outlet;
+    RtmSession(Line line, Map<String, FrameType> types, PresenceWatch watch, FramePace pace, Consumer<RtmSession> end) {
+        this.line = line;
         this.types = types;
-        this.fanout = fanout;
+        this.watch = watch;
         this.pace = pace;
-        this.recorder = recorder;
+        this.end = end;
     }
 
-    /** Nothing may come before {@code hello}, so the session hears of events only from here on. */
-    void open() {
+    /** Nothing may come before {@code hello}, so what happened since the address was given out waits for it. */
+    void hello(List<byte[]> missed) {
         send(Json.object().put("type", "hello"));
-        fanout.add(this);
+        missed.forEach(this::send);
+    }
+
+    /** Slack tells of somebody's coming and going those connections alone that asked. */
+    void hear(PresenceChanged changed) {
+        if (watch.has(changed.changed())) {
+            watch.frames(List.of(changed.changed()), user -> changed.presence()).forEach(this::send);
+        }
+    }
+
+    PresenceWatch watch() {
+        return watch;
     }
 
     User user() {
-        return user;
+        return line.user();
     }
 
     /** Takes one text frame. Whatever it holds, the worst that follows is an answer that says no. */
     public void receive(String text) {
-        recorder.received(user.name(), text);
+        line.received(text);
         Json.parseObject(text)
                 .map(ClientFrame::new)
                 .ifPresentOrElse(
@@ -78,7 +88,7 @@ public final class RtmSession {
         }
         send(frame.refused(RtmError.SLOW_DOWN));
         if (verdict == FramePace.Verdict.ENOUGH) {
-            outlet.close();
+            line.close();
         }
         return true;
     }
@@ -88,17 +98,16 @@ public final class RtmSession {
     }
 
     void send(byte[] json) {
-        recorder.sent(user.name(), json);
-        outlet.send(json);
+        line.send(json);
     }
 
     void goodbye() {
         send(Json.object().put("type", "goodbye"));
-        outlet.close();
+        line.close();
     }
 
     /** The client is gone. */
     public void closed() {
-        fanout.remove(this);
+        end.accept(this);
     }
 }

@@ -1,4 +1,4 @@
-/** The server side of RTM: tickets to connect with, one session a connection, and the fan-out of events to them. */
+/** The server side of RTM: one session a connection, and the fan-out of events to them. */
 @NullMarked
 package dev.banter.workspace.rtm;
 

@@ -17,6 +17,7 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +39,18 @@ final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof HandshakeComplete handshake) {
             leaveHttp(context);
-            String path = new QueryStringDecoder(handshake.requestUri()).rawPath();
-            session = rtm.open(path.substring(path.lastIndexOf('/') + 1), new Socket(context))
+            QueryStringDecoder target = new QueryStringDecoder(handshake.requestUri());
+            String path = target.rawPath();
+            session = rtm.open(path.substring(path.lastIndexOf('/') + 1), asksForBatches(target), new Socket(context))
                     .orElse(null);
         }
         context.fireUserEventTriggered(event);
+    }
+
+    /** Some clients put the arguments of {@code rtm.connect} into the address as well, or only there. */
+    private static boolean asksForBatches(QueryStringDecoder target) {
+        List<String> values = target.parameters().getOrDefault("batch_presence_aware", List.of());
+        return values.contains("1") || values.contains("true");
     }
 
     /** A connection that listens may be silent for ever, and hears more than one answer at a time. */

@@ -40,6 +40,15 @@ public final class UserShape {
         return shape.set("profile", profile(user, profile));
     }
 
+    /** The same actor under its other id, as {@code bots.info} tells of it. */
+    public static ObjectNode bot(User bot) {
+        return Json.object()
+                .put("id", bot.botId())
+                .put("deleted", false)
+                .put("name", bot.name())
+                .put("user_id", bot.id());
+    }
+
     /** What somebody tells of themselves, as {@code users.profile.get} gives it. */
     public static ObjectNode profile(User user, Profile profile) {
         ObjectNode shape = Json.object()

@@ -46,6 +46,11 @@ public final class People {
         return Objects.requireNonNull(profiles.get(user), "everybody has a profile from the start");
     }
 
+    /** When anybody last came or changed, in seconds since the epoch. */
+    public long lastChange() {
+        return profiles.values().stream().mapToLong(Profile::updated).max().orElse(0);
+    }
+
     public void change(User user, Profile profile) {
         profiles.put(user, profile);
     }

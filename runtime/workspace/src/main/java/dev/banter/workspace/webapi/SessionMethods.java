@@ -1,7 +1,8 @@
 package dev.banter.workspace.webapi;
 
 import dev.banter.workspace.action.Workspace;
-import dev.banter.workspace.rtm.Tickets;
+import dev.banter.workspace.rtm.ticket.Admission;
+import dev.banter.workspace.rtm.ticket.Tickets;
 import dev.banter.workspace.shape.TeamShape;
 import dev.banter.workspace.shape.UserShape;
 import dev.banter.workspace.team.Team;
@@ -30,7 +31,7 @@ final class SessionMethods implements Methods {
                 "auth.test", this::authTest,
                 "team.info", this::teamInfo,
                 "rtm.connect", this::rtmConnect,
-                "rtm.start", this::rtmConnect);
+                "rtm.start", this::rtmStart);
     }
 
     private ObjectNode authTest(Call call) {
@@ -55,6 +56,16 @@ final class SessionMethods implements Methods {
         ObjectNode answer = Answers.ok();
         answer.set("self", UserShape.brief(call.caller()));
         answer.set("team", TeamShape.of(workspace.team()));
-        return answer.put("url", "ws://" + call.authority() + "/rtm/" + tickets.issue(call.caller()));
+        return answer.put("url", "ws://" + call.authority() + "/rtm/" + tickets.issue(admission(call)));
+    }
+
+    private ObjectNode rtmStart(Call call) {
+        ObjectNode answer = rtmConnect(call);
+        new TeamState(workspace).addTo(answer, call.caller(), call.arguments().flag("mpim_aware"));
+        return answer;
+    }
+
+    private static Admission admission(Call call) {
+        return new Admission(call.caller(), call.arguments().flag("batch_presence_aware"));
     }
 }

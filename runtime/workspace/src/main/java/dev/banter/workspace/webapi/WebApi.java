@@ -3,7 +3,7 @@ package dev.banter.workspace.webapi;
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.limit.CallPace;
-import dev.banter.workspace.rtm.Tickets;
+import dev.banter.workspace.rtm.ticket.Tickets;
 import dev.banter.workspace.team.User;
 import dev.banter.workspace.webapi.call.Answers;
 import dev.banter.workspace.webapi.call.Arguments;

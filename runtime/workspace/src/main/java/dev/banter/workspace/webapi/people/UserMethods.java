@@ -2,7 +2,6 @@ package dev.banter.workspace.webapi.people;
 
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.basics.Refused;
-import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.shape.UserShape;
 import dev.banter.workspace.team.User;
 import dev.banter.workspace.webapi.call.Answers;
@@ -39,6 +38,7 @@ final class UserMethods implements Methods {
         ObjectNode answer = Answers.ok();
         ArrayNode members = answer.putArray("members");
         List<User> all = workspace.people().all();
+        answer.put("cache_ts", workspace.people().lastChange());
         Paging.page(all, User::id, call.arguments(), all.size(), answer).forEach(user -> members.add(shape(user)));
         return answer;
     }
@@ -69,14 +69,7 @@ final class UserMethods implements Methods {
                 .text("bot")
                 .map(this::bot)
                 .orElseGet(() -> Optional.of(call.caller()).filter(User::isBot).orElseThrow(UserMethods::botNotFound));
-        return Answers.ok()
-                .set(
-                        "bot",
-                        Json.object()
-                                .put("id", bot.botId())
-                                .put("deleted", false)
-                                .put("name", bot.name())
-                                .put("user_id", bot.id()));
+        return Answers.ok().set("bot", UserShape.bot(bot));
     }
 
     private User bot(String botId) {

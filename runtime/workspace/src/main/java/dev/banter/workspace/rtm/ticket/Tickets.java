@@ -1,12 +1,16 @@
-package dev.banter.workspace.rtm;
+package dev.banter.workspace.rtm.ticket;
 
-import dev.banter.workspace.team.User;
+import dev.banter.workspace.event.LiveEvent;
+import dev.banter.workspace.event.WorkspaceEvent;
+import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.shape.event.EventShape;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -29,7 +33,7 @@ public final class Tickets {
         this.random = random;
     }
 
-    public String issue(User user) {
+    public String issue(Admission admission) {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = HexFormat.of().formatHex(bytes);
@@ -37,23 +41,36 @@ public final class Tickets {
         if (open.size() == MOST) {
             open.removeFirst();
         }
-        open.addLast(new Ticket(secret, user, clock.instant().plus(life)));
+        open.addLast(new Ticket(secret, admission, clock.instant().plus(life), new Backlog()));
         return secret;
     }
 
-    /** Whom a secret lets in; nobody when it was used before, came too late, or was never given out. */
-    Optional<User> redeem(String secret) {
+    /** What a secret is good for; nothing when it was used before, came too late, or was never given out. */
+    public Optional<Ticket> redeem(String secret) {
         dropExpired();
         Optional<Ticket> found =
-                open.stream().filter(ticket -> ticket.secret.equals(secret)).findFirst();
+                open.stream().filter(ticket -> ticket.secret().equals(secret)).findFirst();
         found.ifPresent(open::remove);
-        return found.map(Ticket::user);
+        return found;
+    }
+
+    /** Keeps an event for those who are about to connect, unless it is about the moment alone. */
+    public void keep(WorkspaceEvent event) {
+        if (event instanceof LiveEvent || open.isEmpty()) {
+            return;
+        }
+        dropExpired();
+        List<Ticket> waiting = open.stream()
+                .filter(ticket -> event.reaches(ticket.admission().user()))
+                .toList();
+        if (!waiting.isEmpty()) {
+            byte[] json = Json.bytes(EventShape.of(event));
+            waiting.forEach(ticket -> ticket.backlog().add(json));
+        }
     }
 
     private void dropExpired() {
         Instant now = clock.instant();
-        open.removeIf(ticket -> !now.isBefore(ticket.expiry));
+        open.removeIf(ticket -> ticket.isExpired(now));
     }
-
-    private record Ticket(String secret, User user, Instant expiry) {}
 }
