@@ -127,6 +127,40 @@ final class HistoryMethodsTest {
     }
 
     @Test
+    void aThreadsWindowHoldsForItsRepliesAndItsReaderIsKnown() {
+        String parent = ana.post(ops, "parent");
+        String first = ana.post(ops, "r1", "thread_ts", parent);
+        workspace.as("ben").post(ops, "r2", "thread_ts", parent);
+        JsonNode later = ana.ok("conversations.replies", "channel", ops, "ts", parent, "oldest", first);
+        JsonNode others = workspace.as("chloe").ok("conversations.replies", "channel", ops, "ts", parent);
+
+        assertThat(texts(later)).containsExactly("parent", "r2");
+        assertThat(later.at("/messages/0/subscribed").booleanValue()).isTrue();
+        assertThat(later.at("/messages/0/last_read").stringValue()).isEqualTo(first);
+        assertThat(later.at("/messages/0/unread_count").intValue()).isEqualTo(1);
+        assertThat(later.at("/messages/1").has("subscribed")).isFalse();
+        assertThat(others.at("/messages/0/subscribed").booleanValue()).isFalse();
+        assertThat(ana.error("conversations.replies", "channel", ops, "ts", parent, "oldest", "noon"))
+                .isEqualTo("invalid_ts_oldest");
+    }
+
+    @Test
+    void peopleMayReadAChannelThatTheyAreNotInAndABotMayNot() {
+        String aside = workspace
+                .as("ben")
+                .ok("conversations.create", "name", "aside")
+                .at("/channel/id")
+                .stringValue();
+        workspace.as("ben").post(aside, "hello");
+
+        assertThat(texts(ana.ok("conversations.history", "channel", aside))).contains("hello");
+        assertThat(workspace.asBot().error("conversations.history", "channel", aside))
+                .isEqualTo("not_in_channel");
+        assertThat(workspace.asBot().error("conversations.replies", "channel", aside, "ts", "1.0"))
+                .isEqualTo("not_in_channel");
+    }
+
+    @Test
     void aWindowLeavesItsBordersOutUnlessAskedFor() {
         String first = ana.post(ops, "first");
         ana.post(ops, "second");
