@@ -3,34 +3,32 @@ package dev.banter.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 final class DeletingTest {
 
+    @Order(1)
     @RegisterExtension
     private final StartedWorkspace workspace = new StartedWorkspace();
 
-    private Witnesses witnesses;
+    @Order(2)
+    @RegisterExtension
+    private final Witnesses witnesses = new Witnesses(workspace);
+
     private SlackClient ana;
     private String channel;
     private String ts;
 
     @BeforeEach
     void sayOneThing() {
-        witnesses = new Witnesses(workspace);
         ana = workspace.as("ana");
         channel = witnesses.channel();
         ts = ana.post(channel, "said");
         witnesses.heard();
-    }
-
-    @AfterEach
-    void close() {
-        witnesses.close();
     }
 
     @Test

@@ -3,33 +3,31 @@ package dev.banter.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 final class EphemeralTest {
 
+    @Order(1)
     @RegisterExtension
     private final StartedWorkspace workspace = new StartedWorkspace();
 
-    private Witnesses witnesses;
+    @Order(2)
+    @RegisterExtension
+    private final Witnesses witnesses = new Witnesses(workspace);
+
     private SlackClient bot;
     private String channel;
     private String ben;
 
     @BeforeEach
     void open() {
-        witnesses = new Witnesses(workspace);
         bot = workspace.asBot();
         channel = witnesses.channel();
         ben = workspace.as("ben").id();
-    }
-
-    @AfterEach
-    void close() {
-        witnesses.close();
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.banter.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 final class ReactionsTest {
 
+    @Order(1)
     @RegisterExtension
     private final StartedWorkspace workspace = new StartedWorkspace();
 
-    private Witnesses witnesses;
+    @Order(2)
+    @RegisterExtension
+    private final Witnesses witnesses = new Witnesses(workspace);
+
     private SlackClient ana;
     private SlackClient ben;
     private String channel;
@@ -24,17 +28,11 @@ final class ReactionsTest {
 
     @BeforeEach
     void sayOneThing() {
-        witnesses = new Witnesses(workspace);
         ana = workspace.as("ana");
         ben = workspace.as("ben");
         channel = witnesses.channel();
         ts = ben.post(channel, "said");
         witnesses.heard();
-    }
-
-    @AfterEach
-    void close() {
-        witnesses.close();
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.banter.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,23 +14,21 @@ import tools.jackson.databind.JsonNode;
 /** What a message may have besides its text, and what it may be besides speech. */
 final class SayingTest {
 
+    @Order(1)
     @RegisterExtension
     private final StartedWorkspace workspace = new StartedWorkspace();
 
-    private Witnesses witnesses;
+    @Order(2)
+    @RegisterExtension
+    private final Witnesses witnesses = new Witnesses(workspace);
+
     private SlackClient bot;
     private String channel;
 
     @BeforeEach
     void open() {
-        witnesses = new Witnesses(workspace);
         bot = workspace.asBot();
         channel = witnesses.channel();
-    }
-
-    @AfterEach
-    void close() {
-        witnesses.close();
     }
 
     @Test

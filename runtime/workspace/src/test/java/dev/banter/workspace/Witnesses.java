@@ -2,34 +2,44 @@ package dev.banter.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Those who look on while ana or the bot does something in a channel of theirs and ben's: a second connection of ana's,
  * ben, and chloe, who is not in the channel.
  */
-final class Witnesses implements AutoCloseable {
+final class Witnesses implements BeforeEachCallback, AfterEachCallback {
 
-    private final RtmClient phone;
-    private final RtmClient member;
-    private final RtmClient outsider;
-    private final String channel;
+    private final StartedWorkspace workspace;
+    private final List<RtmClient> clients = new ArrayList<>();
+    private String channel = "";
 
+    /** The workspace must be registered to start before them. */
     Witnesses(StartedWorkspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
         SlackClient ana = workspace.as("ana");
+        SlackClient ben = workspace.as("ben");
         channel = ana.ok("conversations.create", "name", "aside")
                 .at("/channel/id")
                 .stringValue();
-        ana.ok(
-                "conversations.invite",
-                "channel",
-                channel,
-                "users",
-                workspace.as("ben").id() + "," + workspace.asBot().id());
-        phone = ana.connect();
-        member = workspace.as("ben").connect();
-        outsider = workspace.as("chloe").connect();
+        String others = ben.id() + "," + workspace.asBot().id();
+        ana.ok("conversations.invite", "channel", channel, "users", others);
+        Stream.of(ana, ben, workspace.as("chloe")).map(SlackClient::connect).forEach(clients::add);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        clients.forEach(RtmClient::close);
     }
 
     String channel() {
@@ -38,15 +48,15 @@ final class Witnesses implements AutoCloseable {
 
     /** What the actor's other connection and the member heard since, frame by frame the same; the outsider nothing. */
     List<JsonNode> heard() {
-        List<JsonNode> heard = phone.all();
-        assertThat(member.all()).isEqualTo(heard);
-        assertThat(outsider.all()).isEmpty();
-        return heard;
+        List<List<JsonNode>> each = heardByEach();
+        assertThat(each.get(1)).isEqualTo(each.get(0));
+        assertThat(each.get(2)).isEmpty();
+        return each.get(0);
     }
 
     /** What each of the three heard, where it is not the same. */
     List<List<JsonNode>> heardByEach() {
-        return List.of(phone.all(), member.all(), outsider.all());
+        return clients.stream().map(RtmClient::all).toList();
     }
 
     /** Likewise, told by type and subtype alone. */
@@ -57,12 +67,5 @@ final class Witnesses implements AutoCloseable {
     static String kind(JsonNode event) {
         String type = event.path("type").stringValue();
         return event.has("subtype") ? type + "/" + event.path("subtype").stringValue() : type;
-    }
-
-    @Override
-    public void close() {
-        phone.close();
-        member.close();
-        outsider.close();
     }
 }

@@ -30,13 +30,13 @@ final class PinMethods implements Methods {
 
     private ObjectNode add(Call call) {
         Conversation conversation = targets.byId(call);
-        workspace.speech().pinning().pin(call.caller(), conversation, Items.ts(call, false));
+        workspace.speech().pinning().pin(call.caller(), conversation, Targets.item(call));
         return Answers.ok();
     }
 
     private ObjectNode remove(Call call) {
         Conversation conversation = targets.byId(call);
-        workspace.speech().pinning().unpin(call.caller(), conversation, Items.ts(call, false));
+        workspace.speech().pinning().unpin(call.caller(), conversation, Targets.item(call));
         return Answers.ok();
     }
 

@@ -41,15 +41,24 @@ final class ReactionMethods implements Methods {
     }
 
     private ObjectNode add(Call call) {
-        Ts ts = Items.ts(call, true);
+        Ts ts = item(call);
         workspace.speech().reacting().add(call.caller(), targets.byId(call), ts, name(call));
         return Answers.ok();
     }
 
     private ObjectNode remove(Call call) {
-        Ts ts = Items.ts(call, true);
+        Ts ts = item(call);
         workspace.speech().reacting().remove(call.caller(), targets.byId(call), ts, name(call));
         return Answers.ok();
+    }
+
+    /** Without a channel there is no item at all. */
+    private static Ts item(Call call) {
+        if (call.arguments().text("channel").isEmpty()
+                && call.arguments().text("timestamp").isPresent()) {
+            throw new Refused("no_item_specified");
+        }
+        return Targets.item(call);
     }
 
     private static String name(Call call) {
@@ -57,7 +66,7 @@ final class ReactionMethods implements Methods {
     }
 
     private ObjectNode get(Call call) {
-        Ts ts = Items.ts(call, true);
+        Ts ts = item(call);
         Conversation conversation = targets.byId(call);
         Message message = Targets.message(conversation, ts);
         ObjectNode shape = MessageShape.of(message, conversation);

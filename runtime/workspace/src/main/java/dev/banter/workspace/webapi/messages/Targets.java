@@ -6,6 +6,7 @@ import dev.banter.workspace.basics.Ts;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.team.User;
+import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Call;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,19 @@ final class Targets {
     /** A timestamp that is none is one of no message. */
     static Ts ts(Call call, String argument) {
         return Ts.parse(call.arguments().textOrEmpty(argument)).orElseThrow(() -> new Refused("message_not_found"));
+    }
+
+    /** The message that a call about reactions or pins names as its item. There are no files here. */
+    static Ts item(Call call) {
+        Arguments arguments = call.arguments();
+        if (arguments.text("file").isPresent()) {
+            throw new Refused("file_not_found");
+        }
+        if (arguments.text("file_comment").isPresent()) {
+            throw new Refused("file_comment_not_found");
+        }
+        String timestamp = arguments.text("timestamp").orElseThrow(() -> new Refused("no_item_specified"));
+        return Ts.parse(timestamp).orElseThrow(() -> new Refused("bad_timestamp"));
     }
 
     static Message message(Conversation conversation, Ts ts) {
