@@ -119,6 +119,26 @@ final class SayingTest {
     }
 
     @Test
+    void aBlockThatIsRefusedIsPointedAt() {
+        assertThat(bot.call(
+                                "chat.postMessage",
+                                "channel",
+                                channel,
+                                "blocks",
+                                "[{\"type\":\"divider\"},{\"type\":\"gap\"}]")
+                        .at("/response_metadata/messages/0")
+                        .stringValue())
+                .isEqualTo("[ERROR] unsupported type: gap [json-pointer:/blocks/1/type]");
+        assertThat(bot.error(
+                        "chat.postMessage",
+                        "channel",
+                        channel,
+                        "blocks",
+                        "[{\"type\":\"divider\",\"block_id\":\"a\"},{\"type\":\"divider\",\"block_id\":\"a\"}]"))
+                .isEqualTo("invalid_blocks");
+    }
+
+    @Test
     void thereMayNotBeTooManyOfThem() {
         String divider = "{\"type\":\"divider\"}";
 
@@ -138,13 +158,15 @@ final class SayingTest {
     @Test
     void whatSomebodyDoesIsNoPlainMessage() {
         SlackClient ana = workspace.as("ana");
-        JsonNode answer = ana.ok("chat.meMessage", "channel", channel, "text", "waves");
-        JsonNode event = witnesses.heard().get(0);
+        String thread = ana.post(channel, "hi");
+        JsonNode answer = ana.ok("chat.meMessage", "channel", channel, "text", "waves", "thread_ts", thread);
+        JsonNode event = witnesses.heard().get(1);
 
         assertThat(Witnesses.kind(event)).isEqualTo("message/me_message");
         assertThat(event.path("text").stringValue()).isEqualTo("waves");
         assertThat(event.path("user").stringValue()).isEqualTo(ana.id());
         assertThat(event.path("ts")).isEqualTo(answer.path("ts"));
+        assertThat(event.has("thread_ts")).isFalse();
         assertThat(answer.path("channel").stringValue()).isEqualTo(channel);
         assertThat(ana.error("chat.meMessage", "channel", channel)).isEqualTo("no_text");
         assertThat(workspace.as("chloe").error("chat.meMessage", "channel", channel, "text", "x"))

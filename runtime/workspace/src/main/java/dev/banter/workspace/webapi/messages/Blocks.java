@@ -45,30 +45,51 @@ final class Blocks {
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (!(blocks.get(i) instanceof ObjectNode block) || !isGood(block)) {
-                throw new Refused("invalid_blocks");
+            if (!(blocks.get(i) instanceof ObjectNode block)) {
+                throw bad("must provide an object", i, "");
             }
+            check(block, i);
             if (!block.path("block_id").isString()) {
                 block.put("block_id", "b" + (i + 1));
             }
             if (!ids.add(block.path("block_id").stringValue())) {
-                throw new Refused("invalid_blocks");
+                throw bad("block_id already exists", i, "/block_id");
             }
         }
         return blocks.toString();
     }
 
-    private static boolean isGood(ObjectNode block) {
+    private static void check(ObjectNode block, int i) {
         String type = block.path("type").stringValue("");
-        return switch (type) {
-            case "section" ->
-                block.has("text")
+        if (!TYPES.contains(type)) {
+            throw bad("unsupported type: " + type, i, "/type");
+        }
+        switch (type) {
+            case "section" -> {
+                boolean isFilled = block.has("text")
                         ? isText(block.path("text"), LONGEST_SECTION)
                         : !block.path("fields").isEmpty();
-            case "header" -> isText(block.path("text"), LONGEST_HEADER);
-            case "actions", "context", "rich_text" -> block.path("elements").isArray();
-            default -> TYPES.contains(type);
-        };
+                if (!isFilled) {
+                    throw bad("must provide a text of 1 to " + LONGEST_SECTION + " characters, or fields", i, "/text");
+                }
+            }
+            case "header" -> {
+                if (!isText(block.path("text"), LONGEST_HEADER)) {
+                    throw bad("must provide a text of 1 to " + LONGEST_HEADER + " characters", i, "/text");
+                }
+            }
+            case "actions", "context", "rich_text" -> {
+                if (!block.path("elements").isArray()) {
+                    throw bad("must provide an array", i, "/elements");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Slack says where in the JSON the trouble is. */
+    private static Refused bad(String what, int block, String field) {
+        return new Refused("invalid_blocks", "[ERROR] " + what + " [json-pointer:/blocks/" + block + field + "]");
     }
 
     private static boolean isText(JsonNode text, int longest) {

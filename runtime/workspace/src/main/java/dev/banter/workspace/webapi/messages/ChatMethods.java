@@ -52,7 +52,7 @@ final class ChatMethods implements Methods {
 
     private ObjectNode meMessage(Call call) {
         Conversation target = targets.byId(call);
-        return posted(target, workspace.speech().posting().act(call.caller(), target, Drafts.bounded(call)));
+        return posted(target, workspace.speech().posting().act(call.caller(), target, Drafts.deed(call)));
     }
 
     private static ObjectNode posted(Conversation target, Message message) {

@@ -34,6 +34,12 @@ final class Drafts {
         return of(call);
     }
 
+    /** Of what somebody does: text alone, and in no thread. */
+    static Draft deed(Call call) {
+        bound(call.arguments(), SentText.LONGEST);
+        return new Draft(wording(call.arguments()), Map.of(), null, null, false);
+    }
+
     static void bound(Arguments arguments, int longest) {
         if (arguments.textOrEmpty("text").length() > longest) {
             throw new Refused("msg_too_long");
