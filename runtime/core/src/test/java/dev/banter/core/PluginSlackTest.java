@@ -15,7 +15,7 @@ import dev.banter.core.fixture.FakeDirectory;
 import dev.banter.core.fixture.FakeWire;
 import dev.banter.core.fixture.Said;
 import dev.banter.core.outbox.MemoryOutbox;
-import dev.banter.core.outbox.Pacing;
+import dev.banter.core.pace.Pacing;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -5,7 +5,7 @@ import dev.banter.core.BotSettings;
 import dev.banter.core.inbox.MemoryInbox;
 import dev.banter.core.message.Identity;
 import dev.banter.core.outbox.MemoryOutbox;
-import dev.banter.core.outbox.Pacing;
+import dev.banter.core.pace.Pacing;
 import dev.banter.core.route.MatchSettings;
 import dev.banter.core.time.SystemTimers;
 import dev.banter.host.HostSettings;

@@ -3,6 +3,7 @@ package dev.banter.core.outbox;
 import dev.banter.api.ChannelId;
 import dev.banter.api.SlackException;
 import dev.banter.core.async.Stages;
+import dev.banter.core.pace.Pace;
 import dev.banter.core.time.Timers;
 import dev.banter.core.wire.NotSentException;
 import dev.banter.core.wire.Part;

@@ -3,6 +3,7 @@ package dev.banter.core.outbox;
 import dev.banter.api.Posted;
 import dev.banter.api.SlackException;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.Timers;
 import dev.banter.core.wire.Directory;
 import dev.banter.core.wire.Wire;

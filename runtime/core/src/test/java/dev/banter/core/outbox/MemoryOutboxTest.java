@@ -14,6 +14,7 @@ import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.fixture.FakeWire;
+import dev.banter.core.pace.Pacing;
 import dev.banter.core.wire.Part;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import dev.banter.api.Posted;
 import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
 import dev.banter.api.UserId;
+import dev.banter.core.pace.Pacing;
 import dev.banter.core.wire.Directory;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

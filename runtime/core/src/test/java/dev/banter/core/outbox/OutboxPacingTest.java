@@ -4,6 +4,7 @@ import static dev.banter.core.outbox.OutboxRig.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.core.fixture.FakeWire;
+import dev.banter.core.pace.Pacing;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -11,6 +11,7 @@ import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
 import dev.banter.core.fixture.FakeDirectory;
 import dev.banter.core.fixture.FakeWire;
+import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.ManualTimers;
 import dev.banter.core.wire.Wire;
 import java.util.List;

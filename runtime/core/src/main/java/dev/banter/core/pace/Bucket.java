@@ -1,9 +1,9 @@
-package dev.banter.core.outbox;
+package dev.banter.core.pace;
 
 import java.time.Duration;
 
 /** A bucket of tokens that fills up again at a steady rate. Tokens are reserved ahead, in the order of asking. */
-final class Bucket {
+public final class Bucket {
 
     private final long refill;
     private final long burst;
@@ -11,10 +11,12 @@ final class Bucket {
     private boolean used;
 
     /**
+     * A full bucket.
+     *
      * @param capacity tokens in a full bucket
      * @param refill how long one token takes to come back
      */
-    Bucket(int capacity, Duration refill) {
+    public Bucket(int capacity, Duration refill) {
         this.refill = refill.toNanos();
         this.burst = capacity * this.refill;
     }

@@ -1,4 +1,4 @@
-package dev.banter.core.outbox;
+package dev.banter.core.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
