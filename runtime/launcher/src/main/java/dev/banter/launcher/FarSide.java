@@ -6,11 +6,14 @@ import dev.banter.launcher.settings.Transport;
 import dev.banter.slack.Token;
 import dev.banter.slack.rtm.RtmSettings;
 import dev.banter.slack.web.ConnectMethod;
+import dev.banter.slack.web.Credentials;
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
 import dev.banter.workspace.limit.Pace;
 import java.io.IOException;
 import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The Slack that the bot speaks to: the real one, or one that is opened for it on this machine.
@@ -19,6 +22,8 @@ import java.net.URI;
  * @param token the bot's
  */
 record FarSide(RtmSettings rtm, Token token) {
+
+    private static final Logger log = LoggerFactory.getLogger("banter");
 
     private static final String LOCAL_BOT = "xoxb-local-bot";
 
@@ -29,6 +34,7 @@ record FarSide(RtmSettings rtm, Token token) {
             return new FarSide(rtm(workspace.api(), settings), Token.of(LOCAL_BOT));
         }
         Token token = settings.slack().botToken().orElseThrow();
+        Credentials.warning(token).ifPresent(log::warn);
         return new FarSide(rtm(settings.slack().apiUrl(), settings), token);
     }
 

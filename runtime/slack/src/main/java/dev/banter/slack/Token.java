@@ -47,6 +47,16 @@ public final class Token {
     }
 
     /**
+     * Whether it is a person's own token, not an app's bot's.
+     *
+     * @return true for {@code xoxp-…}, rotated or not
+     */
+    public boolean isOfPerson() {
+        Matcher kind = KIND.matcher(secret);
+        return kind.lookingAt() && kind.group().endsWith("xoxp-");
+    }
+
+    /**
      * A foreign text made fit for logs and errors.
      *
      * @param text what a server or a library said

@@ -25,6 +25,18 @@ class TokenTest {
         assertThat(Token.of(secret)).hasToString(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "xoxp-123456789-abcdwxyz, true",
+        "xoxe.xoxp-1-abcdefghwxyz, true",
+        "xoxb-123456789-abcdwxyz, false",
+        "xoxb-xoxp-abcdwxyz, false",
+        "somethingelse-xoxp-wxyz, false"
+    })
+    void knowsAPersonsOwn(String secret, boolean persons) {
+        assertThat(Token.of(secret).isOfPerson()).isEqualTo(persons);
+    }
+
     @Test
     void writesTheHeader() {
         Map<String, String> headers = new HashMap<>();

@@ -32,6 +32,20 @@ public final class Credentials {
     private Credentials() {}
 
     /**
+     * What is worth knowing of a token before it is used.
+     *
+     * @param token the one that the bot was given
+     * @return which token, what comes of it and what to do now; empty when there is nothing to say
+     */
+    public static Optional<String> warning(Token token) {
+        return token.isOfPerson()
+                ? Optional.of("the token " + token + " is a person's own: what the bot says will be said in that"
+                        + " person's name, and what that person says the bot will not hear. To run as a bot, copy the"
+                        + " bot token (xoxb-…) from the app's page (OAuth & Permissions) and set SLACK_BOT_TOKEN")
+                : Optional.empty();
+    }
+
+    /**
      * The one line for a refusal that is for good.
      *
      * @param token which token was refused
