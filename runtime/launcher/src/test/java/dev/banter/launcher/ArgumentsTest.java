@@ -3,6 +3,8 @@ package dev.banter.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArgumentsTest {
 
@@ -37,6 +39,18 @@ final class ArgumentsTest {
                 .anyMatch(problem -> problem.startsWith("rum: is not a command; did you mean 'run'?"))
                 .anyMatch(problem -> problem.startsWith("--htp: is not an option; did you mean '--http'?"))
                 .anyMatch(problem -> problem.contains("--data"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rum", "un", "runn", "ruun", "Run"})
+    void aCommandThatIsNearIsSuggested(String word) {
+        assertThat(parse(word).problems()).containsExactly(word + ": is not a command; did you mean 'run'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plugins", "r", "start", "trunk", "deploys.jar", "rrunn"})
+    void aWordThatIsFarFromAllCommandsGetsTheirList(String word) {
+        assertThat(parse(word).problems()).containsExactly(word + ": is not a command; the commands are: run");
     }
 
     @Test
