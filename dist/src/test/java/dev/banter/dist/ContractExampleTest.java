@@ -15,37 +15,16 @@ import tools.jackson.databind.JsonNode;
 /** The example class of the contract, compiled against the API alone, answers over RTM. */
 final class ContractExampleTest {
 
-    private static final String EXAMPLE = """
-            package example;
-
-            import dev.banter.api.*;
-
-            final class Deploys {
-
-                @OnMessage(pattern = "^hello\\\\b")
-                String hello(Message message) {
-                    return "Hello <@" + message.user().id() + ">";
-                }
-
-                @OnMessage(pattern = "^deploy (?<app>\\\\S+) to (?<env>prod|staging)$")
-                void deploy(@Group("app") String app, @Group("env") String env, Reply reply) {
-                    reply.inThread("deploying " + app);
-                    reply.broadcast(app + " is on " + env);
-                }
-
-                @OnMessage(pattern = "^status$", addressed = true)
-                void status(Reply reply) {
-                    reply.privately("all green");
-                }
-            }
-            """;
+    /** As it stands among the tests of the API. */
+    private static final Path EXAMPLE =
+            Path.of("..", "plugin-api", "src", "test", "resources", "example", "Deploys.java");
 
     @TempDir
     Path folder;
 
     @Test
     void answersWhenItLayThereBefore() throws Exception {
-        PluginJar.drop(folder.resolve("plugins"), folder, "deploys", "example.Deploys", EXAMPLE);
+        drop();
         try (LocalSlack slack = LocalSlack.start();
                 BotProcess bot = start(slack).awaitReady()) {
             answers(slack.person("ana"));
@@ -59,10 +38,14 @@ final class ContractExampleTest {
         try (LocalSlack slack = LocalSlack.start();
                 BotProcess bot = start(slack).awaitReady()) {
             assertThat(bot.isAlive()).isTrue();
-            PluginJar.drop(folder.resolve("plugins"), folder, "deploys", "example.Deploys", EXAMPLE);
+            drop();
             awaitLoaded(slack.person("ben"));
             answers(slack.person("ana"));
         }
+    }
+
+    private void drop() throws IOException {
+        PluginJar.drop(folder.resolve("plugins"), folder, "deploys", "example.Deploys", Files.readString(EXAMPLE));
     }
 
     private BotProcess start(LocalSlack slack) {

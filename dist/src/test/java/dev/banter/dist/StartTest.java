@@ -106,19 +106,21 @@ final class StartTest {
     @Test
     void refusedCredentialsAreToldOnce() throws Exception {
         try (LocalSlack slack = LocalSlack.start();
-                BotProcess bot = BotProcess.start(
-                        Map.of(
-                                "SLACK_BOT_TOKEN",
-                                "xoxb-wrong-token-7f3a",
-                                "SLACK_API_URL",
-                                slack.api().toString()),
-                        "--http",
-                        "off",
-                        "--data",
-                        data())) {
+                BotProcess bot = refused(slack, "xoxb-wrong-token-7f3a")) {
             assertThat(bot.awaitExit()).isEqualTo(3);
             assertThat(bot.err()).contains("xoxb-…7f3a", "invalid_auth").doesNotContain("wrong-token");
             assertThat(bot.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPersonsTokenIsWarnedOfOnce() throws Exception {
+        try (LocalSlack slack = LocalSlack.start();
+                BotProcess bot = refused(slack, "xoxp-wrong-token-7f3a")) {
+            assertThat(bot.awaitExit()).isEqualTo(3);
+            assertThat(bot.err())
+                    .containsOnlyOnce("the token xoxp-…7f3a is a person's own")
+                    .doesNotContain("wrong-token");
         }
     }
 
@@ -140,6 +142,15 @@ final class StartTest {
             assertThat(bot.awaitExit()).isEqualTo(1);
             assertThat(bot.err()).contains("broken.jar");
         }
+    }
+
+    private BotProcess refused(LocalSlack slack, String token) {
+        return BotProcess.start(
+                Map.of("SLACK_BOT_TOKEN", token, "SLACK_API_URL", slack.api().toString()),
+                "--http",
+                "off",
+                "--data",
+                data());
     }
 
     private BotProcess local() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,35 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PluginHostTest {
 
     /** The contract's example. */
-    private static final String DEPLOYS = """
-            package example;
-
-            final class Deploys {
-
-                @OnMessage(pattern = "^hello\\\\b")
-                String hello(Message message) {
-                    return "Hello <@" + message.user().id() + ">";
-                }
-
-                @OnMessage(pattern = "^deploy (?<app>\\\\S+) to (?<env>prod|staging)$")
-                void deploy(@Group("app") String app, @Group("env") String env, Reply reply) {
-                    reply.inThread("deploying " + app);
-                    reply.broadcast(app + " is on " + env);
-                }
-
-                @OnMessage(pattern = "^status$", addressed = true)
-                void status(Reply reply) {
-                    reply.privately("all green");
-                }
-            }
-            """;
+    /** The contract's example, as it stands among the tests of the API. */
+    private static final Path EXAMPLE =
+            Path.of("..", "..", "plugin-api", "src", "test", "resources", "example", "Deploys.java");
 
     @RegisterExtension
     private final HostFixture bot = new HostFixture();
 
     @Test
     void theExampleOfTheContractAnswers() throws Exception {
-        PluginJar.named("deploys-1.2.0.jar").source(DEPLOYS).in(bot.folder);
+        PluginJar.named("deploys-1.2.0.jar").source(Files.readString(EXAMPLE)).in(bot.folder);
 
         LoadReport report = bot.startWithOne();
 
