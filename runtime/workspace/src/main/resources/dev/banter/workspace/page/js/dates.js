@@ -2,6 +2,10 @@
 
 const DAY = 24 * 60 * 60_000;
 
+/** Making one takes longer than drawing a message, so each is made once. */
+const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const FULL = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "medium" });
+
 /** `Today`, `Yesterday`, a weekday with its date; with the year when it is another one. */
 export function dayName(time, now = new Date()) {
   const near = relativeDay(time, now);
@@ -13,11 +17,11 @@ export function dayName(time, now = new Date()) {
 }
 
 export function clock(time) {
-  return time.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
+  return CLOCK.format(time);
 }
 
 export function full(time) {
-  return time.toLocaleString(undefined, { dateStyle: "full", timeStyle: "medium" });
+  return FULL.format(time);
 }
 
 /** `today at 14:03`, as part of a sentence. */

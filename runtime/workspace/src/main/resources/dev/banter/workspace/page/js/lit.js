@@ -1,6 +1,6 @@
 /** The library that draws the page, named in one place. All addresses of the page are relative: it may live beneath a path. */
 
-export { html, nothing, render } from "../lib/lit-html/lit-html.js";
+export { html, nothing, render, svg } from "../lib/lit-html/lit-html.js";
 export { guard } from "../lib/lit-html/directives/guard.js";
 export { ifDefined } from "../lib/lit-html/directives/if-defined.js";
 export { keyed } from "../lib/lit-html/directives/keyed.js";

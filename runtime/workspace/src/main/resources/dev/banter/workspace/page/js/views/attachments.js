@@ -3,6 +3,7 @@ import { html, nothing } from "../lit.js";
 import { markupView } from "../markup.js";
 import { timeOf } from "../messages.js";
 import { blocksView } from "./blocks.js";
+import { PICTURE } from "./icons.js";
 
 const NAMED = { good: "#2eb67d", warning: "#ecb22e", danger: "#e01e5a" };
 const COLOUR = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i;
@@ -20,7 +21,7 @@ export function attachmentsView(attachments, store) {
         ${one.text ? html`<div class="text">${markupView(one.text, store)}</div>` : nothing}
         ${one.blocks ? blocksView(one.blocks, store) : nothing}
         ${one.fields?.length ? html`<dl class="fields">${one.fields.map((field) => fieldView(field, store))}</dl>` : nothing}
-        ${one.image_url || one.thumb_url ? html`<p class="picture">🖼 ${one.fallback ?? "a picture"}</p>` : nothing}
+        ${one.image_url || one.thumb_url ? html`<p class="picture">${PICTURE} ${one.fallback ?? "a picture"}</p>` : nothing}
         ${one.actions ? html`<p class="actions">${one.actions.map(({ text }) => html`<button type="button" disabled class="inert">${text}</button>`)}</p>` : nothing}
         ${one.footer || one.ts ? html`<p class="footer">${[one.footer, one.ts && dayName(timeOf(one))].filter(Boolean).join(" · ")}</p>` : nothing}
       </div>

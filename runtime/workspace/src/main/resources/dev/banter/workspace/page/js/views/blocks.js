@@ -1,5 +1,6 @@
 import { html, nothing } from "../lit.js";
 import { markupView, plainView } from "../markup.js";
+import { PICTURE } from "./icons.js";
 
 /** Whether it has blocks that its text does not already say; clients send every text as `rich_text` as well. */
 export function hasOwnBlocks({ blocks }) {
@@ -50,5 +51,5 @@ function textView(text, store) {
 }
 
 function pictureView(words) {
-  return html`<span class="picture">🖼 ${words ?? "a picture"}</span>`;
+  return html`<span class="picture">${PICTURE} ${words ?? "a picture"}</span>`;
 }

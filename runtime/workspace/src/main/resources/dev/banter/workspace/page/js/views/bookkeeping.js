@@ -8,8 +8,8 @@ const WORDS = {
   group_join: () => "joined",
   channel_leave: () => "left",
   group_leave: () => "left",
-  channel_topic: ({ topic }) => `set the topic: ${topic}`,
-  group_topic: ({ topic }) => `set the topic: ${topic}`,
+  channel_topic: ({ topic }, store) => html`set the topic: ${markupView(topic ?? "", store)}`,
+  group_topic: ({ topic }, store) => html`set the topic: ${markupView(topic ?? "", store)}`,
   channel_purpose: ({ purpose }) => `set the purpose: ${purpose}`,
   group_purpose: ({ purpose }) => `set the purpose: ${purpose}`,
   channel_name: (message) => `renamed it from ${message.old_name} to ${message.name}`,
@@ -35,6 +35,6 @@ export function bookkeepingView(message, store) {
 /** In our words; for what the page has no words for, in the workspace's. */
 function whatOf(message, store) {
   return Object.hasOwn(WORDS, message.subtype)
-    ? WORDS[message.subtype](message)
+    ? WORDS[message.subtype](message, store)
     : markupView(message.text ?? "", store);
 }

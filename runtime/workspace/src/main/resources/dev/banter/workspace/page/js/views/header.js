@@ -1,5 +1,7 @@
 import { html, nothing } from "../lit.js";
+import { markupView } from "../markup.js";
 import { isDirect } from "../state/conversations.js";
+import { PEOPLE, PIN } from "./icons.js";
 import { signView } from "./sign.js";
 
 /** Where one is: its name and topic, who is in it, what is pinned. */
@@ -13,13 +15,13 @@ export function headerView(store, session) {
           aria-controls="sidebar" @click=${() => store.change((state) => (state.menuShown = !state.menuShown))}>☰</button>
       <div class="title">
         <h2>${signView(channel, store)} ${store.titleOf(channel)}</h2>
-        ${channel.topic?.value ? html`<p class="topic" title=${channel.topic.value}>${channel.topic.value}</p>` : nothing}
+        ${channel.topic?.value ? html`<p class="topic" title=${channel.topic.value}>${markupView(channel.topic.value, store)}</p>` : nothing}
       </div>
       ${store.link === "connected" ? nothing : html`<span class="link ${store.link}">${store.link} …</span>`}
-      <button type="button" class="header-button" id="show-pins" @click=${ask("pins")} aria-label="Pinned messages" title="Pinned messages">📌</button>
+      <button type="button" class="header-button" id="show-pins" @click=${ask("pins")} aria-label="Pinned messages" title="Pinned messages">${PIN}</button>
       ${channel.is_im ? nothing : html`
         <button type="button" class="header-button" id="show-members" @click=${ask("members")}
-            aria-label="Members${count ? `, ${count}` : ""}" title="Members">👥 ${count ?? ""}</button>`}
+            aria-label="Members${count ? `, ${count}` : ""}" title="Members">${PEOPLE} ${count ?? ""}</button>`}
       ${isDirect(channel) ? nothing : html`
         <button type="button" class="header-button" id="show-settings" @click=${ask("settings")}
             aria-label="About this channel" title="About this channel">⋯</button>`}

@@ -8,6 +8,7 @@ import { avatarView } from "./avatar.js";
 import { blocksView, hasOwnBlocks } from "./blocks.js";
 import { deleteView } from "./delete.js";
 import { editView } from "./edit.js";
+import { PIN } from "./icons.js";
 import { reactionsView } from "./reactions.js";
 import { repliesView } from "./replies.js";
 import { toolsView } from "./tools.js";
@@ -28,7 +29,7 @@ export function messageView(message, store, session, place) {
           ${timeView(message)}
         </p>
         ${message.is_ephemeral ? ephemeralView() : nothing}
-        ${message.pinned_to?.length ? html`<p class="pinned">📌 pinned</p>` : nothing}
+        ${message.pinned_to?.length ? html`<p class="pinned">${PIN} pinned</p>` : nothing}
         ${isBroadcast(message) ? broadcastView() : nothing}
         ${inHand?.task === "edit" ? editView(message, inHand, store, session) : contentView(message, store)}
         ${inHand?.task === "delete" ? deleteView(message, session) : nothing}

@@ -1,5 +1,6 @@
 import { html, nothing } from "../lit.js";
 import { emojiView } from "../markup.js";
+import { FACE } from "./icons.js";
 
 /** The chips under a message. A click gives the same reaction, or takes one's own back. */
 export function reactionsView(message, store, session, { inThread }) {
@@ -10,7 +11,7 @@ export function reactionsView(message, store, session, { inThread }) {
     <ul class="reactions" aria-label="Reactions">
       ${message.reactions.map(chipView)}
       <li><button type="button" class="chip add" data-action="react" aria-label="Add a reaction" tabindex="-1"
-          @click=${pick}>☺<sup>+</sup></button></li>
+          @click=${pick}>${FACE}<sup>+</sup></button></li>
     </ul>`;
 
   function chipView({ name, users, count }) {

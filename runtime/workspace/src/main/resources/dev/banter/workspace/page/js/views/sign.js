@@ -1,5 +1,6 @@
 import { html } from "../lit.js";
 import { kindOf } from "../state/conversations.js";
+import { LOCK } from "./icons.js";
 
 /** What stands before a conversation's name: a hash, a lock, whether somebody is there, how many there are. */
 export function signView(channel, store) {
@@ -9,9 +10,7 @@ export function signView(channel, store) {
     case "mpim":
       return html`<span class="sign several" aria-hidden="true">${channel.members ? channel.members.length - 1 : "+"}</span>`;
     case "group":
-      return html`<svg class="sign lock" viewBox="0 0 16 16" role="img" aria-label="private">
-        <path d="M4.5 7V5a3.5 3.5 0 0 1 7 0v2h.5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zm1.5 0h4V5a2 2 0 0 0-4 0z"></path>
-      </svg>`;
+      return html`<span class="sign" role="img" aria-label="private">${LOCK}</span>`;
     default:
       return html`<span class="sign" aria-hidden="true">#</span>`;
   }
