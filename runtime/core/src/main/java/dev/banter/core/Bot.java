@@ -105,7 +105,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     public Services services(Lane lane) {
         String origin = lane.pluginId() + "@" + timers.nanos();
         Voice voice = new Voice(outbox, lane.callbacks(), listener::notSaid, origin, lane.pluginId(), "Slack");
-        return new Services(new PluginSlack(outbox, voice, null), this::catalogue);
+        return new Services(new PluginSlack(outbox, voice, null), catalogue());
     }
 
     @Override
@@ -129,8 +129,13 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
                         .sum());
     }
 
-    private List<Catalogue.Plugin> catalogue() {
-        return routes.plugins().stream().map(Bot::described).toList();
+    /**
+     * What the bot understands just now.
+     *
+     * @return always of the moment in which it is asked; for any thread
+     */
+    public Catalogue catalogue() {
+        return () -> routes.plugins().stream().map(Bot::described).toList();
     }
 
     private static Catalogue.Plugin described(LivePlugin plugin) {

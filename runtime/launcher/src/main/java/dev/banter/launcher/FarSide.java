@@ -10,8 +10,11 @@ import dev.banter.slack.web.Credentials;
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
 import dev.banter.workspace.limit.Pace;
+import dev.banter.workspace.watch.PluginCard;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,8 +23,9 @@ import org.slf4j.LoggerFactory;
  *
  * @param rtm how to reach it
  * @param token the bot's
+ * @param plugins is told what the bot's plugins are; only a workspace of this machine wants to know
  */
-record FarSide(RtmSettings rtm, Token token) {
+record FarSide(RtmSettings rtm, Token token, Consumer<List<PluginCard>> plugins) {
 
     private static final Logger log = LoggerFactory.getLogger("banter");
 
@@ -31,11 +35,11 @@ record FarSide(RtmSettings rtm, Token token) {
         if (settings.transport() == Transport.LOCAL) {
             LocalWorkspace workspace = openings.add("the local workspace", open(settings));
             announcements.workspace(workspace.origin());
-            return new FarSide(rtm(workspace.api(), settings), Token.of(LOCAL_BOT));
+            return new FarSide(rtm(workspace.api(), settings), Token.of(LOCAL_BOT), workspace::show);
         }
         Token token = settings.slack().botToken().orElseThrow();
         Credentials.warning(token).ifPresent(log::warn);
-        return new FarSide(rtm(settings.slack().apiUrl(), settings), token);
+        return new FarSide(rtm(settings.slack().apiUrl(), settings), token, cards -> {});
     }
 
     private static LocalWorkspace open(Settings settings) throws StartException {

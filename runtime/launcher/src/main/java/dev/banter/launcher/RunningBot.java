@@ -8,6 +8,7 @@ import dev.banter.core.outbox.MemoryOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.route.MatchSettings;
 import dev.banter.core.time.SystemTimers;
+import dev.banter.host.HostListener;
 import dev.banter.host.HostSettings;
 import dev.banter.host.LoadReport;
 import dev.banter.host.PluginHost;
@@ -76,14 +77,14 @@ final class RunningBot implements AutoCloseable {
         ProcessMeters.bindTo(meters, openings);
         FarSide slack = FarSide.of(settings, announcements, openings);
         Listening.open(settings, this::readiness, meters, announcements, openings);
-        loadPlugins();
+        loadPlugins(new PluginCards(bot.catalogue(), slack.plugins()));
         connect(slack);
     }
 
-    private void loadPlugins() throws StartException, InterruptedException {
+    private void loadPlugins(HostListener listener) throws StartException, InterruptedException {
         HostSettings hostSettings =
                 new HostSettings(settings.plugins(), settings.data().resolve("plugins"), HostSettings.DEFAULT_POLL);
-        PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, report -> {}));
+        PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, listener));
         try {
             List<LoadReport> reports = host.start();
             if (reports.isEmpty()) {

@@ -10,4 +10,11 @@ public interface HostListener {
      * @param report what became of it
      */
     void reported(LoadReport report);
+
+    /**
+     * A jar that was refused is not in the folder any more.
+     *
+     * @param file its name
+     */
+    default void removed(String file) {}
 }

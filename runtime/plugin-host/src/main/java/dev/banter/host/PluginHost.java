@@ -81,7 +81,10 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private List<LoadReport> take(Look look) throws InterruptedException {
-        look.gone().forEach(file -> plugins.from(file).ifPresent(report -> tellThatItGoesOn(report, "was removed")));
+        look.gone()
+                .forEach(file -> plugins.from(file)
+                        .ifPresentOrElse(
+                                report -> tellThatItGoesOn(report, "was removed"), () -> listener.removed(file)));
         List<LoadReport> reports = new ArrayList<>();
         for (FoundJar jar : look.settled()) {
             LoadReport old = plugins.from(jar.name()).orElse(null);

@@ -30,6 +30,7 @@ final class HostFixture implements AfterEachCallback {
     final SystemTimers timers = new SystemTimers();
     final RecordingSwitchboard switchboard = new RecordingSwitchboard(timers);
     final List<LoadReport> reports = new CopyOnWriteArrayList<>();
+    final List<String> removed = new CopyOnWriteArrayList<>();
     final PluginHost host;
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.banter.host");
@@ -41,7 +42,17 @@ final class HostFixture implements AfterEachCallback {
         logger.addAppender(logged);
         logger.setLevel(Level.INFO);
         HostSettings settings = new HostSettings(folder, work, Duration.ofMillis(20));
-        host = new PluginHost(settings, switchboard, timers, reports::add);
+        host = new PluginHost(settings, switchboard, timers, new HostListener() {
+            @Override
+            public void reported(LoadReport report) {
+                reports.add(report);
+            }
+
+            @Override
+            public void removed(String file) {
+                removed.add(file);
+            }
+        });
     }
 
     private static Path newFolder() {

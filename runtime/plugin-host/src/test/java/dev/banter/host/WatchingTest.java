@@ -57,6 +57,17 @@ final class WatchingTest {
     }
 
     @Test
+    void aRefusedJarThatIsTakenOutIsTold() throws Exception {
+        Path bad = Files.writeString(bot.folder.resolve("bad.jar"), "no jar at all");
+        await().until(() -> bot.reports.size() == 2);
+        Files.delete(bad);
+        Files.delete(bot.folder.resolve("echo-1.0.jar"));
+
+        await().untilAsserted(() -> assertThat(bot.removed).containsExactly("bad.jar"));
+        assertThat(bot.switchboard.say("who?")).containsExactly("one");
+    }
+
+    @Test
     void aRefusedJarIsTriedAgainOnlyWhenItChanges() throws Exception {
         PluginJar.named("mended.jar")
                 .source("class Mended { @OnMessage(pattern = \"(\") void all() {} }")

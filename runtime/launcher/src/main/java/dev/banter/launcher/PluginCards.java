@@ -1,0 +1,59 @@
+package dev.banter.launcher;
+
+import dev.banter.api.Catalogue;
+import dev.banter.host.HostListener;
+import dev.banter.host.LoadReport;
+import dev.banter.host.LoadReport.Refused;
+import dev.banter.workspace.watch.PluginCard;
+import dev.banter.workspace.watch.PluginCard.Handler;
+import dev.banter.workspace.watch.PluginCard.State;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Keeps whoever shows plugins to people up to date: of each file the last report, and what the bot understands by it. */
+final class PluginCards implements HostListener {
+
+    private final Catalogue catalogue;
+    private final Consumer<List<PluginCard>> shown;
+    private final Map<String, LoadReport> byFile = new LinkedHashMap<>();
+
+    PluginCards(Catalogue catalogue, Consumer<List<PluginCard>> shown) {
+        this.catalogue = catalogue;
+        this.shown = shown;
+        shown.accept(List.of());
+    }
+
+    @Override
+    public synchronized void reported(LoadReport report) {
+        byFile.put(report.file(), report);
+        show();
+    }
+
+    @Override
+    public synchronized void removed(String file) {
+        byFile.remove(file);
+        show();
+    }
+
+    private void show() {
+        shown.accept(byFile.values().stream().map(this::card).toList());
+    }
+
+    private PluginCard card(LoadReport report) {
+        if (report.outcome() instanceof Refused refused) {
+            return new PluginCard(report.id(), report.file(), State.REFUSED, List.of(), refused.problems());
+        }
+        List<Handler> handlers = catalogue.plugins().stream()
+                .filter(plugin -> plugin.id().equals(report.id()))
+                .flatMap(plugin -> plugin.handlers().stream())
+                .map(PluginCards::handler)
+                .toList();
+        return new PluginCard(report.id(), report.file(), State.LIVE, handlers, List.of());
+    }
+
+    private static Handler handler(Catalogue.Handler handler) {
+        return new Handler(handler.name(), handler.pattern(), handler.help(), handler.addressed(), handler.fallback());
+    }
+}

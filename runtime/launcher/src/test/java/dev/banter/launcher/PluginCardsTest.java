@@ -1,0 +1,67 @@
+package dev.banter.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banter.api.Catalogue;
+import dev.banter.host.LoadReport;
+import dev.banter.host.LoadReport.Live;
+import dev.banter.host.LoadReport.Refused;
+import dev.banter.workspace.watch.PluginCard;
+import dev.banter.workspace.watch.PluginCard.Handler;
+import dev.banter.workspace.watch.PluginCard.State;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PluginCardsTest {
+
+    private final List<List<PluginCard>> shown = new ArrayList<>();
+    private final Catalogue catalogue = () -> List.of(
+            new Catalogue.Plugin(
+                    "echo", "1.0", List.of(new Catalogue.Handler("Echo#echo", "^echo", "says it again", true, false))),
+            new Catalogue.Plugin("other", "", List.of(new Catalogue.Handler("Other#x", "x", "", false, true))));
+    private final PluginCards cards = new PluginCards(catalogue, shown::add);
+
+    @Test
+    void thatThereAreNoneIsKnownFromTheBeginning() {
+        assertThat(shown).containsExactly(List.of());
+    }
+
+    @Test
+    void whatIsLiveIsShownWithWhatTheBotUnderstandsByIt() {
+        cards.reported(new LoadReport("echo-1.0.jar", "echo", "1.0", new Live(List.of("Echo#echo"), Duration.ZERO)));
+
+        assertThat(last())
+                .containsExactly(new PluginCard(
+                        "echo",
+                        "echo-1.0.jar",
+                        State.LIVE,
+                        List.of(new Handler("Echo#echo", "^echo", "says it again", true, false)),
+                        List.of()));
+    }
+
+    @Test
+    void whatIsRefusedIsShownWithEveryProblemUntilItsFileIsGone() {
+        cards.reported(new LoadReport("bad.jar", "bad", "", new Refused(List.of("one", "two\n  lines"))));
+        assertThat(last())
+                .containsExactly(
+                        new PluginCard("bad", "bad.jar", State.REFUSED, List.of(), List.of("one", "two\n  lines")));
+        cards.removed("bad.jar");
+
+        assertThat(last()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsTriedAgainKeepsItsPlace() {
+        cards.reported(new LoadReport("a.jar", "a", "", new Refused(List.of("one"))));
+        cards.reported(new LoadReport("b.jar", "b", "", new Refused(List.of("two"))));
+        cards.reported(new LoadReport("a.jar", "a", "", new Live(List.of(), Duration.ZERO)));
+
+        assertThat(last()).extracting(PluginCard::state).containsExactly(State.LIVE, State.REFUSED);
+    }
+
+    private List<PluginCard> last() {
+        return shown.get(shown.size() - 1);
+    }
+}
