@@ -127,7 +127,9 @@ final class DescriptionTest {
             assertThat(ana.error("chat.postMessage", "channel", room, "text", "late"))
                     .isEqualTo("is_archived");
             assertThat(audience.heard("ana")).containsExactly(kind + "_archive", "message/" + kind + "_archive");
-            assertThat(audience.frames("ben").get(0).path("user").stringValue()).isEqualTo(ana.id());
+            List<JsonNode> atBen = audience.frames("ben");
+            assertThat(atBen.get(0).path("user").stringValue()).isEqualTo(ana.id());
+            assertThat(atBen.get(1).path("members").size()).isEqualTo(2);
             assertThat(String.join(",", audience.heard("chloe"))).isEqualTo(archived);
 
             ana.ok("conversations.unarchive", "channel", room);

@@ -34,7 +34,9 @@ final class ReadMarksTest {
         ana.post(ops, "mine");
         String first = ben.post(ops, "one");
         ben.ok("conversations.setTopic", "channel", ops, "topic", "tea");
-        String last = ben.post(ops, "two");
+        String last = ben.ok("chat.meMessage", "channel", ops, "text", "waves")
+                .path("ts")
+                .stringValue();
 
         assertThat(info(ana).path("unread_count").intValue()).isEqualTo(3);
         assertThat(info(ana).path("unread_count_display").intValue()).isEqualTo(2);

@@ -29,6 +29,8 @@ final class Tiers {
             entry("chat.postEphemeral", FOUR),
             entry("chat.postMessage", SPECIAL),
             entry("chat.update", THREE),
+            entry("conversations.archive", TWO),
+            entry("conversations.close", TWO),
             entry("conversations.create", TWO),
             entry("conversations.history", THREE),
             entry("conversations.info", THREE),
@@ -42,7 +44,9 @@ final class Tiers {
             entry("conversations.open", THREE),
             entry("conversations.rename", TWO),
             entry("conversations.replies", THREE),
+            entry("conversations.setPurpose", TWO),
             entry("conversations.setTopic", TWO),
+            entry("conversations.unarchive", TWO),
             entry("pins.add", TWO),
             entry("pins.list", TWO),
             entry("pins.remove", TWO),
@@ -56,7 +60,9 @@ final class Tiers {
             entry("users.getPresence", THREE),
             entry("users.info", FOUR),
             entry("users.list", TWO),
-            entry("users.lookupByEmail", THREE));
+            entry("users.lookupByEmail", THREE),
+            entry("users.profile.get", FOUR),
+            entry("users.setPresence", TWO));
 
     private Tiers() {}
 

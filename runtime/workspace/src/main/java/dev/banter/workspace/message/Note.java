@@ -1,6 +1,7 @@
 package dev.banter.workspace.message;
 
 import dev.banter.workspace.basics.Ts;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param subtype Slack's name for the kind, such as {@code channel_topic}
  * @param fields what messages of this kind have besides, by Slack's names
  * @param about the message that this one tells of, such as one that was pinned; none for most
+ * @param members the ids of those whom it is about; empty for most
  */
 public record Note(
         String subtype,
         Map<String, String> fields,
-        @Nullable Ts about) {
+        @Nullable Ts about,
+        List<String> members) {
 
     /** What somebody does, rather than says. */
     public static final Note ME = new Note("me_message", Map.of());
@@ -24,10 +27,15 @@ public record Note(
 
     public Note {
         fields = Map.copyOf(fields);
+        members = List.copyOf(members);
+    }
+
+    public Note(String subtype, Map<String, String> fields, @Nullable Ts about) {
+        this(subtype, fields, about, List.of());
     }
 
     public Note(String subtype, Map<String, String> fields) {
-        this(subtype, fields, null);
+        this(subtype, fields, null, List.of());
     }
 
     boolean isSpeech() {

@@ -67,6 +67,9 @@ public final class MessageShape {
     private static void addNote(ObjectNode shape, Note note, Conversation conversation) {
         shape.put("subtype", note.subtype());
         note.fields().forEach(shape::put);
+        if (!note.members().isEmpty()) {
+            note.members().forEach(shape.putArray("members")::add);
+        }
         Ts about = note.about();
         if (about != null) {
             conversation

@@ -40,7 +40,7 @@ public final class ReadStateShape {
     /** Bookkeeping is unread too, but nobody is to be called for it. */
     public static ObjectNode addCounts(ObjectNode shape, Conversation conversation, User viewer) {
         List<Message> unread = conversation.readMarks().unread(viewer);
-        long display = unread.stream().filter(message -> message.note() == null).count();
+        long display = unread.stream().filter(Message::isSpeech).count();
         return shape.put("unread_count", unread.size()).put("unread_count_display", display);
     }
 }

@@ -32,7 +32,7 @@ public final class Archive {
             throw new Refused("already_archived");
         }
         change(user, conversation, true);
-        bookkeeping.add(user, conversation, "archive", "archived the %s", Map.of());
+        bookkeeping.addWithMembers(user, conversation, "archive", "archived the %s");
     }
 
     public void takeBack(User user, Conversation conversation) {

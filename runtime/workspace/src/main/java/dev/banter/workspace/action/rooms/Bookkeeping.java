@@ -8,6 +8,7 @@ import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.message.Note;
 import dev.banter.workspace.team.User;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -29,10 +30,23 @@ final class Bookkeeping {
      * @param deed what the user did, with {@code %s} where Slack says channel or group
      */
     void add(User user, Conversation conversation, String what, String deed, Map<String, String> fields) {
-        String place = conversation.kind() == ConversationKind.CHANNEL ? "channel" : "group";
-        String text = "<@" + user.id() + "> " + deed.replaceFirst("%s", place);
-        Message note = Message.said(timestamps.next(), user, text).noted(new Note(place + "_" + what, fields));
+        write(user, conversation, deed, new Note(place(conversation) + "_" + what, fields));
+    }
+
+    /** Likewise, and the note names those who are in the conversation. */
+    void addWithMembers(User user, Conversation conversation, String what, String deed) {
+        List<String> members = conversation.members().stream().map(User::id).toList();
+        write(user, conversation, deed, new Note(place(conversation) + "_" + what, Map.of(), null, members));
+    }
+
+    private void write(User user, Conversation conversation, String deed, Note kind) {
+        String text = "<@" + user.id() + "> " + deed.replaceFirst("%s", place(conversation));
+        Message note = Message.said(timestamps.next(), user, text).noted(kind);
         conversation.history().add(note);
         listener.accept(new MessageEvent.Posted(conversation, note, null));
+    }
+
+    private static String place(Conversation conversation) {
+        return conversation.kind() == ConversationKind.CHANNEL ? "channel" : "group";
     }
 }
