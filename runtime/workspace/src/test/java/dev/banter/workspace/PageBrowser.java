@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** A browser that all tests of the page share, since starting one takes longer than most of them. */
 final class PageBrowser implements AutoCloseable {
+
+    /** In milliseconds: long enough for a machine that does much else meanwhile. */
+    private static final double PATIENCE = 20_000;
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -23,6 +27,10 @@ final class PageBrowser implements AutoCloseable {
             .launch(new LaunchOptions()
                     .setExecutablePath(CHROMIUM)
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+
+    private PageBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     static Browser of(ExtensionContext context) {
         return context.getRoot()

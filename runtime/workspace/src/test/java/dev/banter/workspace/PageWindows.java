@@ -61,15 +61,19 @@ final class PageWindows implements BeforeEachCallback, AfterEachCallback {
     /** A window of this person, connected, with {@code #general} open. */
     Page as(String person) {
         Page page = blank();
+        enter(page, person);
+        return page;
+    }
+
+    void enter(Page page, String person) {
         page.navigate(workspace.page() + "?as=" + person + "#general");
         assertThat(page.locator("#link")).hasAttribute("data-state", "connected");
         assertThat(page.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
-        return page;
     }
 
     Page blank() {
         Page page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(20_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> complaints.add(message.text()));
         return page;

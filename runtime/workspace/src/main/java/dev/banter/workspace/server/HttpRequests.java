@@ -48,6 +48,11 @@ final class HttpRequests extends SimpleChannelInboundHandler<FullHttpRequest> {
             Responses.moved(context, request, services.path() + "/");
             return;
         }
+        Optional<String> place = Archives.place(request.uri());
+        if (place.isPresent()) {
+            Responses.moved(context, request, services.path() + "/" + place.get());
+            return;
+        }
         Optional<StaticFile> file = services.files().find(new QueryStringDecoder(request.uri()).rawPath());
         file.ifPresentOrElse(
                 found -> Responses.file(context, request, found),

@@ -6,12 +6,7 @@ export function followPermalinks(store, session) {
     const place = event.target.closest?.("a[href]") && parsePermalink(event.target.closest("a").href);
     if (place && store.channels.has(place.channel)) {
       event.preventDefault();
-      session.attempt(() => go(place));
+      session.attempt(() => session.reading.go(place));
     }
   });
-
-  async function go({ channel, ts, thread }) {
-    await session.reading.show(channel);
-    await (thread && thread !== ts ? session.threads.show(thread) : session.reading.reach(ts));
-  }
 }

@@ -1,12 +1,15 @@
-/** What the address says after `#`: a conversation's name or id, and after a slash the message, as permalinks write it. */
+/**
+ * What the address says after `#`: a conversation's name or id, and after slashes a message and the thread it is in, as
+ * permalinks write them.
+ */
 
 export function placeHash({ id, name, is_mpim: isGroup }) {
   return `#${isGroup || !name ? id : name}`;
 }
 
 export function parsePlace(hash) {
-  const [channel, message = ""] = decodeURIComponent(hash.replace(/^#/, "")).split("/");
-  return { channel, ts: parseTs(message) };
+  const [channel, message = "", thread = ""] = decodeURIComponent(hash.replace(/^#/, "")).split("/");
+  return { channel, ts: parseTs(message), thread: parseTs(thread) };
 }
 
 /** The conversation and message of a permalink of this workspace; null for any other link. */

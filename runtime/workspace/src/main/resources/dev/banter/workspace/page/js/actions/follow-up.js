@@ -20,8 +20,8 @@ async function ask(session, event) {
     link.tell({ type: "presence_sub", ids: [...store.users.keys()].slice(0, 500) });
   } else if (OPENED.has(event.type)) {
     await learn(session, event, id);
-  } else if (LEFT.has(event.type) && id === store.open) {
-    await session.show(store.listed[0].id);
+  } else if (LEFT.has(event.type) && store.channel && !store.channel.log.loaded) {
+    await session.show(store.open);
   } else if (event.type === "message") {
     await afterMessage(session, event, id);
   }

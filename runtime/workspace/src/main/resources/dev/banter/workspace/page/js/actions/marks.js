@@ -46,6 +46,7 @@ export class Marks {
   unread({ ts }) {
     const { api, store } = this.#session;
     const { channel, me } = store;
+    this.#session.reading.markNoMore(channel);
     const before = channel.log.messages[placeOf(channel.log.messages, ts) - 1]?.ts ?? "0";
     store.change(() => {
       channel.keptUnread = true;

@@ -33,9 +33,12 @@ export class Reading {
     return this.#store.listed.find(({ id, name }) => channel && (name === channel || id === channel));
   }
 
-  async reachNamed() {
-    const { ts } = parsePlace(location.hash);
-    if (ts && this.named()?.id === this.#store.open) {
+  /** Goes to a message, in its thread when it is in one. */
+  async go({ channel, ts, thread }) {
+    await this.show(channel);
+    if (thread && thread !== ts) {
+      await this.#session.threads.show(thread);
+    } else if (ts) {
       await this.reach(ts);
     }
   }
@@ -49,6 +52,7 @@ export class Reading {
       state.menuShown = false;
     });
     const { channel } = this.#store;
+    history.replaceState(null, "", placeHash(channel));
     if (!channel.log.loaded) {
       await this.#load(channel);
     }
@@ -65,7 +69,6 @@ export class Reading {
     const { channel } = state;
     channel.newAfter = channel.unread ? channel.lastRead || "0" : "";
     channel.log.follow();
-    history.replaceState(null, "", placeHash(channel));
   }
 
   /** The newest, and as many of those before them as were there already. */
@@ -162,12 +165,18 @@ export class Reading {
     }
   }
 
-  #isSeen(channel) {
-    return !document.hidden && channel.log.loaded && channel.log.following && !channel.keptUnread;
+  #isSeen({ log, keptUnread }) {
+    const shown = !document.hidden && !this.#store.behind?.plugins.shown;
+    return shown && log.loaded && log.following && !keptUnread;
+  }
+
+  /** What was about to be marked as read stays as it is. */
+  markNoMore({ id }) {
+    clearTimeout(this.#marking.get(id));
   }
 
   #markLater({ id, lastRead: ts }) {
-    clearTimeout(this.#marking.get(id));
+    this.markNoMore({ id });
     const mark = () => this.#session.api.call("conversations.mark", { channel: id, ts }).catch(() => {});
     this.#marking.set(id, ts && setTimeout(mark, MARK_AFTER));
   }

@@ -1,5 +1,6 @@
+import { parsePlace } from "../place.js";
 import { isDirect, isMine } from "../state/conversations.js";
-import { mentions, unreadAre } from "../state/unread.js";
+import { mentions, recount, unreadAre } from "../state/unread.js";
 
 const TYPES = "public_channel,private_channel,mpim,im";
 
@@ -28,13 +29,17 @@ export async function refresh(session) {
   await describeAll(session);
 }
 
-async function reopen({ reading, store, threads }) {
+/** Where one was before, or else what the address names, or else the first of the list. */
+async function reopen({ reading, store }) {
   const { open, thread, listed } = store;
-  await reading.show(open ?? (reading.named() ?? listed[0]).id);
-  if (open && thread) {
-    await threads.show(thread);
+  const named = reading.named();
+  if (open) {
+    await reading.go({ channel: open, thread });
+  } else if (named) {
+    await reading.go({ ...parsePlace(location.hash), channel: named.id });
+  } else {
+    await reading.show(listed[0].id);
   }
-  await reading.reachNamed();
 }
 
 /** Only one by one does Slack tell what is unread, and who is in a group direct message. */
@@ -52,8 +57,9 @@ export async function describe({ api, store }, channel) {
     state.addChannel(members ? { ...shape, members } : shape);
     if (unread !== undefined) {
       channel.lastRead = shape.last_read ?? channel.lastRead;
-      channel.mentions = toMe;
-      unreadAre(channel, unread);
+      recount(channel, state.me); // what came in while this was asked
+      channel.mentions = Math.max(toMe, channel.mentions);
+      unreadAre(channel, Math.max(unread, channel.unread));
     }
   });
 }

@@ -1,4 +1,5 @@
 import { reasonOf } from "../reasons.js";
+import { apply } from "../state/events.js";
 
 /** Making, finding, changing and leaving conversations. */
 export class Rooms {
@@ -60,10 +61,8 @@ export class Rooms {
   async leave(id) {
     await this.#session.api.call("conversations.leave", { channel: id });
     const { store } = this.#session;
-    store.change((state) => (state.channels.get(id).is_member = false));
-    if (store.open === id) {
-      await this.#session.reading.show(store.listed[0].id);
-    }
+    store.change((state) => apply(state, { type: "channel_left", channel: id }));
+    await this.#session.reading.show(store.open);
   }
 
   async rename(id, name) {

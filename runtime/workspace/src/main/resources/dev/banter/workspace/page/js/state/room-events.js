@@ -13,8 +13,8 @@ export const ROOM_EVENTS = {
   group_deleted: gone,
   channel_rename: renamed,
   group_rename: renamed,
-  channel_archive: (store, event) => change(store, event, (channel) => (channel.is_archived = true)),
-  group_archive: (store, event) => change(store, event, (channel) => (channel.is_archived = true)),
+  channel_archive: archived,
+  group_archive: archived,
   channel_unarchive: (store, event) => change(store, event, (channel) => (channel.is_archived = false)),
   group_unarchive: (store, event) => change(store, event, (channel) => (channel.is_archived = false)),
   channel_marked: marked,
@@ -39,11 +39,28 @@ function left(store, event) {
   const channel = change(store, event, (one) => (one.is_member = false));
   if (channel?.is_private) {
     gone(store, event);
+  } else {
+    turnAway(store, idIn(event));
   }
 }
 
 function gone(store, event) {
   store.channels.delete(idIn(event));
+  turnAway(store, idIn(event));
+}
+
+function archived(store, event) {
+  change(store, event, (channel) => (channel.is_archived = true));
+  turnAway(store, idIn(event));
+}
+
+/** Nothing is open any more that asks about a conversation one is not in. */
+function turnAway(store, id) {
+  store.dialog = store.dialog?.id === id ? null : store.dialog;
+  if (store.open === id) {
+    store.open = store.listed[0]?.id ?? null;
+    store.thread = null;
+  }
 }
 
 function renamed(store, { channel }) {

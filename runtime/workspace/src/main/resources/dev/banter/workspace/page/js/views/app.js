@@ -1,7 +1,7 @@
 import { html, nothing } from "../lit.js";
-import { pluginsView } from "./plugins.js";
 import { channelView } from "./channel.js";
 import { dialogView } from "./dialogs/dialog.js";
+import { pluginsView } from "./plugins.js";
 import { popupView } from "./popup.js";
 import { sidebarView } from "./sidebar.js";
 import { threadView } from "./thread.js";
@@ -11,20 +11,15 @@ export function appView(store, session) {
   if (!store.channel) {
     return html`<main class="waiting" role="status">Connecting …</main>`;
   }
-  if (store.behind.plugins.standBefore(store.open)) {
-    document.title = "Plugins · Banter";
-    return html`
-      <div class="app ${store.menuShown ? "with-menu" : ""}">
-        ${sidebarView(store, session)}
-        ${pluginsView(store, store.behind.plugins)}
-      </div>`;
-  }
-  titleWindow(store);
+  const { plugins } = store.behind;
+  const showsPlugins = plugins.standBefore(store.open);
+  const showsThread = store.thread && !showsPlugins;
+  titleWindow(store, showsPlugins ? "Plugins" : store.titleOf(store.channel));
   return html`
-    <div class="app ${store.thread ? "with-thread" : ""} ${store.menuShown ? "with-menu" : ""}">
+    <div class="app ${showsThread ? "with-thread" : ""} ${store.menuShown ? "with-menu" : ""}">
       ${sidebarView(store, session)}
-      ${channelView(store, session)}
-      ${store.thread ? threadView(store, session) : nothing}
+      ${showsPlugins ? pluginsView(store, plugins) : channelView(store, session)}
+      ${showsThread ? threadView(store, session) : nothing}
     </div>
     ${popupView(store, session)}
     ${dialogView(store, session)}

@@ -8,7 +8,7 @@ const GAP = 6;
 export function popupView(store, session) {
   const { popup } = store;
   return html`
-    <div id="popup" popover="auto" @toggle=${closed}>
+    <div id="popup" popover="auto" @beforetoggle=${closing}>
       ${keyed(popup, popup ? contentView() : nothing)}
     </div>`;
 
@@ -16,8 +16,8 @@ export function popupView(store, session) {
     return popup.kind === "menu" ? menuView(popup, store, session) : emojiPickerView(popup, session);
   }
 
-  /** The browser closes it at Escape and at a click elsewhere. */
-  function closed({ newState }) {
+  /** The browser closes it at Escape and at a click elsewhere; what is drawn meanwhile must not open it again. */
+  function closing({ newState }) {
     if (newState === "closed" && store.popup) {
       session.rooms.float(null);
     }
@@ -28,7 +28,7 @@ export function popupView(store, session) {
 export function settlePopup(root, { popup }) {
   const element = root.querySelector("#popup");
   const isOpen = element?.matches(":popover-open");
-  if (popup && !isOpen) {
+  if (popup && element && !isOpen) {
     element.showPopover();
     place(element, popup.beside.getBoundingClientRect());
     element.querySelector("[data-first]")?.focus();

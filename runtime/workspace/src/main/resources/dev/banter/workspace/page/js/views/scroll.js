@@ -88,7 +88,7 @@ function show(element, log) {
   const message = element.querySelector(`[data-ts="${log.goal}"]`);
   log.goal = null;
   message?.scrollIntoView({ block: "center" });
-  message?.focus({ preventScroll: true });
+  queueMicrotask(() => message?.focus({ preventScroll: true })); // a dialog that closes now gives the keyboard back first
   message?.classList.add("shown");
   message?.addEventListener("animationend", () => message.classList.remove("shown"), { once: true });
 }

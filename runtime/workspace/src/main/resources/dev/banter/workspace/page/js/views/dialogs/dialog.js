@@ -22,7 +22,7 @@ export function dialogView(store, session) {
   const { dialog } = store;
   const [title, view] = KINDS[dialog?.kind] ?? [];
   return html`
-    <dialog id="dialog" aria-labelledby="dialog-title" @close=${close} @click=${closeOutside}>
+    <dialog id="dialog" aria-labelledby="dialog-title" @cancel=${close} @close=${close} @click=${closeOutside}>
       ${keyed(dialog?.kind, view
         ? html`
           <div class="dialog">
@@ -53,7 +53,7 @@ export function dialogView(store, session) {
 /** After drawing: opens or closes it. */
 export function settleDialog(root, { dialog }) {
   const element = root.querySelector("#dialog");
-  if (dialog && !element.open) {
+  if (dialog && element && !element.open) {
     element.showModal();
     element.querySelector("[data-first]")?.focus();
   } else if (!dialog && element?.open) {

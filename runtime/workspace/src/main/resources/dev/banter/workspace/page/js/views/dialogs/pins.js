@@ -30,6 +30,7 @@ export function pinsView(store, session) {
   }
 
   function go({ ts, thread_ts: thread }) {
-    session.rooms.settle(() => (thread && thread !== ts ? session.threads.show(thread) : session.reading.reach(ts)));
+    session.rooms.ask(null);
+    session.attempt(() => (thread && thread !== ts ? session.threads.show(thread) : session.reading.reach(ts)));
   }
 }

@@ -1,0 +1,87 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Richer messages: blocks, attachments, names of their own, dates. All of it is text, none of it HTML. */
+@Tag("browser")
+final class PageBlocksTest {
+
+    private static final String BLOCKS = """
+            [{"type": "header", "text": {"type": "plain_text", "text": "Build *412* :tada:"}},
+             {"type": "section", "text": {"type": "mrkdwn", "text": "*green* <img src=x>"},
+              "fields": [{"type": "mrkdwn", "text": "_Tests_"}, {"type": "mrkdwn", "text": "1204"}]},
+             {"type": "divider"},
+             {"type": "image", "alt_text": "a chart", "image_url": "https://a.example/chart.png"},
+             {"type": "context", "elements": [{"type": "mrkdwn", "text": "node 7"}]},
+             {"type": "actions", "elements":
+              [{"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": "Deploy"}}]}]""";
+
+    private static final String ATTACHMENTS = """
+            [{"color": "#e01e5a", "pretext": "an alarm", "title": "Disk full", "title_link": "https://a.example/disk",
+              "text": "`/data` is *full*", "footer": "watcher",
+              "fields": [{"title": "Host", "value": "db-1", "short": true}]}]""";
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    @Test
+    void blocksAreDrawn() {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "fallback", "blocks", BLOCKS);
+        Locator message = PageWindows.last(ana);
+
+        assertThat(message.locator("h3")).hasText("Build *412* 🎉");
+        assertThat(message.locator(".section > .text strong")).hasText("green");
+        assertThat(message.locator(".section > .text").first()).containsText("<img src=x>");
+        assertThat(message.locator(".fields em")).hasText("Tests");
+        assertThat(message.locator("hr")).hasCount(1);
+        assertThat(message.locator(".picture").first()).containsText("a chart");
+        assertThat(message.locator(".context")).hasText("node 7");
+        assertThat(message.locator(".actions button")).isDisabled();
+        assertThat(message.locator("img")).hasCount(0);
+        assertThat(message).not().containsText("fallback");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void attachmentsAreDrawnWithTheirColour() {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "look", "attachments", ATTACHMENTS);
+        Locator attachment = PageWindows.last(ana).locator(".attachment");
+
+        assertThat(attachment.locator("rect")).hasAttribute("fill", "#e01e5a");
+        assertThat(attachment.locator("a")).hasAttribute("href", "https://a.example/disk");
+        assertThat(attachment.locator("code")).hasText("/data");
+        assertThat(attachment.locator("dt")).hasText("Host");
+        assertThat(attachment.locator(".footer")).hasText("watcher");
+        assertThat(PageWindows.last(ana)).containsText("an alarm");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void aBotMayHaveAnotherNameAndFace() {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "beep", "username", "Builder", "icon_emoji", ":rocket:");
+
+        assertThat(PageWindows.last(ana).locator(".by strong")).hasText("Builder");
+        assertThat(PageWindows.last(ana).locator(".avatar")).hasText("🚀");
+        assertThat(PageWindows.last(ana).locator(".app-mark")).isVisible();
+    }
+
+    @Test
+    void datesAreToldInTheReadersOwnTime() {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "due <!date^1700000000^{date_num} sharp^https://a.example|some day>");
+
+        assertThat(PageWindows.last(ana).locator(".text")).hasText("due 2023-11-14 sharp");
+        assertThat(PageWindows.last(ana).locator(".text a")).hasAttribute("href", "https://a.example");
+        assertThat(PageWindows.last(ana).locator(".text a")).hasAttribute("rel", "noopener noreferrer");
+    }
+}

@@ -1,0 +1,122 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What was said is said otherwise, or taken back. */
+@Tag("browser")
+final class PageEditsTest {
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    @Test
+    void theArrowUpEditsWhatOneSaidLastAndTheOtherWindowFollows() {
+        Page ana = windows.as("ana");
+        Page ben = windows.as("ben");
+        PageWindows.type(ana, "hello @ben, frist");
+        windows.client("chloe").post("general", "in between");
+        assertThat(PageWindows.last(ana)).containsText("in between");
+        ana.press("#composer", "ArrowUp");
+        Locator field = ana.locator(".edit textarea");
+        assertThat(field).isFocused();
+        assertThat(field).hasValue("hello @ben, frist");
+        field.fill("hello @ben, first");
+        field.press("Enter");
+
+        Locator edited = PageWindows.saying(ben, "hello @ben, first");
+        assertThat(edited.locator(".mention.me")).hasText("@ben");
+        assertThat(edited.locator(".edited")).hasText("(edited)");
+        assertThat(edited.locator(".edited")).hasAttribute("title", Pattern.compile("edited .+"));
+        assertThat(ana.locator("#composer")).isFocused();
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void escapeLeavesAMessageAsItWas() {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "as it was");
+        PageWindows.choose(ana, PageWindows.saying(ana, "as it was"), "edit");
+        ana.locator(".edit textarea").fill("otherwise");
+        ana.locator(".edit textarea").press("Escape");
+
+        assertThat(ana.locator(".edit")).hasCount(0);
+        assertThat(PageWindows.last(ana).locator(".text")).hasText("as it was");
+        assertThat(ana.locator("#composer")).isFocused();
+    }
+
+    @Test
+    void deletingAsksFirst() {
+        Page ana = windows.as("ana");
+        Page ben = windows.as("ben");
+        PageWindows.type(ana, "a slip");
+        assertThat(PageWindows.saying(ben, "a slip")).hasCount(1);
+        PageWindows.choose(ana, PageWindows.saying(ana, "a slip"), "delete");
+        ana.click("[data-action=keep]");
+        assertThat(PageWindows.saying(ana, "a slip")).hasCount(1);
+        PageWindows.choose(ana, PageWindows.saying(ana, "a slip"), "delete");
+        ana.click("[data-action=confirm-delete]");
+
+        assertThat(PageWindows.saying(ana, "a slip")).hasCount(0);
+        assertThat(PageWindows.saying(ben, "a slip")).hasCount(0);
+    }
+
+    @Test
+    void aParentThatIsDeletedLeavesItsPlaceToItsThread() {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "the root");
+        String ts = PageWindows.last(ana).getAttribute("data-ts");
+        windows.client("ben").post("general", "an answer", "thread_ts", ts);
+        assertThat(ana.locator("[data-action=replies]")).hasText("1 reply");
+        PageWindows.choose(ana, PageWindows.saying(ana, "the root"), "delete");
+        ana.click("[data-action=confirm-delete]");
+
+        assertThat(ana.locator(".tombstone .text")).hasText("This message was deleted.");
+        ana.click("[data-action=replies]");
+        assertThat(ana.locator("#thread")).containsText("an answer");
+    }
+
+    @Test
+    void onlyOnesOwnMessagesMayBeEdited() {
+        Page ana = windows.as("ana");
+        windows.client("ben").post("general", "not yours");
+        Locator message = PageWindows.saying(ana, "not yours");
+        message.hover();
+        message.locator("[data-action=more]").click();
+
+        assertThat(ana.locator("[data-item=pin]")).isVisible();
+        assertThat(ana.locator("[data-item=edit]")).hasCount(0);
+        assertThat(ana.locator("[data-item=delete]")).hasCount(0);
+    }
+
+    @Test
+    void aWhisperIsMarkedAndMayBeDismissed() {
+        Page ana = windows.as("ana");
+        Page ben = windows.as("ben");
+        String channel = windows.bot().channel("general");
+        String user = windows.client("ana").id();
+        windows.bot().ok("chat.postEphemeral", "channel", channel, "user", user, "text", "psst");
+        Locator whisper = PageWindows.saying(ana, "psst");
+        assertThat(whisper).containsText("only visible to you");
+        whisper.locator("[data-action=dismiss]").click();
+
+        assertThat(PageWindows.saying(ana, "psst")).hasCount(0);
+        assertThat(PageWindows.saying(ben, "psst")).hasCount(0);
+    }
+
+    @Test
+    void whatOneDoesIsInItalics() {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "/me makes coffee");
+
+        assertThat(PageWindows.last(ana)).hasClass("message action");
+        assertThat(PageWindows.last(ana).locator(".text")).hasText("makes coffee");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The page without a mouse. */
+@Tag("browser")
+final class PageKeysTest {
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    private Page ana;
+
+    @BeforeEach
+    void enter() {
+        ana = windows.as("ana");
+    }
+
+    @Test
+    void theSwitcherFindsAConversationByAFewLetters() {
+        ana.keyboard().press("Control+k");
+        assertThat(ana.locator("#switch-to")).isFocused();
+        ana.keyboard().type("we");
+        ana.keyboard().press("Enter");
+
+        assertThat(ana.locator("[data-channel-name=welcome-test]")).hasAttribute("aria-current", "page");
+        assertThat(ana.locator("#composer")).isFocused();
+    }
+
+    @Test
+    void altAndAnArrowGoToTheNextConversation() {
+        ana.keyboard().press("Alt+ArrowDown");
+        assertThat(ana.locator("[data-channel-name=ops]")).hasAttribute("aria-current", "page");
+        ana.keyboard().press("Alt+ArrowUp");
+
+        assertThat(ana.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+    }
+
+    @Test
+    void messagesAreWalkedThroughAndOnlyOneIsInTheOrderOfTab() {
+        SlackClient ben = windows.client("ben");
+        ben.post("general", "one");
+        ben.post("general", "two");
+        ben.post("general", "three");
+        assertThat(ana.locator("#log .message")).hasCount(3);
+        assertThat(ana.locator("#log .message[tabindex='0']")).hasCount(1);
+        PageWindows.saying(ana, "three").focus();
+        ana.keyboard().press("ArrowUp");
+        assertThat(PageWindows.saying(ana, "two")).isFocused();
+        ana.keyboard().press("Home");
+        assertThat(PageWindows.saying(ana, "one")).isFocused();
+        assertThat(ana.locator("#log .message[tabindex='0']")).hasCount(1);
+        ana.keyboard().press("Tab");
+        assertThat(PageWindows.saying(ana, "one").locator("[data-action=react]"))
+                .isFocused();
+        ana.keyboard().press("Tab");
+        ana.keyboard().press("Tab");
+        ana.keyboard().press("Enter");
+
+        assertThat(ana.locator("[data-item=pin]")).isFocused();
+    }
+
+    @Test
+    void aQuestionMarkTellsTheKeysUnlessOneIsTyping() {
+        ana.locator("#composer").press("?");
+        assertThat(ana.locator("#dialog")).isHidden();
+        ana.locator("#jump").focus();
+        ana.keyboard().press("?");
+        assertThat(ana.locator("#dialog")).containsText("jump to a conversation");
+        ana.keyboard().press("Escape");
+
+        assertThat(ana.locator("#dialog")).isHidden();
+        assertThat(ana.locator("#jump")).isFocused();
+    }
+}

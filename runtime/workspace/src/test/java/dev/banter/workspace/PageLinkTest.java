@@ -1,0 +1,91 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The link is lost and comes back. */
+@Tag("browser")
+final class PageLinkTest {
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    private final List<WebSocketRoute> sockets = new ArrayList<>();
+
+    @Test
+    void whatWasMissedIsFetched() {
+        Page ana = withCutLink("before");
+        SlackClient ben = windows.client("ben");
+        String channel = windows.bot().channel("general");
+        String before = ben.ok("conversations.history", "channel", channel, "limit", "1")
+                .path("messages")
+                .path(0)
+                .path("ts")
+                .stringValue();
+        ben.ok("reactions.add", "channel", channel, "timestamp", before, "name", "wave");
+        ben.post("general", "meanwhile");
+        ben.post("ops", "elsewhere");
+        ana.unroute("**/api/rtm.connect");
+
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        assertThat(PageWindows.last(ana)).containsText("meanwhile");
+        assertThat(PageWindows.saying(ana, "before").locator("[data-reaction=wave]"))
+                .isVisible();
+        assertThat(ana.locator("[data-channel-name=ops]")).hasClass("channel unread");
+    }
+
+    @Test
+    void whatIsSaidWithoutALinkIsKeptAndExplained() {
+        Page ana = withCutLink("before");
+        PageWindows.type(ana, "do not lose this");
+
+        assertThat(ana.locator("#conversation [role=alert]")).containsText("no connection to the workspace");
+        assertThat(ana.locator("#composer")).hasValue("do not lose this");
+        ana.unroute("**/api/rtm.connect");
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        ana.press("#composer", "Enter");
+        assertThat(PageWindows.last(ana)).containsText("do not lose this");
+    }
+
+    @Test
+    void anEmptyWorkspaceAtTheSameAddressIsShownAsItIs() throws IOException {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "the root");
+        PageWindows.last(ana).focus();
+        ana.keyboard().press("t");
+        PageWindows.type(ana, "#thread-composer", "a reply");
+        assertThat(ana.locator("#thread .message")).hasCount(2);
+        windows.restart();
+
+        assertThat(ana.locator("#thread")).hasCount(0);
+        assertThat(ana.locator(".hint")).isVisible();
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        PageWindows.type(ana, "anew");
+        assertThat(ana.locator("#log .message")).hasCount(1);
+    }
+
+    /** A window whose link was cut after this was said, and that does not get another one for now. */
+    private Page withCutLink(String said) {
+        Page ana = windows.blank();
+        ana.routeWebSocket(url -> url.contains("/rtm/"), socket -> {
+            socket.connectToServer();
+            sockets.add(socket);
+        });
+        windows.enter(ana, "ana");
+        PageWindows.type(ana, said);
+        assertThat(PageWindows.last(ana)).containsText(said);
+        ana.route("**/api/rtm.connect", route -> route.abort());
+        sockets.get(0).close();
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "reconnecting");
+        return ana;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A channel with ten thousand messages, of which a few hundred are drawn. */
+@Tag("browser")
+final class PageManyMessagesTest {
+
+    private static final int MANY = 10_000;
+    private static final int MOST_DRAWN = 200;
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    private Page ana;
+
+    @BeforeEach
+    void sayMuch() {
+        String channel = windows.bot().channel("general");
+        try (RtmClient ben = windows.client("ben").connect()) {
+            IntStream.rangeClosed(1, MANY).forEach(i -> ben.say(i, channel, "number " + i));
+            ben.all();
+        }
+        ana = windows.as("ana");
+    }
+
+    @Test
+    void earlierMessagesComeWhileScrollingAndFewAreDrawn() {
+        assertThat(PageWindows.last(ana)).containsText("number " + MANY);
+        for (String text : new String[] {"number 9850", "number 9700", "number 9500"}) {
+            scrollUpTo(text);
+            assertThat(messages().count()).isLessThanOrEqualTo(MOST_DRAWN);
+        }
+        ana.click("#newest");
+
+        assertThat(PageWindows.last(ana)).containsText("number " + MANY);
+        assertThat(ana.locator("#newest")).hasCount(0);
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoeverReadsAboveIsNotMovedByWhatIsSaidBelow() {
+        scrollUpTo("number 9800");
+        Locator read = PageWindows.saying(ana, "number 9850");
+        read.scrollIntoViewIfNeeded();
+        double before = read.boundingBox().y;
+        windows.client("ben").post("general", "something new");
+
+        assertThat(ana.locator("#newest")).hasText("1 new message ↓");
+        assertThat(read.boundingBox().y).isEqualTo(before);
+        ana.click("#newest");
+        assertThat(PageWindows.last(ana)).containsText("something new");
+        assertThat(ana.locator("#new-line")).isVisible();
+    }
+
+    @Test
+    void aPermalinkLeadsFarBack() {
+        String channel = windows.bot().channel("general");
+        String first = windows.client("ben")
+                .ok("conversations.history", "channel", channel, "limit", "1", "latest", "9999999999.000000")
+                .path("messages")
+                .path(0)
+                .path("ts")
+                .stringValue();
+        scrollUpTo("number 9700");
+        windows.client("ben").post("general", permalink(channel, first));
+        ana.click("#newest");
+        PageWindows.last(ana).locator("a").click();
+
+        assertThat(PageWindows.saying(ana, "number " + MANY).first()).isFocused();
+    }
+
+    private String permalink(String channel, String ts) {
+        return windows.client("ben")
+                .ok("chat.getPermalink", "channel", channel, "message_ts", ts)
+                .path("permalink")
+                .stringValue();
+    }
+
+    private Locator messages() {
+        return ana.locator("#log .message");
+    }
+
+    private void scrollUpTo(String text) {
+        await().until(() -> {
+            ana.evaluate("document.getElementById('log').scrollTop = 0");
+            return PageWindows.saying(ana, text).count() > 0;
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Pins, and links to messages. */
+@Tag("browser")
+final class PagePinsTest {
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    @Test
+    void aPinIsMarkedListedAndTakenOff() {
+        Page ana = windows.as("ana");
+        Page ben = windows.as("ben");
+        PageWindows.type(ana, "remember this");
+        PageWindows.choose(ana, PageWindows.saying(ana, "remember this"), "pin");
+        assertThat(PageWindows.saying(ben, "remember this").locator(".pinned")).isVisible();
+        ben.click("#show-pins");
+        assertThat(ben.locator("[data-pin]")).containsText("remember this");
+        ben.click("[data-pin]");
+        assertThat(PageWindows.saying(ben, "remember this")).isFocused();
+        PageWindows.choose(ben, PageWindows.saying(ben, "remember this"), "pin");
+
+        assertThat(PageWindows.saying(ana, "remember this").locator(".pinned")).hasCount(0);
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void aLinkIsCopiedAndLeadsToItsMessage() {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "the one");
+        PageWindows.choose(ana, PageWindows.saying(ana, "the one"), "link");
+        assertThat(ana.locator("#announced")).hasText("The link is copied.");
+        String link = (String) ana.evaluate("navigator.clipboard.readText()");
+        assertThat(link).contains("/archives/");
+        windows.client("ben").post("ops", "see " + link);
+        ana.click("[data-channel-name=ops]");
+        PageWindows.last(ana).locator("a").click();
+
+        assertThat(ana.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+        assertThat(PageWindows.saying(ana, "the one")).isFocused();
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void aLinkFromElsewhereLeadsThroughTheEntranceToItsMessage() {
+        SlackClient ben = windows.client("ben");
+        String channel = windows.bot().channel("ops");
+        String root = ben.post(channel, "the root");
+        String reply = ben.post(channel, "the reply", "thread_ts", root);
+        String link = ben.ok("chat.getPermalink", "channel", channel, "message_ts", reply)
+                .path("permalink")
+                .stringValue();
+        Page page = windows.blank();
+        page.navigate(link);
+        page.click("[data-person=ana]");
+
+        assertThat(page.locator("[data-channel-name=ops]")).hasAttribute("aria-current", "page");
+        assertThat(page.locator("#thread")).containsText("the reply");
+        assertThat(windows.complaints()).isEmpty();
+    }
+}

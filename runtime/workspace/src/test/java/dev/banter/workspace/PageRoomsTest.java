@@ -1,0 +1,98 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Conversations are made, found, changed and left. */
+@Tag("browser")
+final class PageRoomsTest {
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    @Test
+    void aChannelIsMadeFoundJoinedAndRenamed() {
+        Page ana = windows.as("ana");
+        Page ben = windows.as("ben");
+        make(ana, "Brew", false);
+        assertThat(ana.locator("[data-channel-name=brew]")).hasAttribute("aria-current", "page");
+        ben.click("#browse");
+        ben.fill("#find-channel", "br");
+        ben.click("[data-browse=brew]");
+        assertThat(ben.locator("[data-channel-name=brew]")).hasAttribute("aria-current", "page");
+        assertThat(ana.locator(".note").filter(new Locator.FilterOptions().setHasText("ben joined")))
+                .isVisible();
+        ana.click("#show-settings");
+        ana.fill("#set-topic", "beans :coffee:");
+        ana.press("#set-topic", "Enter");
+        assertThat(ben.locator(".topic")).hasText("beans ☕");
+        ana.click("#show-settings");
+        ana.fill("#set-name", "brewing");
+        ana.press("#set-name", "Enter");
+
+        assertThat(ben.locator("[data-channel-name=brewing]")).isVisible();
+        assertThat(ben.locator("#conversation h2")).containsText("brewing");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void aPrivateChannelIsSeenByThoseInvited() {
+        Page ana = windows.as("ana");
+        Page ben = windows.as("ben");
+        make(ana, "surprise", true);
+        assertThat(ana.locator("[data-channel-name=surprise] [aria-label=private]"))
+                .isVisible();
+        assertThat(ben.locator("[data-channel-name=surprise]")).hasCount(0);
+        ana.click("#show-members");
+        ana.locator("[data-choose=ben]").click();
+        ana.click("#dialog button.primary");
+
+        ben.click("[data-channel-name=surprise]");
+        assertThat(ben.locator("#show-members")).containsText("2");
+        ben.click("#show-settings");
+        ben.click("#leave");
+        assertThat(ben.locator("[data-channel-name=surprise]")).hasCount(0);
+        assertThat(ben.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsTakenIsExplained() {
+        Page ana = windows.as("ana");
+        make(ana, "ops", false);
+
+        assertThat(ana.locator("#dialog [role=alert]")).hasText("That did not work: there is a channel of that name.");
+    }
+
+    @Test
+    void severalPeopleAreWrittenToAtOnce() {
+        windows.client("chloe").id();
+        Page ana = windows.as("ana");
+        Page ben = windows.as("ben");
+        ana.click("#new-direct");
+        ana.locator("[data-choose=ben]").click();
+        ana.locator("[data-choose=chloe]").click();
+        ana.click("#dialog button.primary");
+        assertThat(ana.locator("[data-channel-name='ben, chloe']")).hasAttribute("aria-current", "page");
+        PageWindows.type(ana, "lunch, you two?");
+
+        Locator group = ben.locator("[data-channel-name='ana, chloe']");
+        assertThat(group.locator(".count")).hasText("1");
+        group.click();
+        assertThat(PageWindows.last(ben)).containsText("lunch, you two?");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    private static void make(Page page, String name, boolean isPrivate) {
+        page.click("#browse");
+        page.fill("#channel-name", name);
+        page.setChecked("#channel-private", isPrivate);
+        page.press("#channel-name", "Enter");
+    }
+}

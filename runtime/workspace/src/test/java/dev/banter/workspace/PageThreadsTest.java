@@ -1,0 +1,75 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The pane beside the conversation, while others go on. */
+@Tag("browser")
+final class PageThreadsTest {
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    @Test
+    void thePaneFollowsWhatBecomesOfItsMessages() {
+        SlackClient ben = windows.client("ben");
+        String channel = windows.bot().channel("general");
+        String root = ben.post(channel, "the root");
+        String reply = ben.post(channel, "frist reply", "thread_ts", root);
+        String slip = ben.post(channel, "a slip", "thread_ts", root);
+        Page ana = windows.as("ana");
+        ana.click("[data-action=replies]");
+        Locator thread = ana.locator("#thread");
+        assertThat(thread.locator(".message")).hasCount(3);
+        ben.ok("chat.update", "channel", channel, "ts", reply, "text", "first reply");
+        ben.ok("reactions.add", "channel", channel, "timestamp", reply, "name", "eyes");
+        ben.ok("chat.delete", "channel", channel, "ts", slip);
+
+        assertThat(thread.locator("[data-ts='" + reply + "'] .text")).hasText("first reply (edited)");
+        assertThat(thread.locator("[data-reaction=eyes]")).hasText("👀 1");
+        assertThat(thread.locator(".message")).hasCount(2);
+        assertThat(ana.locator("[data-action=replies]")).hasText("1 reply");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void theParentTellsWhoRepliedAndWhen() {
+        String channel = windows.bot().channel("general");
+        String root = windows.client("ben").post(channel, "the root");
+        windows.client("chloe").post(channel, "one", "thread_ts", root);
+        windows.bot().post(channel, "two", "thread_ts", root);
+        Page ana = windows.as("ana");
+
+        assertThat(ana.locator("[data-action=replies]")).hasText("2 replies");
+        assertThat(ana.locator(".faces > *")).hasCount(2);
+        assertThat(ana.locator(".faces > *").first()).hasAttribute("title", "chloe");
+        assertThat(ana.locator(".latest")).containsText("last reply today at ");
+    }
+
+    @Test
+    void aReplyIsEditedInThePaneWithoutTouchingTheChannel() {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "the root");
+        PageWindows.last(ana).focus();
+        ana.keyboard().press("t");
+        assertThat(ana.locator("#thread-composer")).isFocused();
+        PageWindows.type(ana, "#thread-composer", "a reply");
+        assertThat(ana.locator("#thread .message")).hasCount(2);
+        ana.press("#thread-composer", "ArrowUp");
+        ana.locator("#thread .edit textarea").fill("another reply");
+        ana.locator("#thread .edit textarea").press("Enter");
+
+        assertThat(ana.locator("#thread .message").last().locator(".text")).hasText("another reply (edited)");
+        assertThat(ana.locator("#log .message")).hasCount(1);
+        assertThat(ana.locator("#thread-composer")).isFocused();
+        ana.keyboard().press("Escape");
+        assertThat(ana.locator("#thread")).hasCount(0);
+        assertThat(ana.locator("#composer")).isFocused();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What one has read, and what not, over reloads and in one's other windows. */
+@Tag("browser")
+final class PageUnreadTest {
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    @Test
+    void unreadMarksAreThereAfterAReload() {
+        Page ana = windows.as("ana");
+        windows.client("ben")
+                .post("ops", "<@%s>, look".formatted(windows.client("ana").id()));
+        assertThat(ops(ana).locator(".count")).hasText("1");
+        assertThat(ana).hasTitle("(1) general · Banter");
+        ana.reload();
+
+        assertThat(ops(ana).locator(".count")).hasText("1");
+        assertThat(ana).hasTitle("(1) general · Banter");
+    }
+
+    @Test
+    void whatIsReadInOneWindowIsReadInTheOther() {
+        Page one = windows.as("ana");
+        Page other = windows.as("ana");
+        windows.client("ben").post("ops", "over here");
+        assertThat(ops(other)).hasClass("channel unread");
+        ops(one).click();
+
+        assertThat(PageWindows.last(one)).containsText("over here");
+        assertThat(ops(other)).not().hasClass("channel unread");
+    }
+
+    @Test
+    void theNewLineStandsBeforeWhatWasSaidMeanwhile() {
+        Page ana = windows.as("ana");
+        ops(ana).click();
+        PageWindows.type(ana, "read this");
+        assertThat(PageWindows.last(ana)).containsText("read this");
+        ana.click("[data-channel-name=general]");
+        windows.client("ben").post("ops", "and then this");
+        assertThat(ops(ana)).hasClass("channel unread");
+        ops(ana).click();
+
+        assertThat(ana.locator("#new-line + .message")).containsText("and then this");
+        assertThat(ops(ana)).not().hasClass("channel unread");
+    }
+
+    @Test
+    void aMessageMayBeLeftUnread() {
+        SlackClient ben = windows.client("ben");
+        ben.post("general", "first");
+        ben.post("general", "second");
+        ben.post("general", "third");
+        Page ana = windows.as("ana");
+        Locator second = PageWindows.saying(ana, "second");
+        PageWindows.choose(ana, second, "unread");
+        assertThat(ana.locator("#new-line + .message")).containsText("second");
+        assertThat(ana.locator("[data-channel-name=general]")).hasClass("channel unread");
+        ops(ana).click();
+        ana.reload();
+
+        assertThat(ana.locator("[data-channel-name=general]")).hasClass("channel unread");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    private static Locator ops(Page page) {
+        return page.locator("[data-channel-name=ops]");
+    }
+}
