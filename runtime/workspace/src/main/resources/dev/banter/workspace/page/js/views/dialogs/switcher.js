@@ -8,7 +8,7 @@ const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 /** To any conversation by a few letters of its name. Those with something new come first. */
 export function switcherView(store, session) {
   const { typed = "", at = 0 } = store.dialog;
-  const found = filterBy(typed, byUnread(store.listed), (channel) => store.titleOf(channel)).slice(0, MOST);
+  const found = find(typed, store);
   const chosen = Math.min(at, found.length - 1);
   return html`
     <input type="text" data-first class="wide" id="switch-to" role="combobox" aria-expanded="true" aria-controls="switcher"
@@ -32,9 +32,17 @@ export function switcherView(store, session) {
     if (step && found.length) {
       event.preventDefault();
       ask({ at: (chosen + step + found.length) % found.length });
-    } else if (event.key === "Enter" && found[chosen]) {
+    } else if (event.key === "Enter") {
       event.preventDefault();
-      go(found[chosen]);
+      take(event.target.value);
+    }
+  }
+
+  /** Whoever types fast means what is typed, not what is drawn by then. */
+  function take(now) {
+    const channel = now === typed ? found[chosen] : find(now, store)[0];
+    if (channel) {
+      go(channel);
     }
   }
 
@@ -42,6 +50,10 @@ export function switcherView(store, session) {
     await session.rooms.settle(() => session.reading.show(channel.id));
     requestAnimationFrame(() => document.getElementById("composer")?.focus());
   }
+}
+
+function find(typed, store) {
+  return filterBy(typed, byUnread(store.listed), (channel) => store.titleOf(channel)).slice(0, MOST);
 }
 
 function byUnread(channels) {
