@@ -22,7 +22,7 @@ export function dialogView(store, session) {
   const { dialog } = store;
   const [title, view] = KINDS[dialog?.kind] ?? [];
   return html`
-    <dialog id="dialog" aria-labelledby="dialog-title" @cancel=${close} @close=${close} @click=${closeOutside}>
+    <dialog id="dialog" aria-labelledby="dialog-title" @cancel=${cancel} @click=${closeOutside}>
       ${keyed(dialog?.kind, view
         ? html`
           <div class="dialog">
@@ -40,6 +40,12 @@ export function dialogView(store, session) {
     if (store.dialog) {
       session.rooms.ask(null);
     }
+  }
+
+  /** At Escape. The browser would tell of the closing later, when another dialog may be asked for already. */
+  function cancel(event) {
+    event.preventDefault();
+    close();
   }
 
   /** The dialog itself is hit only outside of what it holds. */
