@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,14 +41,16 @@ final class PageWireTest {
         assertThat(frame.last()).containsText("←");
         assertThat(row("ping")).hasCount(0);
         windows.bot().call("chat.postMessage", "channel", "nowhere", "text", "x");
-        assertThat(page.locator(".wire-row.failed")).containsText("channel_not_found");
+        assertThat(page.locator(".wire-row.call.failed")).containsText("channel_not_found");
         assertThat(windows.complaints()).isEmpty();
     }
 
     @Test
     void anEntryIsOpenedWithTheKeyboardAndItsTextIsText() {
         windows.bot().post("general", "<img src=x onerror=alert(1)>");
+        choose("Person", "banter");
         choose("Kind", "call");
+        assertThat(row("chat.postMessage")).isVisible();
         page.locator("#wire-rows").press("End");
         Locator entry = page.locator(".wire-entry");
         assertThat(entry).containsText("chat.postMessage");
@@ -65,14 +68,14 @@ final class PageWireTest {
 
     @Test
     void whatOneDoesNotWantToSeeIsFilteredOut() {
-        windows.bot().post("general", "first");
+        windows.bot().post("general", "the aardvark");
         windows.client("ben").post("general", "second");
         choose("Kind", "call");
         choose("Person", "ben");
         assertThat(page.locator(".wire-row")).hasCount(1);
         assertThat(page.locator(".wire-row")).containsText("second");
         choose("Person", "");
-        page.fill("[aria-label='Text to look for']", "FIRST");
+        page.fill("[aria-label='Text to look for']", "AARDVARK");
 
         assertThat(page.locator(".wire-row")).hasCount(1);
         page.fill("[aria-label='Text to look for']", "no such thing");
@@ -103,7 +106,7 @@ final class PageWireTest {
         }
         Locator last = page.locator(".wire-row").last();
         assertThat(last).containsText("number 1199");
-        assertThat(last).hasAttribute("aria-setsize", "1000");
+        assertThat(last).hasAttribute("aria-setsize", Pattern.compile("9\\d\\d|1000"));
         assertThat(page.locator(".wire-row").count()).isLessThan(80);
         page.locator("#wire-rows").press("End");
         assertThat(page.locator(".wire-entry")).containsText("\"number 1199\"");

@@ -17,6 +17,7 @@ export class WireDrawer {
   #wire;
   #drawing = false;
   #follows = true;
+  #last = 0;
 
   constructor(root, wire) {
     this.#root = root;
@@ -54,10 +55,15 @@ export class WireDrawer {
     announce(done ? "Copied." : "The browser did not allow copying.");
   }
 
-  /** The reader has moved. */
+  /** The reader has moved; or there is more below, which is no reason not to go on reading along. */
   scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.#rows;
-    this.#follows = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (scrollHeight - scrollTop - clientHeight < NEAR) {
+      this.#follows = true;
+    } else if (scrollTop < this.#last) {
+      this.#follows = false;
+    }
+    this.#last = scrollTop;
     if (Math.abs(scrollTop - this.top) > ROW) {
       this.#drawSoon();
     }

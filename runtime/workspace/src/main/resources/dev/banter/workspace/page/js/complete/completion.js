@@ -1,0 +1,111 @@
+import { announce } from "../announce.js";
+import { render } from "../lit.js";
+import { completionView } from "../views/completion.js";
+import { insertPhrase } from "./insert.js";
+import { proposals } from "./proposals.js";
+
+const FIELDS = ".composer textarea, .edit textarea";
+
+/** The list that comes up while one types. The field keeps the focus; the list only says what could be taken. */
+export class Completion {
+  #root;
+  #known;
+  #field = null;
+  #found = null;
+  #at = -1;
+
+  constructor(root, known) {
+    this.#root = root;
+    this.#known = known;
+    document.addEventListener("input", (event) => this.#typed(event));
+    document.addEventListener("compositionend", ({ target }) => this.#look(target));
+    document.addEventListener("focusout", () => this.close());
+    document.addEventListener("click", () => this.close());
+    // Before the composer sees it: what the list takes is not sent.
+    document.addEventListener("keydown", (event) => this.#key(event), true);
+  }
+
+  close() {
+    if (this.#found) {
+      this.#found = null;
+      this.#draw();
+    }
+  }
+
+  /** While an input method is at work, the keys are its own. */
+  #typed(event) {
+    if (!event.isComposing) {
+      this.#look(event.target);
+    }
+  }
+
+  #look(field) {
+    if (!field.matches?.(FIELDS)) {
+      return;
+    }
+    const atOne = field.selectionStart === field.selectionEnd;
+    const shown = this.#found?.items.length ?? 0;
+    this.#field = field;
+    this.#found = atOne ? proposals(field.value, field.selectionStart, this.#known) : null;
+    this.#at = this.#found?.eager ? 0 : -1;
+    this.#draw();
+    const count = this.#found?.items.length ?? 0;
+    if (count !== shown && count) {
+      announce(count === 1 ? "1 suggestion" : `${count} suggestions`);
+    }
+  }
+
+  #key(event) {
+    if (!this.#found || event.isComposing || event.target !== this.#field) {
+      return;
+    }
+    const { key } = event;
+    const taken = key === "Tab" ? Math.max(0, this.#at) : key === "Enter" && !event.shiftKey ? this.#at : -1;
+    if (taken >= 0 && !event.shiftKey) {
+      this.take(taken);
+    } else if (key === "ArrowDown" || key === "ArrowUp") {
+      this.#move(key === "ArrowDown" ? 1 : -1);
+    } else if (key === "Escape") {
+      this.close();
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  #move(step) {
+    const { length } = this.#found.items;
+    this.#at = this.#at < 0 && step < 0 ? length - 1 : (this.#at + step + length) % length;
+    this.#draw();
+  }
+
+  take(at) {
+    const { from, items } = this.#found;
+    const field = this.#field;
+    this.close();
+    insertPhrase(field, from, field.selectionStart, items[at].insert);
+    this.close();
+  }
+
+  #draw() {
+    this.#tellField();
+    const form = this.#field?.form?.getBoundingClientRect();
+    const place = form && { left: form.left, bottom: window.innerHeight - form.top + 4, width: form.width };
+    render(this.#found ? completionView(this.#found.items, this.#at, place, (at) => this.take(at)) : "", this.#root);
+    this.#root.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** A text field of several lines may not be a combobox, but it may have a list and one of it in hand. */
+  #tellField() {
+    const told = {
+      "aria-autocomplete": "list",
+      "aria-haspopup": this.#found ? "listbox" : null,
+      "aria-controls": this.#found ? "completion-list" : null,
+      "aria-activedescendant": this.#found && this.#at >= 0 ? `completion-${this.#at}` : null,
+    };
+    for (const [name, value] of Object.entries(told)) {
+      value === null ? this.#field?.removeAttribute(name) : this.#field?.setAttribute(name, value);
+    }
+  }
+}
