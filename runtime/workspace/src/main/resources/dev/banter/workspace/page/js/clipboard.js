@@ -12,7 +12,7 @@ function copyOld(text) {
   const before = document.activeElement;
   const field = document.createElement("textarea");
   field.value = text;
-  field.className = "unseen";
+  field.className = "hidden-words";
   document.body.append(field);
   field.select();
   const done = document.execCommand("copy");

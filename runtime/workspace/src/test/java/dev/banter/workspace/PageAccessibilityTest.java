@@ -1,0 +1,98 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing on the page keeps anybody out, as far as a program can tell: in both themes, wide and narrow. */
+@Tag("browser")
+final class PageAccessibilityTest {
+
+    /** What is wrong and matters, with where and why. */
+    private static final String FIND = """
+            async () => {
+              const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+              return violations
+                .filter(({ impact }) => impact === "serious" || impact === "critical")
+                .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+            }""";
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 390", "DARK, 390"})
+    void nothingKeepsAnybodyOut(ColorScheme scheme, int width) throws IOException {
+        windows.workspace().show(List.of(PagePluginsTest.DEPLOYS, PagePluginsTest.BAD));
+        SlackClient ana = windows.client("ana");
+        String parent = ana.post("general", "*hello* `all` <https://a.example|of> you <!here>");
+        windows.bot().post("general", "a reply", "thread_ts", parent, "reply_broadcast", "true");
+        windows.client("ben").post("ops", "something new");
+        Page page = windows.blank();
+        page.addInitScript(axe());
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+
+        page.navigate(windows.workspace().page().toString());
+        check("picker", page.locator("[data-person=ana]"));
+        page.navigate(windows.workspace().page() + "?as=ana#general");
+        check("channel", page.locator("#log .message").last());
+        page.locator("#composer").pressSequentially("@");
+        check("completion", page.locator(".completion"));
+        page.keyboard().press("Escape");
+        page.locator("#composer").fill("");
+        page.locator("[data-action=replies]").first().click();
+        check("thread", page.locator("#thread .message").last());
+        page.click("#close-thread");
+        page.keyboard().press("Control+k");
+        check("dialog", page.locator("[role=dialog], dialog").first());
+        page.keyboard().press("Escape");
+        page.keyboard().press("Control+Backquote");
+        assertThat(page.locator("#wire-rows")).isFocused();
+        page.keyboard().press("End");
+        check("wire", page.locator(".wire-entry"));
+        page.navigate(windows.workspace().page() + "?as=ben#/plugins");
+        page.reload();
+        check("plugins", page.locator("[data-plugin=bad]"));
+        if (width < 640) {
+            page.click(".menu");
+            check("menu", page.locator("#sidebar"));
+        }
+    }
+
+    private static void check(String view, Locator there) {
+        assertThat(there).isVisible();
+        assertThat((List<?>) there.page().evaluate(FIND)).as(view).isEmpty();
+    }
+
+    private static String axe() throws IOException {
+        Properties version = new Properties();
+        try (InputStream properties = open("META-INF/maven/org.webjars.npm/axe-core/pom.properties")) {
+            version.load(properties);
+        }
+        String folder = "META-INF/resources/webjars/axe-core/" + version.getProperty("version");
+        try (InputStream script = open(folder + "/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        ClassLoader loader = PageAccessibilityTest.class.getClassLoader();
+        return Objects.requireNonNull(loader.getResourceAsStream(resource), resource);
+    }
+}
