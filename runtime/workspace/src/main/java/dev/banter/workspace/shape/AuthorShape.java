@@ -26,7 +26,9 @@ final class AuthorShape {
             return;
         }
         if (author.isBot()) {
-            shape.put("bot_id", author.botId()).put("app_id", author.appId()).set("bot_profile", profile(author));
+            shape.put("bot_id", author.botId())
+                    .put("app_id", author.appId())
+                    .set("bot_profile", BotShape.of(author).put("team_id", author.teamId()));
         } else {
             shape.put("client_msg_id", clientMessageId(message, conversation));
         }
@@ -36,18 +38,6 @@ final class AuthorShape {
         shape.put("subtype", "bot_message").put("username", dress.username());
         ObjectNode icons = shape.putObject("icons");
         dress.icons().forEach(icons::put);
-    }
-
-    private static ObjectNode profile(User bot) {
-        ObjectNode profile = Json.object()
-                .put("id", bot.botId())
-                .put("deleted", false)
-                .put("name", bot.name())
-                .put("updated", 0)
-                .put("app_id", bot.appId())
-                .put("team_id", bot.teamId());
-        profile.putObject("icons");
-        return profile;
     }
 
     /** Only people's clients give one, so that an author may tell people from programs by it. */

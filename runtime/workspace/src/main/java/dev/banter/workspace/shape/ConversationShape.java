@@ -19,7 +19,9 @@ public final class ConversationShape {
                 .put("is_shared", false)
                 .put("is_ext_shared", false)
                 .put("is_org_shared", false)
+                .put("is_pending_ext_shared", false)
                 .put("context_team_id", viewer.teamId());
+        shape.putArray("pending_shared");
         return conversation.kind() == ConversationKind.IM
                 ? im(shape, conversation, viewer)
                 : room(shape, conversation, viewer);

@@ -42,11 +42,7 @@ public final class UserShape {
 
     /** The same actor under its other id, as {@code bots.info} tells of it. */
     public static ObjectNode bot(User bot) {
-        return Json.object()
-                .put("id", bot.botId())
-                .put("deleted", false)
-                .put("name", bot.name())
-                .put("user_id", bot.id());
+        return BotShape.of(bot).put("user_id", bot.id());
     }
 
     /** What somebody tells of themselves, as {@code users.profile.get} gives it. */

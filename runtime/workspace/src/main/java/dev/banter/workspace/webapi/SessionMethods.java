@@ -48,7 +48,7 @@ final class SessionMethods implements Methods {
     }
 
     private ObjectNode teamInfo(Call call) {
-        return Answers.ok().set("team", TeamShape.of(workspace.team()));
+        return Answers.ok().set("team", TeamShape.whole(workspace.team()));
     }
 
     /** The secret is in the path: some clients put a query of their own in the place of the URL's. */

@@ -45,7 +45,9 @@ final class HistoryMethods implements Methods {
         ObjectNode answer = Answers.ok();
         add(answer, found.subList(0, hasMore ? limit : found.size()), conversation, call.arguments());
         answer.put("has_more", hasMore)
-                .put("pin_count", conversation.history().pinned().size());
+                .put("pin_count", conversation.history().pinned().size())
+                .put("channel_actions_count", 0)
+                .putNull("channel_actions_ts");
         Paging.next(answer, hasMore ? Paging.encode(found.get(limit).ts().toString()) : "");
         return answer;
     }

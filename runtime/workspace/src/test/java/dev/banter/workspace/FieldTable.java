@@ -1,0 +1,128 @@
+package dev.banter.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** {@code fields.tsv}: method, path, and whether the field is there, is ours alone, or is left out and why. */
+record FieldTable(List<Row> all) {
+
+    private static final String INTRODUCTION = """
+            # Fields of the answers
+
+            The local workspace's answers to twenty methods, laid beside Slack's: its documentation, and the description that
+            it publishes (`slackapi/slack-api-specs`). Whatever stands beneath a field that is left out is left out too.
+            `[]` is an element of a list. Every answer has `ok`; a refusal has `ok` and `error`. A test compares this page
+            with what the workspace answers.
+            """;
+
+    enum State {
+        THERE("There"),
+        OURS("There, and not in Slack's description"),
+        LEFT_OUT("Left out");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        static State of(String column) {
+            return column.equals("there") ? THERE : column.startsWith("ours: ") ? OURS : LEFT_OUT;
+        }
+    }
+
+    /** @param column {@code there}, {@code ours: why} or {@code left out: why} */
+    record Row(String method, String path, String column) {
+
+        State state() {
+            return State.of(column);
+        }
+
+        String reason() {
+            return column.substring(column.indexOf(": ") + 2);
+        }
+    }
+
+    static FieldTable read() throws IOException {
+        try (InputStream table = Objects.requireNonNull(FieldTable.class.getResourceAsStream("fields.tsv"))) {
+            String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
+            return new FieldTable(text.lines()
+                    .map(line -> line.split("\t", -1))
+                    .map(columns -> new Row(columns[0], columns[1], columns[2]))
+                    .toList());
+        }
+    }
+
+    Set<String> methods() {
+        return all.stream().map(Row::method).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Method, tab, path. */
+    Set<String> rows(State... states) {
+        return all.stream()
+                .filter(row -> Arrays.asList(states).contains(row.state()))
+                .map(row -> row.method() + "\t" + row.path())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<String> reasons() {
+        return all.stream()
+                .filter(row -> row.state() != State.THERE)
+                .map(Row::reason)
+                .toList();
+    }
+
+    /** As people read it. */
+    String page() {
+        Map<String, List<Row>> byMethod =
+                all.stream().collect(Collectors.groupingBy(Row::method, LinkedHashMap::new, Collectors.toList()));
+        StringBuilder page = new StringBuilder(INTRODUCTION);
+        byMethod.forEach((method, rows) -> {
+            page.append("\n## ").append(method).append("\n\n");
+            page.append("- ")
+                    .append(State.THERE.title)
+                    .append(": ")
+                    .append(paths(rows, State.THERE))
+                    .append('\n');
+            List.of(State.OURS, State.LEFT_OUT)
+                    .forEach(state -> byReason(rows, state)
+                            .forEach((reason, paths) -> page.append("- ")
+                                    .append(state.title)
+                                    .append(", ")
+                                    .append(reason)
+                                    .append(": ")
+                                    .append(paths)
+                                    .append('\n')));
+        });
+        return page.toString();
+    }
+
+    private static Map<String, String> byReason(List<Row> rows, State state) {
+        return rows.stream()
+                .filter(row -> row.state() == state)
+                .collect(Collectors.groupingBy(
+                        Row::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> code(row.path()), Collectors.joining(", "))));
+    }
+
+    private static String paths(List<Row> rows, State state) {
+        return rows.stream()
+                .filter(row -> row.state() == state)
+                .map(row -> code(row.path()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String code(String path) {
+        return "`" + path + "`";
+    }
+}
