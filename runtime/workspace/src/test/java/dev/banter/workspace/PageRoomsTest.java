@@ -89,6 +89,20 @@ final class PageRoomsTest {
         assertThat(windows.complaints()).isEmpty();
     }
 
+    @Test
+    void whoIsThereIsSeen() {
+        Page ana = windows.as("ana");
+        String user = windows.client("ana").id();
+        windows.client("ben").ok("conversations.open", "users", user);
+        Locator presence = ana.locator("[data-channel-name=ben] .presence");
+        assertThat(presence).hasAttribute("title", "away");
+        Page ben = windows.as("ben");
+        assertThat(presence).hasAttribute("title", "active");
+        ben.close();
+
+        assertThat(presence).hasAttribute("title", "away");
+    }
+
     private static void make(Page page, String name, boolean isPrivate) {
         page.click("#browse");
         page.fill("#channel-name", name);
