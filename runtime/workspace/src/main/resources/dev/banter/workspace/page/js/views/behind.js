@@ -4,7 +4,7 @@ import { html, nothing } from "../lit.js";
 export function behindView({ plugins, toggleWire }) {
   const refused = plugins.refused.length;
   return html`
-    <h2 id="behind-heading">Behind the scenes</h2>
+    <div class="heading"><h2 id="behind-heading">Behind the scenes</h2></div>
     <ul aria-labelledby="behind-heading">
       <li>
         <button type="button" class="channel" data-action="plugins" aria-current=${plugins.shown ? "page" : "false"}
