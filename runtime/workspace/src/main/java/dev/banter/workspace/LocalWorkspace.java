@@ -7,9 +7,12 @@ import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Limits;
 import dev.banter.workspace.gate.Reach;
 import dev.banter.workspace.limit.CallPace;
+import dev.banter.workspace.limit.Pace;
 import dev.banter.workspace.rtm.Fanout;
 import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.rtm.ticket.Tickets;
+import dev.banter.workspace.script.Scene;
+import dev.banter.workspace.script.Script;
 import dev.banter.workspace.server.Server;
 import dev.banter.workspace.watch.PluginBoard;
 import dev.banter.workspace.watch.PluginCard;
@@ -35,13 +38,15 @@ public final class LocalWorkspace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalWorkspace.class);
 
     private final Server server;
+    private final Scene scene;
     private final PluginBoard board;
     private final WireLog wire;
     private final URI origin;
     private final String path;
 
-    private LocalWorkspace(Server server, PluginBoard board, WireLog wire, String host, String path) {
+    private LocalWorkspace(Server server, Scene scene, PluginBoard board, WireLog wire, String host, String path) {
         this.server = server;
+        this.scene = scene;
         this.board = board;
         this.wire = wire;
         this.origin = origin(host, server.address().getPort());
@@ -73,14 +78,18 @@ public final class LocalWorkspace implements AutoCloseable {
         });
         PluginBoard board = new PluginBoard();
         WireLog wire = new WireLog(settings.clock());
+        WebApi api = new WebApi(workspace, tickets, new CallPace(settings.pace()));
         Server server = Server.listen(
                 new InetSocketAddress(settings.host(), settings.port()),
                 entrance,
                 limits,
-                new WebApi(workspace, tickets, new CallPace(settings.pace())),
+                api,
                 new Rtm(workspace, tickets, fanout, settings.pace(), wire),
                 new Watching(board, wire));
-        LocalWorkspace started = new LocalWorkspace(server, board, wire, settings.host(), entrance.path());
+        // Whoever sets a scene is held to no pace.
+        WebApi unpaced = new WebApi(workspace, tickets, new CallPace(Pace.FREE));
+        Scene scene = new Scene(server.thread(), workspace, unpaced);
+        LocalWorkspace started = new LocalWorkspace(server, scene, board, wire, settings.host(), entrance.path());
         LOG.info(
                 "local workspace {} at {}{}",
                 workspace.team().id(),
@@ -123,6 +132,16 @@ public final class LocalWorkspace implements AutoCloseable {
      */
     public void show(List<PluginCard> plugins) {
         board.show(plugins);
+    }
+
+    /** Its people, channels and histories, to be furnished from outside. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** What it is to do wrong, or at an odd moment. */
+    public Script script() {
+        return server.script();
     }
 
     /** All that goes over the wire. */

@@ -4,16 +4,21 @@ import dev.banter.workspace.event.LiveEvent.PresenceChanged;
 import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.shape.event.EventShape;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Tells every session what its user may hear, in the order in which it happened. */
 public final class Fanout {
 
-    private final Set<RtmSession> sessions = new LinkedHashSet<>();
+    /** Copied when somebody comes or goes, which is seldom, so that one who goes while it is walked disturbs nobody. */
+    private final List<RtmSession> sessions = new CopyOnWriteArrayList<>();
+
+    private int repeats;
+    private boolean holdingPongs;
 
     void add(RtmSession session) {
+        session.holdPongs(holdingPongs);
         sessions.add(session);
     }
 
@@ -24,21 +29,40 @@ public final class Fanout {
 
     public void publish(WorkspaceEvent event) {
         if (event instanceof PresenceChanged changed) {
-            List.copyOf(sessions).forEach(session -> session.hear(changed));
+            sessions.forEach(session -> session.hear(changed));
             return;
         }
-        List<RtmSession> listeners = sessions.stream()
-                .filter(session -> event.reaches(session.user()) && event.connection() != session)
-                .toList();
-        if (!listeners.isEmpty()) {
-            byte[] json = Json.bytes(EventShape.of(event));
-            listeners.forEach(session -> session.send(json));
+        boolean twice = repeats > 0;
+        repeats = Math.max(0, repeats - 1);
+        byte[] json = null;
+        for (RtmSession session : sessions) {
+            if (event.reaches(session.user()) && event.connection() != session) {
+                json = json == null ? Json.bytes(EventShape.of(event)) : json;
+                session.send(json);
+                if (twice) {
+                    session.send(json);
+                }
+            }
         }
+    }
+
+    void each(Consumer<RtmSession> what) {
+        sessions.forEach(what);
+    }
+
+    /** So many of the next events are sent twice. */
+    void repeatNext(int number) {
+        repeats = number;
+    }
+
+    void holdPongs(boolean hold) {
+        holdingPongs = hold;
+        sessions.forEach(session -> session.holdPongs(hold));
     }
 
     /** Sends every client away, as Slack does before a restart. */
     void closeAll() {
-        List.copyOf(sessions).forEach(RtmSession::goodbye);
+        sessions.forEach(RtmSession::goodbye);
         sessions.clear();
     }
 }

@@ -26,7 +26,7 @@ final class FrameTypes {
     }
 
     private static void ping(ClientFrame frame, RtmSession session) {
-        session.send(frame.pong());
+        session.pong(frame.pong());
     }
 
     private void message(ClientFrame frame, RtmSession session) {

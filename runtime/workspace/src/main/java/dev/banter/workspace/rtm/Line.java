@@ -18,4 +18,8 @@ record Line(User user, Outlet outlet, Recorder recorder) {
     void close() {
         outlet.close();
     }
+
+    void drop() {
+        outlet.drop();
+    }
 }

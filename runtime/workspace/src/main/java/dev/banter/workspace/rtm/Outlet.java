@@ -8,4 +8,7 @@ public interface Outlet {
 
     /** Says goodbye on the WebSocket, and hangs up. */
     void close();
+
+    /** Hangs up. */
+    void drop();
 }

@@ -20,6 +20,7 @@ public final class Rtm {
     private final Recorder recorder;
     private final Map<String, FrameType> types;
     private final Pace pace;
+    private final Links links;
 
     public Rtm(Workspace workspace, Tickets tickets, Fanout fanout, Pace pace, Recorder recorder) {
         this.workspace = workspace;
@@ -27,6 +28,7 @@ public final class Rtm {
         this.fanout = fanout;
         this.pace = pace;
         this.recorder = recorder;
+        this.links = new Links(fanout, tickets);
         this.types = new FrameTypes(workspace).byName();
     }
 
@@ -37,6 +39,10 @@ public final class Rtm {
      * @param batchPresence as asked for with the address; it may have been asked for with the ticket too
      */
     public Optional<RtmSession> open(String secret, boolean batchPresence, Outlet outlet) {
+        if (links.isRefusing()) {
+            outlet.drop();
+            return Optional.empty();
+        }
         Optional<RtmSession> session = tickets.redeem(secret).map(ticket -> open(ticket, batchPresence, outlet));
         if (session.isEmpty()) {
             byte[] expired = Json.bytes(RtmError.URL_EXPIRED.frame());
@@ -63,6 +69,11 @@ public final class Rtm {
         if (fanout.remove(session)) {
             workspace.attendance().disconnected(session.user());
         }
+    }
+
+    /** All connections, for who has them do what no protocol says. */
+    public Links links() {
+        return links;
     }
 
     public void closeAll() {

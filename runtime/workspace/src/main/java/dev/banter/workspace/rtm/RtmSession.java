@@ -5,6 +5,7 @@ import dev.banter.workspace.event.LiveEvent.PresenceChanged;
 import dev.banter.workspace.limit.FramePace;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.team.User;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ public final class RtmSession {
     private final PresenceWatch watch;
     private final FramePace pace;
     private final Consumer<RtmSession> end;
+    private final List<JsonNode> heldPongs = new ArrayList<>();
+    private boolean holdingPongs;
 
     RtmSession(Line line, Map<String, FrameType> types, PresenceWatch watch, FramePace pace, Consumer<RtmSession> end) {
         this.line = line;
@@ -99,6 +102,28 @@ public final class RtmSession {
 
     void send(byte[] json) {
         line.send(json);
+    }
+
+    /** The answer to a ping: kept, while pongs are held back. */
+    void pong(JsonNode pong) {
+        if (holdingPongs) {
+            heldPongs.add(pong);
+        } else {
+            send(pong);
+        }
+    }
+
+    void holdPongs(boolean hold) {
+        holdingPongs = hold;
+        if (!hold) {
+            heldPongs.forEach(this::send);
+            heldPongs.clear();
+        }
+    }
+
+    /** Ends the connection without a word. */
+    void drop() {
+        line.drop();
     }
 
     void goodbye() {

@@ -1,5 +1,8 @@
 package dev.banter.workspace.server;
 
+import dev.banter.workspace.server.http.Paths;
+import dev.banter.workspace.server.http.Responses;
+import dev.banter.workspace.server.http.StaticFile;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.FullHttpRequest;

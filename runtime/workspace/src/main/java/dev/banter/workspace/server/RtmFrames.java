@@ -17,6 +17,7 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
+import io.netty.handler.flush.FlushConsolidationHandler;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
 final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     private static final Logger LOG = LoggerFactory.getLogger(RtmFrames.class);
+
+    /** What is said in one turn of the loop goes out together. */
+    private static final int FRAMES_AT_ONCE = 256;
 
     private final Rtm rtm;
     private @Nullable RtmSession session;
@@ -58,6 +62,7 @@ final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
         ChannelPipeline pipeline = context.pipeline();
         Guard.leave(pipeline);
         pipeline.remove(HttpRequests.class);
+        pipeline.addFirst(new FlushConsolidationHandler(FRAMES_AT_ONCE, true));
         context.channel()
                 .config()
                 .setWriteBufferWaterMark(new WriteBufferWaterMark(Limits.WAITING_BYTES / 2, Limits.WAITING_BYTES));
@@ -107,6 +112,12 @@ final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
         public void close() {
             context.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE))
                     .addListener(ChannelFutureListener.CLOSE);
+        }
+
+        /** Past the station that would say goodbye. */
+        @Override
+        public void drop() {
+            context.pipeline().firstContext().close();
         }
     }
 }

@@ -5,6 +5,11 @@ import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Guard;
 import dev.banter.workspace.gate.Limits;
 import dev.banter.workspace.rtm.Rtm;
+import dev.banter.workspace.script.Faults;
+import dev.banter.workspace.script.Script;
+import dev.banter.workspace.server.api.ApiCalls;
+import dev.banter.workspace.server.api.ScriptedCalls;
+import dev.banter.workspace.server.http.PageFiles;
 import dev.banter.workspace.watch.Watching;
 import dev.banter.workspace.webapi.WebApi;
 import io.netty.bootstrap.ServerBootstrap;
@@ -14,6 +19,7 @@ import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.EventExecutor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
@@ -28,12 +34,15 @@ public final class Server implements AutoCloseable {
     private final Listening listening;
     private final ChannelGroup connections;
     private final Rtm rtm;
+    private final Faults faults;
 
-    private Server(MultiThreadIoEventLoopGroup loop, Listening listening, ChannelGroup connections, Rtm rtm) {
+    private Server(
+            MultiThreadIoEventLoopGroup loop, Listening listening, ChannelGroup connections, Rtm rtm, Faults faults) {
         this.loop = loop;
         this.listening = listening;
         this.connections = connections;
         this.rtm = rtm;
+        this.faults = faults;
     }
 
     /**
@@ -44,7 +53,8 @@ public final class Server implements AutoCloseable {
     public static Server listen(
             InetSocketAddress address, Entrance entrance, Limits limits, WebApi api, Rtm rtm, Watching watching)
             throws IOException {
-        ApiCalls calls = new ApiCalls(api, entrance.path(), watching.recorder());
+        Faults faults = new Faults();
+        ScriptedCalls calls = new ScriptedCalls(new ApiCalls(api, entrance.path(), watching.recorder()), faults);
         Services services = new Services(calls, rtm, watching, PageFiles.load(), entrance.path());
         Guard guard = new Guard(new Authorities(address.getHostString()), entrance, limits);
         MultiThreadIoEventLoopGroup loop = new MultiThreadIoEventLoopGroup(
@@ -55,7 +65,7 @@ public final class Server implements AutoCloseable {
                 .channel(NioServerSocketChannel.class)
                 .childHandler(new Pipeline(guard, connections, services));
         try {
-            return new Server(loop, Listening.open(bootstrap, address), connections, rtm);
+            return new Server(loop, Listening.open(bootstrap, address), connections, rtm, faults);
         } catch (IOException failure) {
             shutDown(loop);
             throw failure;
@@ -70,6 +80,16 @@ public final class Server implements AutoCloseable {
     /** The address by which programs on this machine reach it. */
     public InetSocketAddress addressFromHere() {
         return listening.fromHere();
+    }
+
+    /** The one thread: whoever wants to touch the model has it done there. */
+    public EventExecutor thread() {
+        return loop.next();
+    }
+
+    /** What it is to do wrong. */
+    public Script script() {
+        return new Script(thread(), faults, rtm.links());
     }
 
     /** Sends every client away and stops listening; afterwards nothing of the server is left. A second time is fine. */

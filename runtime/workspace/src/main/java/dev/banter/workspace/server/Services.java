@@ -1,6 +1,8 @@
 package dev.banter.workspace.server;
 
 import dev.banter.workspace.rtm.Rtm;
+import dev.banter.workspace.server.api.ScriptedCalls;
+import dev.banter.workspace.server.http.PageFiles;
 import dev.banter.workspace.watch.Watching;
 
 /**
@@ -8,4 +10,4 @@ import dev.banter.workspace.watch.Watching;
  *
  * @param path where it begins, for the addresses in answers: nothing, or a slash and the key
  */
-record Services(ApiCalls calls, Rtm rtm, Watching watching, PageFiles files, String path) {}
+record Services(ScriptedCalls calls, Rtm rtm, Watching watching, PageFiles files, String path) {}

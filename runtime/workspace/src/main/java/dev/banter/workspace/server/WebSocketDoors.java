@@ -1,6 +1,7 @@
 package dev.banter.workspace.server;
 
 import dev.banter.workspace.gate.Limits;
+import dev.banter.workspace.server.http.Paths;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;

@@ -27,6 +27,8 @@ public final class Tickets {
     private final RandomGenerator random;
     private final Deque<Ticket> open = new ArrayDeque<>();
 
+    private int expireNext;
+
     public Tickets(Clock clock, Duration life, RandomGenerator random) {
         this.clock = clock;
         this.life = life;
@@ -37,12 +39,21 @@ public final class Tickets {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = HexFormat.of().formatHex(bytes);
+        if (expireNext > 0) {
+            expireNext--;
+            return secret;
+        }
         dropExpired();
         if (open.size() == MOST) {
             open.removeFirst();
         }
         open.addLast(new Ticket(secret, admission, clock.instant().plus(life), new Backlog()));
         return secret;
+    }
+
+    /** So many of the next secrets let nobody in, as if they had come too late. */
+    public void expireNext(int number) {
+        expireNext = number;
     }
 
     /** What a secret is good for; nothing when it was used before, came too late, or was never given out. */

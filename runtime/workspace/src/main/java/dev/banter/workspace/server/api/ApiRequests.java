@@ -1,6 +1,7 @@
-package dev.banter.workspace.server;
+package dev.banter.workspace.server.api;
 
 import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.server.http.Paths;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.webapi.Request;
 import dev.banter.workspace.webapi.call.Arguments;

@@ -1,7 +1,9 @@
-package dev.banter.workspace.server;
+package dev.banter.workspace.server.api;
 
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.limit.TooFast;
+import dev.banter.workspace.server.http.Paths;
+import dev.banter.workspace.server.http.Responses;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.watch.Recorder;
 import dev.banter.workspace.webapi.Request;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Has calls of the Web API answered, and each answer recorded; also to what can hardly be read. */
-final class ApiCalls {
+public final class ApiCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiCalls.class);
 
@@ -26,13 +28,13 @@ final class ApiCalls {
     private final Recorder recorder;
 
     /** @param path where everything begins, for the addresses in answers */
-    ApiCalls(WebApi api, String path, Recorder recorder) {
+    public ApiCalls(WebApi api, String path, Recorder recorder) {
         this.api = api;
         this.path = path;
         this.recorder = recorder;
     }
 
-    void answer(ChannelHandlerContext context, FullHttpRequest http) {
+    public void answer(ChannelHandlerContext context, FullHttpRequest http) {
         Instant begun = recorder.now();
         Request request = unreadable(http);
         try {

@@ -1,7 +1,7 @@
-package dev.banter.workspace.server;
+package dev.banter.workspace.server.http;
 
 /** One file of the page, in memory. */
-final class StaticFile {
+public final class StaticFile {
 
     private final String contentType;
     private final byte[] bytes;

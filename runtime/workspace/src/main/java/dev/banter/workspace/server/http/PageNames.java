@@ -1,4 +1,4 @@
-package dev.banter.workspace.server;
+package dev.banter.workspace.server.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.banter.workspace.server;
+package dev.banter.workspace.server.http;
 
 import dev.banter.workspace.gate.SafeHeaders;
 import io.netty.buffer.Unpooled;
@@ -17,7 +17,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
 
 /** Writes answers, each with the headers that keep a browser strict. */
-final class Responses {
+public final class Responses {
 
     /**
      * Scripts, styles and pictures from this server alone, none inline; no frame around the page; markup from strings
@@ -32,28 +32,31 @@ final class Responses {
 
     private Responses() {}
 
-    static void json(ChannelHandlerContext context, HttpRequest request, byte[] body) {
+    public static void json(ChannelHandlerContext context, HttpRequest request, byte[] body) {
         answer(context, request, HttpResponseStatus.OK, JSON, body);
     }
 
-    /** Slack's answer to whoever calls too often. */
-    /** @param retryAfter in seconds */
-    static void tooFast(ChannelHandlerContext context, HttpRequest request, byte[] body, long retryAfter) {
+    /**
+     * Slack's answer to whoever calls too often.
+     *
+     * @param retryAfter in seconds
+     */
+    public static void tooFast(ChannelHandlerContext context, HttpRequest request, byte[] body, long retryAfter) {
         FullHttpResponse response = response(HttpResponseStatus.TOO_MANY_REQUESTS, JSON, body);
         response.headers().set(HttpHeaderNames.RETRY_AFTER, retryAfter);
         send(context, request, response);
     }
 
-    static void file(ChannelHandlerContext context, HttpRequest request, StaticFile file) {
+    public static void file(ChannelHandlerContext context, HttpRequest request, StaticFile file) {
         answer(context, request, HttpResponseStatus.OK, file.contentType(), file.bytes());
     }
 
-    static void status(ChannelHandlerContext context, HttpRequest request, HttpResponseStatus status) {
+    public static void status(ChannelHandlerContext context, HttpRequest request, HttpResponseStatus status) {
         answer(context, request, status, "text/plain; charset=utf-8", line(status));
     }
 
     /** For a path that lacks the slash at its end, without which the page's relative addresses lead elsewhere. */
-    static void moved(ChannelHandlerContext context, HttpRequest request, String path) {
+    public static void moved(ChannelHandlerContext context, HttpRequest request, String path) {
         FullHttpResponse response = response(
                 HttpResponseStatus.PERMANENT_REDIRECT,
                 "text/plain; charset=utf-8",

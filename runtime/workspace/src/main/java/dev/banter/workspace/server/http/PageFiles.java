@@ -1,4 +1,4 @@
-package dev.banter.workspace.server;
+package dev.banter.workspace.server.http;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The files of the page, listed and read once, so that no path a client sends is ever looked up anywhere. */
-final class PageFiles {
+public final class PageFiles {
 
     private static final String ROOT = "/dev/banter/workspace/page/";
 
@@ -34,7 +34,7 @@ final class PageFiles {
         this.byPath = Map.copyOf(byPath);
     }
 
-    static PageFiles load() throws IOException {
+    public static PageFiles load() throws IOException {
         Map<String, StaticFile> files = new HashMap<>();
         for (String name : PageNames.beside(url(ROOT + "index.html"))) {
             files.put("/" + name, read(ROOT + name));
@@ -47,7 +47,7 @@ final class PageFiles {
         return new PageFiles(files);
     }
 
-    Optional<StaticFile> find(String path) {
+    public Optional<StaticFile> find(String path) {
         return Optional.ofNullable(byPath.get(path));
     }
 

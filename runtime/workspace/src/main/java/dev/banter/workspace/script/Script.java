@@ -1,0 +1,59 @@
+package dev.banter.workspace.script;
+
+import dev.banter.workspace.rtm.Links;
+import io.netty.util.concurrent.EventExecutor;
+import java.nio.charset.StandardCharsets;
+
+/** What the workspace is to do wrong, or at an odd moment. */
+public final class Script {
+
+    private final Loop loop;
+    private final Faults faults;
+    private final Links links;
+
+    public Script(EventExecutor thread, Faults faults, Links links) {
+        this.loop = new Loop(thread);
+        this.faults = faults;
+        this.links = links;
+    }
+
+    /** The next call of a method that nothing has been scripted for yet. */
+    public NextCall next(String method) {
+        return new NextCall(fault -> loop.run(() -> faults.add(method, fault)));
+    }
+
+    /** Ends every RTM connection without a word. */
+    public void dropLinks() {
+        loop.run(links::drop);
+    }
+
+    /** Sends everybody away, as Slack does before a restart. */
+    public void goodbye() {
+        loop.run(links::goodbye);
+    }
+
+    /** Sends a frame, whatever it holds, to every connection of a user. */
+    public void send(String userName, String frame) {
+        loop.run(() -> links.send(userName, frame.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether RTM connections that are opened from now on are dropped before {@code hello}. */
+    public void refuseLinks(boolean refuse) {
+        loop.run(() -> links.refuse(refuse));
+    }
+
+    /** Has so many of the next RTM addresses that are given out lead nowhere: they have expired already. */
+    public void expireUrls(int number) {
+        loop.run(() -> links.expire(number));
+    }
+
+    /** Whether pings go unanswered; what was kept back is sent when it ends. */
+    public void holdPongs(boolean hold) {
+        loop.run(() -> links.holdPongs(hold));
+    }
+
+    /** Has so many of the next events sent twice. */
+    public void repeatEvents(int number) {
+        loop.run(() -> links.repeat(number));
+    }
+}
