@@ -113,7 +113,7 @@ record Arguments(
         option(spec, "workspace", "HOST:PORT", "where the local workspace and its page listen");
         option(spec, "workspace-token", "TOKEN", "what its addresses begin with; needed beyond this machine");
         option(spec, "limits", "off|slack", "whether the local workspace limits its clients as Slack does");
-        option(spec, "workspace-keep", "on|off", "keep what was said in it over restarts (not yet in effect)");
+        option(spec, "workspace-keep", "on|off", "keep what was said in it over restarts");
         option(spec, "pacing", "on|off", "client-side pacing of what is sent");
         option(spec, "durability", "full|relaxed|off", "what survives a kill (not yet in effect)");
         option(spec, "log-level", "LEVEL", "trace, debug, info, warn or error");

@@ -9,6 +9,7 @@ import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.Credentials;
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
+import dev.banter.workspace.keep.KeepException;
 import dev.banter.workspace.limit.Pace;
 import dev.banter.workspace.watch.PluginCard;
 import java.io.IOException;
@@ -46,6 +47,8 @@ record FarSide(RtmSettings rtm, Token token, Consumer<List<PluginCard>> plugins)
         HostPort where = settings.workspace().where();
         try {
             return LocalWorkspace.start(workspace(settings, where));
+        } catch (KeepException unkept) {
+            throw new StartException(Exit.WRONG_SETTINGS, "--workspace-keep: " + unkept.getMessage());
         } catch (IOException taken) {
             throw Listening.taken("workspace", where, taken);
         }
@@ -56,7 +59,7 @@ record FarSide(RtmSettings rtm, Token token, Consumer<List<PluginCard>> plugins)
         WorkspaceSettings locked =
                 settings.workspace().token().map(usual::beneath).orElse(usual);
         WorkspaceSettings paced = settings.workspace().slackLimits() ? locked.at(Pace.SLACK) : locked;
-        return settings.workspace().keep() ? paced.keptIn(settings.data().resolve("workspace")) : paced;
+        return settings.workspace().keep() ? paced.keptIn(settings.data()) : paced;
     }
 
     private static RtmSettings rtm(URI api, Settings settings) {

@@ -1,11 +1,11 @@
 package dev.banter.workspace;
 
-import dev.banter.workspace.action.Founding;
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.gate.Authorities;
 import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Limits;
 import dev.banter.workspace.gate.Reach;
+import dev.banter.workspace.keep.Keep;
 import dev.banter.workspace.limit.CallPace;
 import dev.banter.workspace.limit.Pace;
 import dev.banter.workspace.rtm.Fanout;
@@ -31,21 +31,24 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A small Slack on this machine: people, channels, RTM, the Web API, and a page to talk on. What was said in it is kept
- * until it is closed.
+ * until it is closed, or over restarts when the settings name a folder.
  */
 public final class LocalWorkspace implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalWorkspace.class);
 
     private final Server server;
+    private final Keep keep;
     private final Scene scene;
     private final PluginBoard board;
     private final WireLog wire;
     private final URI origin;
     private final String path;
 
-    private LocalWorkspace(Server server, Scene scene, PluginBoard board, WireLog wire, String host, String path) {
+    private LocalWorkspace(
+            Server server, Keep keep, Scene scene, PluginBoard board, WireLog wire, String host, String path) {
         this.server = server;
+        this.keep = keep;
         this.scene = scene;
         this.board = board;
         this.wire = wire;
@@ -57,7 +60,8 @@ public final class LocalWorkspace implements AutoCloseable {
      * Founds a workspace and listens.
      *
      * @throws IOException when that address cannot be listened on, which the message names; a
-     *     {@link java.net.BindException} when its port is taken
+     *     {@link java.net.BindException} when its port is taken; a {@link dev.banter.workspace.keep.KeepException} when it
+     *     cannot be kept as the settings say
      * @throws IllegalArgumentException when others than this machine could reach it, and there is no key
      */
     public static LocalWorkspace start(WorkspaceSettings settings) throws IOException {
@@ -69,13 +73,21 @@ public final class LocalWorkspace implements AutoCloseable {
             throw new IllegalArgumentException(settings.host() + ": others than this machine can reach it, and whoever"
                     + " reaches a workspace may play anybody in it; give it a key, or listen on 127.0.0.1");
         }
+        Keep keep = Keep.in(settings.keep(), settings.clock());
+        try {
+            return start(settings, limits, keep);
+        } catch (IOException | RuntimeException failure) {
+            keep.close();
+            throw failure;
+        }
+    }
+
+    private static LocalWorkspace start(WorkspaceSettings settings, Limits limits, Keep keep) throws IOException {
         Entrance entrance = new Entrance(settings.key());
         Fanout fanout = new Fanout();
         Tickets tickets = new Tickets(settings.clock(), settings.urlLife(), new SecureRandom());
-        Workspace workspace = Founding.found(settings.clock(), event -> {
-            fanout.publish(event);
-            tickets.keep(event);
-        });
+        Workspace workspace =
+                new Workspace(keep.holdings(), keep.andThen(fanout::publish).andThen(tickets::keep));
         PluginBoard board = new PluginBoard();
         WireLog wire = new WireLog(settings.clock());
         WebApi api = new WebApi(workspace, tickets, new CallPace(settings.pace()));
@@ -89,7 +101,8 @@ public final class LocalWorkspace implements AutoCloseable {
         // Whoever sets a scene is held to no pace.
         WebApi unpaced = new WebApi(workspace, tickets, new CallPace(Pace.FREE));
         Scene scene = new Scene(server.thread(), workspace, unpaced);
-        LocalWorkspace started = new LocalWorkspace(server, scene, board, wire, settings.host(), entrance.path());
+        server.repeat(keep::pulse, Keep.PULSE);
+        LocalWorkspace started = new LocalWorkspace(server, keep, scene, board, wire, settings.host(), entrance.path());
         LOG.info(
                 "local workspace {} at {}{}",
                 workspace.team().id(),
@@ -152,6 +165,7 @@ public final class LocalWorkspace implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        keep.close();
         LOG.info("local workspace at {} closed", origin);
     }
 }

@@ -31,18 +31,12 @@ public final class Arrival {
     private final Conversations conversations;
     private final Consumer<WorkspaceEvent> listener;
 
-    Arrival(
-            Team team,
-            IdSource ids,
-            TsSource timestamps,
-            People people,
-            Conversations conversations,
-            Consumer<WorkspaceEvent> listener) {
-        this.team = team;
-        this.ids = ids;
-        this.timestamps = timestamps;
-        this.people = people;
-        this.conversations = conversations;
+    Arrival(Holdings holdings, Consumer<WorkspaceEvent> listener) {
+        this.team = holdings.team();
+        this.ids = holdings.ids();
+        this.timestamps = holdings.timestamps();
+        this.people = holdings.people();
+        this.conversations = holdings.conversations();
         this.listener = listener;
     }
 
@@ -57,12 +51,6 @@ public final class Arrival {
             throw new Refused("invalid_auth");
         }
         return user;
-    }
-
-    User bot(String name) {
-        User bot = new User(ids.next('U'), team.id(), name, shownName(name), ids.next('B'));
-        people.add(bot, Profile.blank(timestamps.seconds()));
-        return bot;
     }
 
     private User join(String name) {
@@ -88,7 +76,7 @@ public final class Arrival {
         listener.accept(new MemberEvent.Joined(conversation, newcomer, null, now));
     }
 
-    private static String shownName(String handle) {
+    static String shownName(String handle) {
         int first = handle.offsetByCodePoints(0, 1);
         return handle.substring(0, first).toUpperCase(Locale.ROOT) + handle.substring(first);
     }

@@ -1,10 +1,8 @@
 package dev.banter.workspace.action;
 
 import dev.banter.workspace.conversation.ConversationKind;
-import dev.banter.workspace.event.WorkspaceEvent;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** How every local workspace begins: three people, three channels, a private group, and the bot in all of them. */
 public final class Founding {
@@ -16,11 +14,13 @@ public final class Founding {
 
     private Founding() {}
 
-    public static Workspace found(Clock clock, Consumer<WorkspaceEvent> listener) {
-        Workspace workspace = new Workspace("Local", BOT, clock, listener);
+    /** What such a workspace has. Nobody is told, for nobody is there to hear of it. */
+    public static Holdings found(Clock clock) {
+        Holdings holdings = Holdings.of("Local", BOT, clock);
+        Workspace workspace = new Workspace(holdings, event -> {});
         CHANNELS.forEach(name -> workspace.rooms().opening().found(workspace.bot(), ConversationKind.CHANNEL, name));
         workspace.rooms().opening().found(workspace.bot(), ConversationKind.GROUP, GROUP);
         PEOPLE.forEach(workspace.arrival()::person);
-        return workspace;
+        return holdings;
     }
 }

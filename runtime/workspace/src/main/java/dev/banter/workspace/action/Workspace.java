@@ -5,56 +5,49 @@ import dev.banter.workspace.action.people.Profiles;
 import dev.banter.workspace.action.rooms.Rooms;
 import dev.banter.workspace.action.speech.Posting;
 import dev.banter.workspace.action.speech.Speech;
-import dev.banter.workspace.basics.IdSource;
 import dev.banter.workspace.basics.TsSource;
 import dev.banter.workspace.conversation.Conversations;
 import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.team.People;
 import dev.banter.workspace.team.Team;
 import dev.banter.workspace.team.User;
-import java.time.Clock;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A workspace and everything that can happen in it. What happens is told to one listener, at once and in order. */
 public final class Workspace {
 
-    private final Team team;
-    private final People people = new People();
-    private final Conversations conversations = new Conversations();
+    private final Holdings holdings;
     private final Arrival arrival;
     private final Rooms rooms;
     private final Attendance attendance;
     private final Profiles profiles;
     private final Speech speech;
-    private final User bot;
 
-    Workspace(String name, String botName, Clock clock, Consumer<WorkspaceEvent> listener) {
-        IdSource ids = new IdSource();
-        TsSource timestamps = new TsSource(clock);
-        team = new Team(ids.next('T'), name, name.toLowerCase(Locale.ROOT));
-        arrival = new Arrival(team, ids, timestamps, people, conversations, listener);
-        rooms = Rooms.of(ids, timestamps, conversations, listener);
+    public Workspace(Holdings holdings, Consumer<WorkspaceEvent> listener) {
+        this.holdings = holdings;
+        TsSource timestamps = holdings.timestamps();
+        Conversations conversations = holdings.conversations();
+        arrival = new Arrival(holdings, listener);
+        rooms = Rooms.of(holdings.ids(), timestamps, conversations, listener);
         attendance = new Attendance(listener);
-        profiles = new Profiles(people, timestamps, listener);
+        profiles = new Profiles(holdings.people(), timestamps, listener);
         speech = Speech.of(timestamps, conversations, rooms.sight(), listener);
-        bot = arrival.bot(botName);
     }
 
     public Team team() {
-        return team;
+        return holdings.team();
     }
 
     public People people() {
-        return people;
+        return holdings.people();
     }
 
     public Conversations conversations() {
-        return conversations;
+        return holdings.conversations();
     }
 
     public User bot() {
-        return bot;
+        return holdings.bot();
     }
 
     public Arrival arrival() {

@@ -13,6 +13,20 @@ public final class IdSource {
 
     private long last;
 
+    public IdSource() {
+        this(0);
+    }
+
+    /** Goes on after so many. */
+    public IdSource(long last) {
+        this.last = last;
+    }
+
+    /** How many it has given out. */
+    public long last() {
+        return last;
+    }
+
     public String next(char kind) {
         last++;
         String digits = Long.toString(last, Character.MAX_RADIX).toUpperCase(Locale.ROOT);

@@ -6,10 +6,21 @@ import java.time.Clock;
 public final class TsSource {
 
     private final Clock clock;
-    private Ts last = Ts.START;
+    private Ts last;
 
     public TsSource(Clock clock) {
+        this(clock, Ts.START);
+    }
+
+    /** Goes on after one that was given out before, whatever the clock says. */
+    public TsSource(Clock clock, Ts last) {
         this.clock = clock;
+        this.last = last;
+    }
+
+    /** The highest that it has given out; {@link Ts#START} when there is none. */
+    public Ts last() {
+        return last;
     }
 
     public Ts next() {

@@ -2,7 +2,6 @@ package dev.banter.workspace.conversation;
 
 import dev.banter.workspace.message.History;
 import dev.banter.workspace.team.User;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +20,13 @@ public final class Conversation {
     private final User creator;
     private final Map<String, User> members = new LinkedHashMap<>();
     private final Set<String> closedFor = new HashSet<>();
-    private final List<String> previousNames = new ArrayList<>();
     private final History history = new History(MESSAGES_KEPT);
     private final ReadMarks readMarks = new ReadMarks(history);
-    private String name;
-    private Topic topic = Topic.UNSET;
-    private Topic purpose = Topic.UNSET;
-    private boolean general;
-    private boolean archived;
+    private Sign sign;
 
     public Conversation(String id, String name, ConversationKind kind, long created, User creator) {
         this.id = id;
-        this.name = name;
+        this.sign = Sign.named(name);
         this.kind = kind;
         this.created = created;
         this.creator = creator;
@@ -48,24 +42,33 @@ public final class Conversation {
     }
 
     public void rename(String newName) {
-        previousNames.add(name);
-        name = newName;
+        sign = sign.renamed(newName);
     }
 
-    public void setTopic(Topic newTopic) {
-        topic = newTopic;
+    public void setTopic(Topic topic) {
+        sign = sign.about(topic, sign.purpose());
     }
 
-    public void setPurpose(Topic newPurpose) {
-        purpose = newPurpose;
+    public void setPurpose(Topic purpose) {
+        sign = sign.about(sign.topic(), purpose);
     }
 
-    public void setArchived(boolean isArchived) {
-        archived = isArchived;
+    public void setArchived(boolean archived) {
+        sign = sign.archived(archived);
     }
 
-    void becomeGeneral() {
-        general = true;
+    public void becomeGeneral() {
+        sign = sign.ofGeneral();
+    }
+
+    /** Makes it in all that can be changed what it was before. */
+    public void become(Sign before) {
+        sign = before;
+    }
+
+    /** All of it that can be changed, but for who is in it and what is said. */
+    public Sign sign() {
+        return sign;
     }
 
     /** Takes a direct message into this user's list of open ones, or out of it. Nothing of it is lost. */
@@ -83,12 +86,12 @@ public final class Conversation {
 
     /** Empty for a direct message of two, which has none. */
     public String name() {
-        return name;
+        return sign.name();
     }
 
     /** Oldest first. */
     public List<String> previousNames() {
-        return List.copyOf(previousNames);
+        return sign.previousNames();
     }
 
     public ConversationKind kind() {
@@ -105,20 +108,20 @@ public final class Conversation {
     }
 
     public Topic topic() {
-        return topic;
+        return sign.topic();
     }
 
     public Topic purpose() {
-        return purpose;
+        return sign.purpose();
     }
 
     /** Whether it is the one channel that everybody is in, whatever it is called by now. */
     public boolean isGeneral() {
-        return general;
+        return sign.general();
     }
 
     public boolean isArchived() {
-        return archived;
+        return sign.archived();
     }
 
     public boolean isOpenFor(User user) {

@@ -19,9 +19,6 @@ public final class Conversations {
     private final List<Conversation> forNewcomers = new ArrayList<>();
 
     public void add(Conversation conversation) {
-        if (conversation.kind() == ConversationKind.CHANNEL && !hasChannel()) {
-            conversation.becomeGeneral();
-        }
         byId.put(conversation.id(), conversation);
         if (conversation.kind().isDirect()) {
             directByMembers.put(Set.copyOf(conversation.members()), conversation);
@@ -35,6 +32,11 @@ public final class Conversations {
 
     public List<Conversation> forNewcomers() {
         return List.copyOf(forNewcomers);
+    }
+
+    /** Oldest first, for the workspace itself: no user may know of them all. */
+    public List<Conversation> all() {
+        return List.copyOf(byId.values());
     }
 
     public int count() {
@@ -79,7 +81,7 @@ public final class Conversations {
         return Optional.ofNullable(directByMembers.get(Set.copyOf(members)));
     }
 
-    private boolean hasChannel() {
+    public boolean hasChannel() {
         return byId.values().stream().anyMatch(conversation -> conversation.kind() == ConversationKind.CHANNEL);
     }
 }

@@ -25,6 +25,9 @@ public final class History {
 
     public void add(Message message) {
         messages.put(message.ts(), message);
+        if (message.marks().pin() != null) {
+            pinned.add(message.ts());
+        }
         Ts parent = message.parent();
         if (parent != null) {
             repliesByParent.computeIfAbsent(parent, ts -> new TreeSet<>()).add(message.ts());

@@ -22,6 +22,7 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -70,6 +71,12 @@ public final class Server implements AutoCloseable {
             shutDown(loop);
             throw failure;
         }
+    }
+
+    /** Has something done again and again on the thread that the model is touched on, until the server is closed. */
+    public void repeat(Runnable work, Duration pause) {
+        long millis = pause.toMillis();
+        loop.scheduleWithFixedDelay(work, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /** The address that was asked for, with its real port. */

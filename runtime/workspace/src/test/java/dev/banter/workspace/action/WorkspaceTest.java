@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.banter.workspace.action.speech.Draft;
 import dev.banter.workspace.action.speech.Sender;
 import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.basics.Ts;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.conversation.ConversationKind;
 import dev.banter.workspace.event.WorkspaceEvent;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 final class WorkspaceTest {
 
     private final List<WorkspaceEvent> heard = new ArrayList<>();
-    private final Workspace workspace = Founding.found(Clock.systemUTC(), heard::add);
+    private final Workspace workspace = new Workspace(Founding.found(Clock.systemUTC()), heard::add);
 
     @Test
     void whoIsNotInAChannelCannotSpeakThere() {
@@ -37,16 +38,19 @@ final class WorkspaceTest {
     }
 
     @Test
-    void theSenderKnowsBeforeAnybodyHears() {
-        heard.clear();
+    void theSenderKnowsWhenTheMessageIsToldAndBeforeWhatFollows() {
         List<String> order = new ArrayList<>();
         Conversation general =
                 workspace.conversations().visibleTo(workspace.bot()).get(0);
         Sender sender = new Sender(workspace.bot(), this, message -> order.add("accepted after " + heard.size()));
-        workspace.posting().post(sender, general, new Draft("hello", null, false));
+        Ts parent = workspace
+                .posting()
+                .post(sender, general, new Draft("hello", null, false))
+                .ts();
+        workspace.posting().post(sender, general, new Draft("well", parent.toString(), false));
 
-        assertThat(order).containsExactly("accepted after 0");
-        assertThat(heard).hasSize(1);
+        assertThat(order).containsExactly("accepted after 1", "accepted after 2");
+        assertThat(heard).hasSize(3);
     }
 
     @Test

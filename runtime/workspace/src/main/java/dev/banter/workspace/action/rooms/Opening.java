@@ -66,6 +66,9 @@ public final class Opening {
         }
         Conversation made = new Conversation(ids.next(kind.idPrefix()), name, kind, timestamps.seconds(), creator);
         members.forEach(made::add);
+        if (kind == ConversationKind.CHANNEL && !conversations.hasChannel()) {
+            made.becomeGeneral();
+        }
         conversations.add(made);
         return made;
     }

@@ -86,8 +86,8 @@ public final class Posting {
     private Message keep(Sender sender, Conversation conversation, Message message) {
         sight.wake(conversation);
         conversation.history().add(message);
-        sender.accepted().accept(message);
         listener.accept(new MessageEvent.Posted(conversation, message, sender.connection()));
+        sender.accepted().accept(message);
         return message;
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param connection the connection it came in by, which hears {@code accepted} in place of the event; none for the Web
  *     API, which has no connection of its own
- * @param accepted told before anybody else hears of the message, so that the acknowledgement always comes first
+ * @param accepted told when the message itself has been, so that nothing is acknowledged that is not kept yet, and before
+ *     all that follows from it, so that the acknowledgement comes first on its connection
  */
 public record Sender(User user, @Nullable Object connection, Consumer<Message> accepted) {
 

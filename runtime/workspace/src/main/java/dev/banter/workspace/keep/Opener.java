@@ -1,0 +1,11 @@
+package dev.banter.workspace.keep;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+
+/** How a file is opened: as {@link FileChannel#open(Path, OpenOption...)} does, but for disks that fail. */
+interface Opener {
+    FileChannel open(Path path, OpenOption... options) throws IOException;
+}

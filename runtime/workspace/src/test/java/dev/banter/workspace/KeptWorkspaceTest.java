@@ -1,0 +1,144 @@
+package dev.banter.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.banter.workspace.keep.KeepException;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A workspace that outlives its process, as its clients see it. */
+final class KeptWorkspaceTest {
+
+    private final SettableClock clock = new SettableClock();
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void everybodyIsToldTheSameAsBefore() throws IOException {
+        Map<String, JsonNode> before;
+        try (LocalWorkspace workspace = start()) {
+            new KeptStory(workspace).happen();
+            before = Survey.of(workspace);
+        }
+        try (LocalWorkspace workspace = start()) {
+            assertSame(Survey.of(workspace), before);
+        }
+        assertThat(before.values()).anyMatch(answer -> answer.path("has_more").booleanValue(false));
+    }
+
+    @Test
+    void theSameHoldsWhenItWasKilled() throws IOException {
+        Path copy = Files.createDirectory(data.resolve("copy"));
+        try (LocalWorkspace workspace = start()) {
+            new KeptStory(workspace).happen();
+            Map<String, JsonNode> before = Survey.of(workspace);
+            Files.copy(data.resolve("workspace.jsonl"), copy.resolve("workspace.jsonl"));
+            try (LocalWorkspace next = start(copy)) {
+                assertSame(Survey.of(next), before);
+            }
+        }
+    }
+
+    @Test
+    void whatComesAfterwardsCollidesWithNothing() throws IOException {
+        clock.pass(Duration.ofDays(1));
+        String ts;
+        String channel;
+        try (LocalWorkspace workspace = start()) {
+            SlackClient ana = SlackClient.person(workspace, "ana");
+            channel = create(ana, "one");
+            String deleted = ana.post(channel, "first");
+            ts = ana.post(channel, "second");
+            ana.ok("chat.update", "channel", channel, "ts", deleted, "text", "other");
+            ana.ok("chat.delete", "channel", channel, "ts", deleted);
+        }
+        clock.pass(Duration.ofDays(-2));
+        try (LocalWorkspace workspace = start()) {
+            SlackClient ana = SlackClient.person(workspace, "ana");
+            assertThat(create(ana, "two")).isGreaterThan(channel);
+            assertThat(ana.error("conversations.create", "name", "one")).isEqualTo("name_taken");
+            assertThat(ana.post(channel, "third")).isGreaterThan(ts);
+            assertThat(ana.post(channel, "reply", "thread_ts", ts)).isGreaterThan(ts);
+            assertThat(SlackClient.person(workspace, "zoe").channel("general")).startsWith("C");
+        }
+        try (LocalWorkspace workspace = start()) {
+            JsonNode history = SlackClient.person(workspace, "zoe").ok("conversations.history", "channel", channel);
+            assertThat(history.at("/messages/0/text").stringValue()).isEqualTo("third");
+            assertThat(history.at("/messages/1/reply_count").intValue()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aDirectMessageIsFoundAgain() throws IOException {
+        String direct;
+        try (LocalWorkspace workspace = start()) {
+            direct = open(workspace);
+        }
+        try (LocalWorkspace workspace = start()) {
+            assertThat(open(workspace)).isEqualTo(direct);
+        }
+    }
+
+    @Test
+    void twoCannotKeepInOneFolderAndAPortThatIsTakenHoldsNoFolder() throws IOException {
+        try (LocalWorkspace workspace = start()) {
+            assertThatExceptionOfType(KeepException.class).isThrownBy(this::start);
+            Path other = data.resolve("other");
+            WorkspaceSettings taken = WorkspaceSettings.of(
+                            "127.0.0.1", workspace.address().getPort())
+                    .keptIn(other);
+            assertThatExceptionOfType(BindException.class).isThrownBy(() -> LocalWorkspace.start(taken));
+            start(other).close();
+        }
+    }
+
+    @Test
+    void withoutAFolderNothingIsKept() throws IOException {
+        WorkspaceSettings settings = WorkspaceSettings.of("127.0.0.1", 0);
+        try (LocalWorkspace workspace = LocalWorkspace.start(settings)) {
+            SlackClient.person(workspace, "ana").post("#ops", "gone");
+        }
+        try (LocalWorkspace workspace = LocalWorkspace.start(settings)) {
+            SlackClient ana = SlackClient.person(workspace, "ana");
+            assertThat(ana.ok("conversations.history", "channel", ana.channel("ops"))
+                            .path("messages"))
+                    .isEmpty();
+        }
+        assertThat(data).isEmptyDirectory();
+    }
+
+    private static void assertSame(Map<String, JsonNode> after, Map<String, JsonNode> before) {
+        assertThat(after.keySet()).hasSizeGreaterThan(300).containsExactlyElementsOf(before.keySet());
+        before.forEach((question, answer) ->
+                assertThat(after.get(question)).as(question).isEqualTo(answer));
+    }
+
+    private LocalWorkspace start() throws IOException {
+        return start(data);
+    }
+
+    private LocalWorkspace start(Path folder) throws IOException {
+        return LocalWorkspace.start(
+                WorkspaceSettings.of("127.0.0.1", 0).on(clock).keptIn(folder));
+    }
+
+    private static String create(SlackClient who, String name) {
+        return who.ok("conversations.create", "name", name).at("/channel/id").stringValue();
+    }
+
+    private static String open(LocalWorkspace workspace) {
+        SlackClient ana = SlackClient.person(workspace, "ana");
+        return ana.ok("conversations.open", "users", SlackClient.bot(workspace).id())
+                .at("/channel/id")
+                .stringValue();
+    }
+}
