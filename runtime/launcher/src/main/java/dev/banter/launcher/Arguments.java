@@ -2,10 +2,11 @@ package dev.banter.launcher;
 
 import dev.banter.launcher.settings.text.Nearest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,8 @@ record Arguments(
         @Nullable String answer) {
 
     private static final List<String> COMMANDS = List.of("run");
+    private static final Set<String> SWITCHES = Set.of("--strict", "--workspace-keep");
+    private static final Set<String> VALUES = Set.of("on", "off", "true", "false", "yes", "no", "1", "0");
 
     static Arguments parse(String[] args, String version) {
         CommandLine line = new CommandLine(spec(version));
@@ -43,11 +46,16 @@ record Arguments(
         return new Arguments(options, problems(line, result), null);
     }
 
-    /** {@code --strict} alone is on; it must not take the next word for its value. */
+    /** A switch alone is on; it takes the next word for its value only when that is one. */
     private static String[] spelledOut(String[] args) {
-        return Arrays.stream(args)
-                .map(arg -> arg.equals("--strict") ? "--strict=on" : arg)
-                .toArray(String[]::new);
+        String[] words = args.clone();
+        for (int i = 0; i < words.length; i++) {
+            boolean valueFollows = i + 1 < words.length && VALUES.contains(words[i + 1].toLowerCase(Locale.ROOT));
+            if (SWITCHES.contains(words[i]) && !valueFollows) {
+                words[i] += "=on";
+            }
+        }
+        return words;
     }
 
     private static List<String> problems(CommandLine line, ParseResult result) {
@@ -118,12 +126,7 @@ record Arguments(
         option(spec, "durability", "full|relaxed|off", "what survives a kill (not yet in effect)");
         option(spec, "log-level", "LEVEL", "trace, debug, info, warn or error");
         option(spec, "log-format", "text|json", "how the log is written, on stderr");
-        spec.addOption(OptionSpec.builder("--strict")
-                .type(String.class)
-                .arity("1")
-                .paramLabel("on|off")
-                .description("one refused plugin stops the start")
-                .build());
+        option(spec, "strict", "on|off", "one refused plugin stops the start");
         return spec;
     }
 

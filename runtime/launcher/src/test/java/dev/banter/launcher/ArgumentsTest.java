@@ -26,11 +26,14 @@ final class ArgumentsTest {
                 .containsEntry("strict", "off");
     }
 
-    @Test
-    void strictAloneTakesNoOtherWordForItsValue() {
-        Arguments arguments = parse("--strict", "run");
-        assertThat(arguments.options()).containsEntry("strict", "on");
+    @ParameterizedTest
+    @ValueSource(strings = {"strict", "workspace-keep"})
+    void aSwitchAloneIsOnAndTakesNoOtherWordForItsValue(String name) {
+        Arguments arguments = parse("--" + name, "run");
+        assertThat(arguments.options()).containsEntry(name, "on");
         assertThat(arguments.problems()).isEmpty();
+        assertThat(parse("run", "--" + name, "off").options()).containsEntry(name, "off");
+        assertThat(parse("run", "--" + name).options()).containsEntry(name, "on");
     }
 
     @Test
