@@ -23,6 +23,8 @@ public final class ApiCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiCalls.class);
 
+    private static final String MISSING_CHARSET = "missing_charset";
+
     private final WebApi api;
     private final String path;
     private final Recorder recorder;
@@ -39,7 +41,7 @@ public final class ApiCalls {
         Request request = unreadable(http);
         try {
             request = ApiRequests.read(http, path);
-            ObjectNode answer = api.answer(request);
+            ObjectNode answer = warned(http, api.answer(request));
             Responses.json(context, http, recorded(request, answer, begun));
         } catch (Refused refused) {
             Responses.json(context, http, recorded(request, WebApi.refusal(refused), begun));
@@ -53,6 +55,16 @@ public final class ApiCalls {
             LOG.error("a fault of the workspace, answered with internal_error", fault);
             Responses.json(context, http, recorded(request, WebApi.refusal(new Refused("internal_error")), begun));
         }
+    }
+
+    private static ObjectNode warned(FullHttpRequest http, ObjectNode answer) {
+        if (CallBody.lacksCharset(http)) {
+            answer.put("warning", MISSING_CHARSET)
+                    .withObject("/response_metadata")
+                    .withArray("/warnings")
+                    .add(MISSING_CHARSET);
+        }
+        return answer;
     }
 
     private byte[] recorded(Request request, ObjectNode answer, Instant begun) {

@@ -2,17 +2,12 @@ package dev.banter.workspace.server.api;
 
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.server.http.Paths;
-import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.webapi.Request;
 import dev.banter.workspace.webapi.call.Arguments;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
-import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.QueryStringDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +29,8 @@ final class ApiRequests {
 
     private static Request decode(FullHttpRequest request, String path) {
         QueryStringDecoder target = new QueryStringDecoder(request.uri());
-        Map<String, String> values = new HashMap<>(first(target.parameters()));
-        values.putAll(body(request));
+        Map<String, String> values = new HashMap<>(CallBody.first(target.parameters()));
+        values.putAll(CallBody.read(request));
         String field = values.remove("token");
         return new Request(
                 target.path().substring(Paths.API.length()),
@@ -49,32 +44,5 @@ final class ApiRequests {
         return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? header.substring(BEARER.length()).strip()
                 : field;
-    }
-
-    private static Map<String, String> body(FullHttpRequest request) {
-        String text = request.content().toString(StandardCharsets.UTF_8);
-        if (text.isEmpty()) {
-            return Map.of();
-        }
-        CharSequence type = HttpUtil.getMimeType(request);
-        if (type == null) {
-            throw new Refused("missing_post_type");
-        }
-        if (HttpHeaderValues.APPLICATION_X_WWW_FORM_URLENCODED.contentEqualsIgnoreCase(type)) {
-            return first(new QueryStringDecoder(text, false).parameters());
-        }
-        if (HttpHeaderValues.APPLICATION_JSON.contentEqualsIgnoreCase(type)) {
-            return Json.parseObject(text)
-                    .map(Arguments::ofJson)
-                    .orElseThrow(() -> new Refused("invalid_json"))
-                    .values();
-        }
-        throw new Refused("invalid_post_type");
-    }
-
-    private static Map<String, String> first(Map<String, List<String>> parameters) {
-        Map<String, String> values = new HashMap<>();
-        parameters.forEach((name, all) -> values.put(name, all.get(0)));
-        return values;
     }
 }
