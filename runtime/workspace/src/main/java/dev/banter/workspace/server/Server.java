@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
             throws IOException {
         Faults faults = new Faults();
         ScriptedCalls calls = new ScriptedCalls(new ApiCalls(api, entrance.path(), watching.recorder()), faults);
-        Services services = new Services(calls, rtm, watching, PageFiles.load(), entrance.path());
+        Services services = new Services(calls, rtm, watching, new PageFiles(), entrance.path());
         Guard guard = new Guard(new Authorities(address.getHostString()), entrance, limits);
         MultiThreadIoEventLoopGroup loop = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory("workspace", true), NioIoHandler.newFactory());

@@ -3,14 +3,16 @@ package dev.banter.workspace.server.http;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
-/** The files of the page, listed and read once, so that no path a client sends is ever looked up anywhere. */
+/** The files of the page, listed and read once, on the workspace's thread, so that no path a client sends is ever looked up anywhere. */
 public final class PageFiles {
 
     private static final String ROOT = "/dev/banter/workspace/page/";
@@ -28,13 +30,32 @@ public final class PageFiles {
             "directives/live.js",
             "directives/repeat.js");
 
-    private final Map<String, StaticFile> byPath;
+    private @Nullable Map<String, StaticFile> byPath;
 
-    private PageFiles(Map<String, StaticFile> byPath) {
-        this.byPath = Map.copyOf(byPath);
+    /**
+     * The file at a path. All are read when the first is asked for: most workspaces are a test's, and nobody looks at
+     * their page.
+     *
+     * @throws UncheckedIOException when the page is not on the class path
+     */
+    public Optional<StaticFile> find(String path) {
+        Map<String, StaticFile> files = byPath;
+        if (files == null) {
+            files = load();
+            byPath = files;
+        }
+        return Optional.ofNullable(files.get(path));
     }
 
-    public static PageFiles load() throws IOException {
+    private static Map<String, StaticFile> load() {
+        try {
+            return read();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Map<String, StaticFile> read() throws IOException {
         Map<String, StaticFile> files = new HashMap<>();
         for (String name : PageNames.beside(url(ROOT + "index.html"))) {
             files.put("/" + name, read(ROOT + name));
@@ -44,11 +65,7 @@ public final class PageFiles {
             files.put(LIBRARY_PATH + name, read(library + name));
         }
         files.put("/", read(ROOT + "index.html"));
-        return new PageFiles(files);
-    }
-
-    public Optional<StaticFile> find(String path) {
-        return Optional.ofNullable(byPath.get(path));
+        return Map.copyOf(files);
     }
 
     private static StaticFile read(String resource) throws IOException {
