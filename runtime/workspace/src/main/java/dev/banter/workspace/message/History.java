@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What was said in one conversation. It is bounded: when it is full the oldest message goes, and its thread with it. */
 public final class History {
@@ -72,10 +73,7 @@ public final class History {
 
     /** What the channel shows, newest first: no plain replies. */
     public List<Message> newestFirst(Window window, int atMost) {
-        return all(window).stream()
-                .filter(Message::isShownInChannel)
-                .limit(atMost)
-                .toList();
+        return within(window).filter(Message::isShownInChannel).limit(atMost).toList();
     }
 
     /** The pinned messages, newest message first. */
@@ -85,12 +83,14 @@ public final class History {
 
     /** Everything within a window, newest first, replies too. */
     public List<Message> all(Window window) {
+        return within(window).toList();
+    }
+
+    private Stream<Message> within(Window window) {
         if (window.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
-        return List.copyOf(messages.subMap(window.oldest(), true, window.latest(), true)
-                .descendingMap()
-                .values());
+        return messages.subMap(window.oldest(), true, window.latest(), true).descendingMap().values().stream();
     }
 
     private List<Message> present(NavigableSet<Ts> some) {
