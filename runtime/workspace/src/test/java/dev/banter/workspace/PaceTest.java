@@ -126,6 +126,19 @@ final class PaceTest {
                 .statusCode();
     }
 
+    @Test
+    void thePageIsHeldToNoPace() {
+        for (int i = 0; i < 30; i++) {
+            HttpResponse<String> answer =
+                    SlackClient.send(HttpRequest.newBuilder(workspace.api().resolve("conversations.list"))
+                            .header("Origin", workspace.origin().toString().replaceAll("/$", ""))
+                            .header("Authorization", "Bearer xoxp-local-ana")
+                            .POST(HttpRequest.BodyPublishers.noBody())
+                            .build());
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
     private HttpResponse<String> call(String person, String method, String form) {
         return SlackClient.send(HttpRequest.newBuilder(workspace.api().resolve(method))
                 .header("Authorization", "Bearer xoxp-local-" + person)

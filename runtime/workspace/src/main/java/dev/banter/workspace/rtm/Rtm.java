@@ -58,7 +58,8 @@ public final class Rtm {
         PresenceWatch watch =
                 new PresenceWatch(batchPresence || ticket.admission().batchPresence());
         Line line = new Line(user, outlet, recorder);
-        RtmSession session = new RtmSession(line, types, watch, new FramePace(pace), this::close);
+        RtmSession session = new RtmSession(
+                line, types, watch, new FramePace(ticket.admission().fromPage() ? Pace.FREE : pace), this::close);
         session.hello(ticket.missed());
         fanout.add(session);
         workspace.attendance().connected(user);

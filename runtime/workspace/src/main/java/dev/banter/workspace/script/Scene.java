@@ -94,8 +94,8 @@ public final class Scene {
     public ObjectNode call(String who, String method, Map<String, String> arguments) {
         return loop.ask(() -> {
             user(who);
-            ObjectNode answer =
-                    api.answer(new Request(method, token(who), new Arguments(new HashMap<>(arguments)), "localhost"));
+            ObjectNode answer = api.answer(
+                    new Request(method, token(who), new Arguments(new HashMap<>(arguments)), "localhost", false));
             if (!answer.path("ok").booleanValue()) {
                 throw new IllegalStateException(
                         method + " as " + who + ": " + answer.path("error").stringValue());

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token none when the client sent none
  * @param authority the host and port that the client called, and the path beneath which everything lives
+ * @param fromPage whether the workspace's own page calls, which is held to no pace: Slack's own client is not either
  */
-public record Request(String method, @Nullable String token, Arguments arguments, String authority) {}
+public record Request(String method, @Nullable String token, Arguments arguments, String authority, boolean fromPage) {}

@@ -66,6 +66,6 @@ final class SessionMethods implements Methods {
     }
 
     private static Admission admission(Call call) {
-        return new Admission(call.caller(), call.arguments().flag("batch_presence_aware"));
+        return new Admission(call.caller(), call.arguments().flag("batch_presence_aware"), call.fromPage());
     }
 }

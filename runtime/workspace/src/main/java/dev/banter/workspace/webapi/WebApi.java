@@ -43,7 +43,7 @@ public final class WebApi {
     public ObjectNode answer(Request request) {
         try {
             if (request.method().equals("api.test")) {
-                pace.count("", request.method(), "");
+                count("", request);
                 return apiTest(request.arguments());
             }
             Method method = methods.get(request.method());
@@ -51,10 +51,16 @@ public final class WebApi {
                 throw new Refused("unknown_method");
             }
             User caller = tokens.holder(request.token());
-            pace.count(caller.id(), request.method(), request.arguments().textOrEmpty("channel"));
-            return method.answer(new Call(caller, request.arguments(), request.authority()));
+            count(caller.id(), request);
+            return method.answer(new Call(caller, request.arguments(), request.authority(), request.fromPage()));
         } catch (Refused refused) {
             return refusal(refused);
+        }
+    }
+
+    private void count(String caller, Request request) {
+        if (!request.fromPage()) {
+            pace.count(caller, request.method(), request.arguments().textOrEmpty("channel"));
         }
     }
 

@@ -77,6 +77,6 @@ public final class ApiCalls {
     /** What is known of a call whose arguments nobody can make out. */
     private static Request unreadable(FullHttpRequest http) {
         String method = new QueryStringDecoder(http.uri()).rawPath().substring(Paths.API.length());
-        return new Request(method, null, new Arguments(Map.of()), "");
+        return new Request(method, null, new Arguments(Map.of()), "", false);
     }
 }

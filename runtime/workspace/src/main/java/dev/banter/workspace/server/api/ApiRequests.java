@@ -36,7 +36,13 @@ final class ApiRequests {
                 target.path().substring(Paths.API.length()),
                 token(request, field),
                 new Arguments(values),
-                request.headers().get(HttpHeaderNames.HOST, "") + path);
+                request.headers().get(HttpHeaderNames.HOST, "") + path,
+                isFromPage(request));
+    }
+
+    /** Browsers name the page that posts, and the gate lets no other page's calls in; programs name none. */
+    private static boolean isFromPage(FullHttpRequest request) {
+        return request.headers().contains(HttpHeaderNames.ORIGIN);
     }
 
     private static @Nullable String token(FullHttpRequest request, @Nullable String field) {

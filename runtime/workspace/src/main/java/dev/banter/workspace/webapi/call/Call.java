@@ -7,5 +7,6 @@ import dev.banter.workspace.team.User;
  *
  * @param authority the host and port that the client called, and the path beneath which everything lives, for the
  *     addresses in answers
+ * @param fromPage whether the workspace's own page calls
  */
-public record Call(User caller, Arguments arguments, String authority) {}
+public record Call(User caller, Arguments arguments, String authority, boolean fromPage) {}
