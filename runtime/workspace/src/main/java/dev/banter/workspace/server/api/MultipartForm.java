@@ -2,7 +2,9 @@ package dev.banter.workspace.server.api;
 
 import dev.banter.workspace.basics.Refused;
 import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.multipart.Attribute;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
@@ -25,9 +27,9 @@ final class MultipartForm {
         Map<String, String> values = new HashMap<>();
         // Kept in memory: a body has a limit, and nothing of it belongs on a disk.
         DefaultHttpDataFactory inMemory = new DefaultHttpDataFactory(false);
-        HttpPostMultipartRequestDecoder decoder = null;
+        HttpPostMultipartRequestDecoder decoder = decoder(inMemory, request, charset);
         try {
-            decoder = new HttpPostMultipartRequestDecoder(inMemory, request, charset);
+            decoder.offer(request);
             for (InterfaceHttpData part : decoder.getBodyHttpDatas()) {
                 if (part instanceof Attribute field) {
                     values.putIfAbsent(field.getName(), field.getValue());
@@ -40,9 +42,28 @@ final class MultipartForm {
         } catch (DecoderException | IOException broken) {
             throw new Refused("invalid_form_data");
         } finally {
-            if (decoder != null) {
-                decoder.destroy();
-            }
+            release(decoder);
         }
+    }
+
+    /** Given the head alone, so that there is a decoder to be released also when the body is broken. */
+    private static HttpPostMultipartRequestDecoder decoder(
+            DefaultHttpDataFactory inMemory, FullHttpRequest request, Charset charset) {
+        HttpRequest head =
+                new DefaultHttpRequest(request.protocolVersion(), request.method(), request.uri(), request.headers());
+        try {
+            return new HttpPostMultipartRequestDecoder(inMemory, head, charset);
+        } catch (DecoderException broken) {
+            throw new Refused("invalid_form_data");
+        }
+    }
+
+    /** A decoder forgets the part that it was in the middle of. */
+    private static void release(HttpPostMultipartRequestDecoder decoder) {
+        InterfaceHttpData begun = decoder.currentPartialHttpData();
+        if (begun != null && begun.refCnt() > 0) {
+            begun.release();
+        }
+        decoder.destroy();
     }
 }
