@@ -56,6 +56,15 @@ final class SlowClientsTest {
     }
 
     @Test
+    void whoWaitsForALateAnswerIsNotHungUpOn() throws IOException {
+        try (LocalWorkspace workspace = start(new Limits(SHORT, LONG))) {
+            workspace.script().next("auth.test").isLate(SHORT.multipliedBy(4));
+
+            assertThat(SlackClient.person(workspace, "ana").id()).startsWith("U");
+        }
+    }
+
+    @Test
     void aFrameThatDoesNotEndHoldsNobodyBack() throws IOException {
         try (LocalWorkspace workspace = start(new Limits(LONG, LONG));
                 RtmClient half = SlackClient.person(workspace, "ben").connect();

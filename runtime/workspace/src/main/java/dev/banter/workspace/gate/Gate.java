@@ -46,6 +46,7 @@ final class Gate extends ChannelInboundHandlerAdapter {
             if (reason == null) {
                 if (part instanceof LastHttpContent) {
                     forgetBody();
+                    context.pipeline().get(RequestDeadline.class).requestHasCome();
                 }
                 context.fireChannelRead(part);
                 return;

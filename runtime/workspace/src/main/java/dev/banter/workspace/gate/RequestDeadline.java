@@ -32,6 +32,11 @@ final class RequestDeadline extends ChannelDuplexHandler {
         context.fireChannelRead(bytes);
     }
 
+    /** The request has come whole: how long its answer takes is not the client's doing. */
+    void requestHasCome() {
+        stop();
+    }
+
     @Override
     public void write(ChannelHandlerContext context, Object bytes, ChannelPromise promise) throws Exception {
         stop();
