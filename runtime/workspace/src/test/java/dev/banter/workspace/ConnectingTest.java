@@ -43,6 +43,21 @@ final class ConnectingTest {
     }
 
     @Test
+    void whoAsksForMoreAddressesThanThereAreTakesNobodyElses() {
+        URI bens = workspace.as("ben").rtmUrl();
+        URI first = ana.rtmUrl();
+        for (int i = 0; i < 1_000; i++) {
+            ana.rtmUrl();
+        }
+
+        try (RtmClient late = RtmClient.connect(first);
+                RtmClient ben = RtmClient.connect(bens)) {
+            assertThat(late.next().at("/error/code").intValue()).isEqualTo(1);
+            assertThat(ben.next().path("type").stringValue()).isEqualTo("hello");
+        }
+    }
+
+    @Test
     void oldClientsGetTheWholeTeam() {
         ana.direct(bot.id());
         String several = ana.direct(bot.id() + "," + workspace.as("ben").id());

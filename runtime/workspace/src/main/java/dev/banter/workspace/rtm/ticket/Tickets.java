@@ -4,6 +4,7 @@ import dev.banter.workspace.event.LiveEvent;
 import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.shape.event.EventShape;
+import dev.banter.workspace.team.User;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import java.util.random.RandomGenerator;
 /** The secrets in the URLs of {@code rtm.connect}: each opens one connection, once, and not for long. */
 public final class Tickets {
 
-    /** Somebody who asks for ever and never connects costs no more than this many. */
+    /** Somebody who asks for ever and never connects costs no more than this many, and nobody else theirs. */
     private static final int MOST = 1_000;
 
     private static final int SECRET_BYTES = 16;
@@ -45,10 +46,19 @@ public final class Tickets {
         }
         dropExpired();
         if (open.size() == MOST) {
-            open.removeFirst();
+            makeRoomFor(admission.user());
         }
         open.addLast(new Ticket(secret, admission, clock.instant().plus(life), new Backlog()));
         return secret;
+    }
+
+    /** Whoever asks loses the oldest of their own; the oldest of all goes only when they have none. */
+    private void makeRoomFor(User user) {
+        Ticket gone = open.stream()
+                .filter(ticket -> ticket.admission().user().equals(user))
+                .findFirst()
+                .orElseGet(open::getFirst);
+        open.remove(gone);
     }
 
     /** So many of the next secrets let nobody in, as if they had come too late. */
