@@ -81,6 +81,17 @@ final class CallBodyTest {
     }
 
     @Test
+    void oneWarningDoesNotHideAnother() {
+        JsonNode answer = post(
+                "conversations.join?token=xoxp-local-ana",
+                "application/json",
+                "{\"channel\":\"%s\"}".formatted(workspace.as("ana").channel("ops")));
+
+        assertThat(answer.path("warning").stringValue()).isEqualTo("already_in_channel,missing_charset");
+        assertThat(answer.at("/response_metadata/warnings").size()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsPackedIsRefusedWithAWord() {
         HttpResponse<String> answer = SlackClient.send(request("auth.test", "application/x-www-form-urlencoded", "x")
                 .header("Content-Encoding", "gzip")

@@ -1,12 +1,15 @@
 package dev.banter.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.banter.workspace.watch.Seen;
 import dev.banter.workspace.watch.Seen.Way;
 import dev.banter.workspace.watch.Traffic;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -136,6 +139,29 @@ final class TrafficTest {
         Seen.Call call = (Seen.Call) traffic().seen().get(0);
         assertThat(call.method()).isEqualTo("api.test");
         assertThat(call.answer().text()).contains("invalid_json");
+    }
+
+    @Test
+    void whatWasScriptedIsSeenToo() {
+        workspace.get().script().next("chat.postMessage").fails("fatal_error");
+        workspace.get().script().next("chat.postMessage").isAnswered(503);
+        workspace.get().script().next("chat.postMessage").isDropped();
+        workspace.as("ana").call("chat.postMessage", "channel", "general", "text", "lost");
+        HttpRequest again = HttpRequest.newBuilder(
+                        workspace.get().api().resolve("chat.postMessage?token=xoxp-local-ben"))
+                .POST(BodyPublishers.noBody())
+                .build();
+        SlackClient.send(again);
+        assertThatThrownBy(() -> SlackClient.HTTP.send(again, BodyHandlers.ofString()))
+                .isInstanceOf(IOException.class);
+
+        List<Seen.Call> calls =
+                traffic().seen().stream().map(Seen.Call.class::cast).toList();
+        assertThat(calls)
+                .extracting(call -> call.answer().text())
+                .containsExactly("{\"ok\":false,\"error\":\"fatal_error\"}", "503 Service Unavailable", "");
+        assertThat(calls).extracting(Seen.Call::who).containsExactly("ana", "ben", "ben");
+        assertThat(calls.get(0).arguments()).containsEntry("text", "lost");
     }
 
     private Traffic traffic() {

@@ -16,7 +16,7 @@ public interface Recorder {
      * A call was answered.
      *
      * @param who the caller's name, or empty
-     * @param answer JSON
+     * @param answer JSON, or whatever was scripted in its place
      * @param begun when the call came in
      */
     void called(String who, String method, Map<String, String> arguments, byte[] answer, Instant begun);

@@ -31,7 +31,7 @@ public sealed interface Seen {
      *
      * @param at when it came in
      * @param arguments as text, without the token
-     * @param answer JSON
+     * @param answer JSON, or whatever was scripted in its place; empty when there was none
      * @param took from reading it to having its answer
      */
     record Call(

@@ -57,9 +57,18 @@ public final class ApiCalls {
         }
     }
 
+    /** Has a call seen that is answered otherwise than it should be, with what it is answered. */
+    void record(FullHttpRequest http, byte[] answer) {
+        Instant begun = recorder.now();
+        Request request = readable(http);
+        recorder.called(
+                api.callerOf(request), request.method(), request.arguments().values(), answer, begun);
+    }
+
     private static ObjectNode warned(FullHttpRequest http, ObjectNode answer) {
         if (CallBody.lacksCharset(http)) {
-            answer.put("warning", MISSING_CHARSET)
+            String other = answer.path("warning").stringValue("");
+            answer.put("warning", other.isEmpty() ? MISSING_CHARSET : other + "," + MISSING_CHARSET)
                     .withObject("/response_metadata")
                     .withArray("/warnings")
                     .add(MISSING_CHARSET);
@@ -72,6 +81,14 @@ public final class ApiCalls {
         recorder.called(
                 api.callerOf(request), request.method(), request.arguments().values(), json, begun);
         return json;
+    }
+
+    private Request readable(FullHttpRequest http) {
+        try {
+            return ApiRequests.read(http, path);
+        } catch (Refused broken) {
+            return unreadable(http);
+        }
     }
 
     /** What is known of a call whose arguments nobody can make out. */

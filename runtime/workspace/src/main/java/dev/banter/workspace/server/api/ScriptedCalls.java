@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 @SuppressWarnings("FutureReturnValueIgnored") // a close that fails leaves nothing to be done
 public final class ScriptedCalls {
 
+    private static final byte[] NOTHING = {};
+
     private final ApiCalls calls;
     private final Faults faults;
 
@@ -40,22 +42,28 @@ public final class ScriptedCalls {
 
     private void perform(ChannelHandlerContext context, FullHttpRequest request, Fault fault) {
         if (fault instanceof Fault.Refusal refused) {
-            Responses.json(context, request, refusal(refused.name()));
+            Responses.json(context, request, recorded(request, refusal(refused.name())));
         } else if (fault instanceof Fault.Limited limited) {
-            Responses.tooFast(
-                    context,
-                    request,
-                    refusal("ratelimited"),
-                    limited.retryAfter().toSeconds());
+            byte[] refusal = recorded(request, refusal("ratelimited"));
+            Responses.tooFast(context, request, refusal, limited.retryAfter().toSeconds());
         } else if (fault instanceof Fault.Late late) {
             answerLater(context, request, late.delay());
         } else if (fault instanceof Fault.Dropped) {
+            calls.record(request, NOTHING);
             context.close();
         } else if (fault instanceof Fault.Status status) {
-            Responses.status(context, request, HttpResponseStatus.valueOf(status.code()));
+            HttpResponseStatus scripted = HttpResponseStatus.valueOf(status.code());
+            calls.record(request, scripted.toString().getBytes(StandardCharsets.UTF_8));
+            Responses.status(context, request, scripted);
         } else if (fault instanceof Fault.Garbage garbage) {
-            Responses.json(context, request, garbage.body().getBytes(StandardCharsets.UTF_8));
+            byte[] body = garbage.body().getBytes(StandardCharsets.UTF_8);
+            Responses.json(context, request, recorded(request, body));
         }
+    }
+
+    private byte[] recorded(FullHttpRequest request, byte[] answer) {
+        calls.record(request, answer);
+        return answer;
     }
 
     private static byte[] refusal(String error) {
