@@ -64,6 +64,7 @@ final class PageAccessibilityTest {
         page.keyboard().press("Escape");
         page.keyboard().press("Control+Backquote");
         assertThat(page.locator("#wire-rows")).isFocused();
+        assertThat(page.locator(".wire-row").first()).isVisible();
         page.keyboard().press("End");
         check("wire", page.locator(".wire-entry"));
         page.navigate(windows.workspace().page() + "?as=ben#/plugins");
