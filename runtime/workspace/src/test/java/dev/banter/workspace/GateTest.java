@@ -67,6 +67,20 @@ final class GateTest {
                 .isEqualTo("HTTP/1.1 101 Switching Protocols");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/rtm/0, X: y, 101 Switching Protocols",
+        "/rtm/0, Sec-Fetch-Site: cross-site, 403 Forbidden",
+        "/watch, X: y, 403 Forbidden",
+        "/api/api.test, X: y, 403 Forbidden",
+    })
+    void theOriginThatTheGoClientNamesIsTakenForRtmAlone(String path, String header, String status) throws IOException {
+        String request = "GET " + path + " HTTP/1.1\r\n" + UPGRADE
+                + "Host: localhost:PORT\r\nOrigin: https://api.slack.com\r\n" + header + "\r\n\r\n";
+
+        assertThat(statusOf(request)).isEqualTo("HTTP/1.1 " + status);
+    }
+
     @Test
     void aLinkToThePageMayBeFollowedFromAnywhere() throws IOException {
         assertThat(statusOf("GET / HTTP/1.1\r\nHost: localhost:PORT\r\nSec-Fetch-Site: cross-site\r\n\r\n"))
