@@ -100,7 +100,9 @@ final class AccessKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "1.2.3.4.evil.example", "[evil.example]", "1.2.3.4:80", ""})
+    @ValueSource(
+            strings = {"evil.example", "1.2.3.4.evil.example", "[evil.example]", "[::1%;script-src *]", "1.2.3.4:80", ""
+            })
     void aNameOfSomebodyElsesIsNot(String host) throws IOException {
         assertThat(statusFor(host)).isEqualTo("HTTP/1.1 403 Forbidden");
     }

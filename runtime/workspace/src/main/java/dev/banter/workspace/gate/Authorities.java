@@ -60,8 +60,9 @@ public final class Authorities {
                 || (anyAddress && isAddress(name));
     }
 
+    /** No zone behind a percent sign, either: anything at all may stand there, and no browser sends one. */
     private static boolean isAddress(String name) {
-        return NetUtil.isValidIpV4Address(name)
-                || (name.startsWith("[") && name.endsWith("]") && NetUtil.isValidIpV6Address(name));
+        boolean bracketed = name.startsWith("[") && name.endsWith("]") && !name.contains("%");
+        return NetUtil.isValidIpV4Address(name) || (bracketed && NetUtil.isValidIpV6Address(name));
     }
 }
