@@ -66,6 +66,21 @@ final class ThreadsTest {
     }
 
     @Test
+    void theNewsOfALongThreadNamesItsNewestReplies() {
+        for (int i = 1; i <= 100; i++) {
+            ana.post(general, "reply", "thread_ts", parent);
+        }
+        try (RtmClient atAna = ana.connect()) {
+            String last = ana.post(general, "the 101st", "thread_ts", parent);
+            JsonNode news = atAna.all().get(1).path("message");
+
+            assertThat(news.path("reply_count").intValue()).isEqualTo(101);
+            assertThat(news.path("replies").size()).isEqualTo(100);
+            assertThat(news.at("/replies/99/ts").stringValue()).isEqualTo(last);
+        }
+    }
+
+    @Test
     void theSenderHasItsAckBeforeTheNews() {
         try (RtmClient atBot = bot.connect()) {
             reply(atBot, false);

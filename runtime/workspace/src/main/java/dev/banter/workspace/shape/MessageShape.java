@@ -11,6 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A message, as a history holds it; an event adds the channel. */
 public final class MessageShape {
 
+    private static final int MOST_REPLIES = 100;
+
     private MessageShape() {}
 
     public static ObjectNode of(Message message, Conversation conversation) {
@@ -37,13 +39,15 @@ public final class MessageShape {
         return shape;
     }
 
-    /** The parent inside of {@code message_replied}: it names its replies, which no other shape does. */
+    /**
+     * The parent inside of {@code message_replied}: it names its replies, which no other shape does. Of a long thread it
+     * names the newest, or every reply would cost all its hearers the whole thread again.
+     */
     public static ObjectNode withReplies(Message parent, Conversation conversation) {
         ObjectNode shape = of(parent, conversation);
         ArrayNode replies = shape.putArray("replies");
-        conversation
-                .history()
-                .repliesTo(parent)
+        List<Message> all = conversation.history().repliesTo(parent);
+        all.subList(Math.max(0, all.size() - MOST_REPLIES), all.size())
                 .forEach(reply -> replies.addObject()
                         .put("user", reply.author().id())
                         .put("ts", reply.ts().toString()));
