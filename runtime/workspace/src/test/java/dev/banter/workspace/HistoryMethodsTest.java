@@ -140,6 +140,9 @@ final class HistoryMethodsTest {
         assertThat(later.at("/messages/0/unread_count").intValue()).isEqualTo(1);
         assertThat(later.at("/messages/1").has("subscribed")).isFalse();
         assertThat(others.at("/messages/0/subscribed").booleanValue()).isFalse();
+        assertThat(ana.ok("conversations.replies", "channel", ops, "ts", parent, "oldest", first + "25")
+                        .path("messages"))
+                .isEqualTo(later.path("messages"));
         assertThat(ana.error("conversations.replies", "channel", ops, "ts", parent, "oldest", "noon"))
                 .isEqualTo("invalid_ts_oldest");
     }

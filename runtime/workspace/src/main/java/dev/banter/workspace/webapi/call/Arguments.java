@@ -25,7 +25,11 @@ public record Arguments(Map<String, String> values) {
         return new Arguments(values);
     }
 
+    /** A number as people write it: a timestamp of {@code 1.7E9} is none. */
     private static String text(JsonNode value) {
+        if (value.isFloatingPointNumber() && Double.isFinite(value.doubleValue())) {
+            return value.decimalValue().toPlainString();
+        }
         return value.isString() ? value.stringValue() : value.toString();
     }
 

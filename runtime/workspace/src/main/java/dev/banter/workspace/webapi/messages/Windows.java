@@ -6,9 +6,12 @@ import dev.banter.workspace.message.Window;
 import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Paging;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The stretch of a history that a call asks for. */
 final class Windows {
+
+    private static final Pattern TOO_FINE = Pattern.compile("(\\.\\d{6})\\d+$");
 
     private Windows() {}
 
@@ -33,8 +36,12 @@ final class Windows {
                 .orElse(window);
     }
 
+    /** Programs make borders of their own clocks, and some of those have more digits than a timestamp. */
     private static Optional<Ts> border(Arguments arguments, String name) {
-        return arguments.text(name).map(text -> Ts.parse(text).orElseThrow(() -> new Refused("invalid_ts_" + name)));
+        return arguments
+                .text(name)
+                .map(text -> TOO_FINE.matcher(text).replaceFirst("$1"))
+                .map(text -> Ts.parse(text).orElseThrow(() -> new Refused("invalid_ts_" + name)));
     }
 
     private static Ts cursor(String ts) {
