@@ -49,7 +49,9 @@ final class CallBodyTest {
                 "multipart/form-data; boundary=other | --b | invalid_form_data",
                 "multipart/form-data | --b | invalid_form_data",
                 "application/xml | <x/> | invalid_post_type",
-                "application/json; charset=utf-8 | [] | invalid_json",
+                "application/json; charset=utf-8 | { | invalid_json",
+                "application/json; charset=utf-8 | [] | json_not_object",
+                "text/plain | token=xoxp-local-ana | not_authed",
                 "application/json; charset=utf-16 | {} | invalid_charset",
             })
     void whatIsNoneIsRefusedByName(String type, String body, String error) {
@@ -78,6 +80,18 @@ final class CallBodyTest {
         assertThat(answer.path("ok").booleanValue()).isTrue();
         assertThat(answer.path("warning").stringValue()).isEqualTo("missing_charset");
         assertThat(answer.at("/response_metadata/warnings/0").stringValue()).isEqualTo("missing_charset");
+    }
+
+    @Test
+    void aNumberInJsonIsReadAsItIsWritten() {
+        JsonNode answer = post(
+                "api.test",
+                "application/json; charset=utf-8",
+                "{\"a\":1700000000.5,\"b\":1700000000,\"c\":1e999,\"d\":true}");
+
+        assertThat(answer.path("args"))
+                .isEqualTo(SlackClient.JSON.readTree(
+                        "{\"a\":\"1700000000.5\",\"b\":\"1700000000\",\"c\":\"\\\"Infinity\\\"\",\"d\":\"true\"}"));
     }
 
     @Test

@@ -86,9 +86,18 @@ final class WebApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "null", "7", "{\"a\":1}{"})
-    void aJsonBodyThatIsNoObjectIsRefused(String body) {
-        assertThat(json(jsonCall(body)).path("error").stringValue()).isEqualTo("invalid_json");
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = ';',
+            value = {
+                "{; invalid_json",
+                "{\"a\":1}{; invalid_json",
+                "[]; json_not_object",
+                "null; json_not_object",
+                "7; json_not_object"
+            })
+    void aJsonBodyThatIsNoObjectIsRefused(String body, String error) {
+        assertThat(json(jsonCall(body)).path("error").stringValue()).isEqualTo(error);
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The arguments in a call's body: a form of either kind, or JSON. */
+/** The arguments in a call's body: a form of either kind, or JSON. Plain text is taken too, and has none. */
 final class CallBody {
 
     private CallBody() {}
@@ -41,12 +43,21 @@ final class CallBody {
             return MultipartForm.read(request, charset);
         }
         if (isJson(type)) {
-            return Json.parseObject(request.content().toString(charset))
-                    .map(Arguments::ofJson)
-                    .orElseThrow(() -> new Refused("invalid_json"))
-                    .values();
+            return json(request.content().toString(charset)).values();
+        }
+        if (HttpHeaderValues.TEXT_PLAIN.contentEqualsIgnoreCase(type)) {
+            return Map.of();
         }
         throw new Refused("invalid_post_type");
+    }
+
+    private static Arguments json(String text) {
+        JsonNode body =
+                Json.parse(text).filter(node -> !node.isMissingNode()).orElseThrow(() -> new Refused("invalid_json"));
+        if (body instanceof ObjectNode object) {
+            return Arguments.ofJson(object);
+        }
+        throw new Refused("json_not_object");
     }
 
     /** Whether Slack would warn of it: JSON that does not say how it is written. */
