@@ -111,6 +111,19 @@ final class FanoutTest {
     }
 
     @Test
+    void nobodyIsSeenToTypeWhereTheyAreNot() {
+        SlackClient ana = workspace.as("ana");
+        String lab = ana.create("lab");
+        try (RtmClient atAna = ana.connect();
+                RtmClient atBen = workspace.as("ben").connect()) {
+            atBen.send("{\"id\":1,\"type\":\"typing\",\"channel\":\"%s\"}".formatted(lab));
+
+            assertThat(atBen.next().at("/error/msg").stringValue()).isEqualTo("not_in_channel");
+            assertThat(atAna.all()).isEmpty();
+        }
+    }
+
+    @Test
     void typingIsSeenByOthers() {
         try (RtmClient atBot = bot.connect();
                 RtmClient atAna = ana.connect()) {

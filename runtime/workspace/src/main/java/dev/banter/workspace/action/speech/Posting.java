@@ -78,8 +78,15 @@ public final class Posting {
         return keep(Sender.withoutConnection(user), conversation, message);
     }
 
-    /** Shows the others that somebody types. */
+    /**
+     * Shows the others that somebody types.
+     *
+     * @throws Refused as {@code not_in_channel}
+     */
     public void type(User typist, Conversation conversation) {
+        if (!conversation.has(typist)) {
+            throw new Refused("not_in_channel");
+        }
         listener.accept(new LiveEvent.Typing(conversation, typist));
     }
 
