@@ -79,6 +79,18 @@ final class PaceTest {
     }
 
     @Test
+    void whatTheTierRefusesCountsForNoChannel() {
+        for (int i = 0; i < 300; i++) {
+            assertThat(post("nowhere-" + i)).isEqualTo(200);
+        }
+        IntStream.range(0, 10).forEach(i -> assertThat(post("general")).isEqualTo(429));
+        clock.pass(Duration.ofSeconds(1));
+
+        IntStream.range(0, 5).forEach(i -> assertThat(post("general")).isEqualTo(200));
+        assertThat(post("general")).isEqualTo(429);
+    }
+
+    @Test
     void onRtmAMessageTooSoonIsRefusedWithAWarning() {
         String general = SlackClient.person(workspace, "ana").channel("general");
         try (RtmClient ana = SlackClient.person(workspace, "ana").connect()) {

@@ -23,7 +23,7 @@ final class Bucket {
     }
 
     /** Zero when there is a token. */
-    private Duration untilNext(Instant now) {
+    Duration untilNext(Instant now) {
         if (isFull(now)) {
             return Duration.ZERO;
         }

@@ -29,6 +29,11 @@ final class Buckets {
         return buckets.computeIfAbsent(key, counted -> new Bucket(rate)).take(now);
     }
 
+    /** How long it is until it may be done; zero when it may be now. Nothing is counted. */
+    Duration untilNext(Key key, Rate rate) {
+        return buckets.getOrDefault(key, new Bucket(rate)).untilNext(clock.instant());
+    }
+
     /**
      * What is counted together.
      *

@@ -29,14 +29,17 @@ public final class CallPace {
         if (!counting) {
             return;
         }
+        Buckets.Key inAll = new Buckets.Key(caller, method, "");
+        Rate tier = Tiers.of(method);
         if (method.equals(POST)) {
-            take(new Buckets.Key(caller, method, channel), POSTS_IN_A_CHANNEL);
+            // Looked at first: what one of the two refuses does not count for the other.
+            check(buckets.untilNext(inAll, tier));
+            check(buckets.take(new Buckets.Key(caller, method, channel), POSTS_IN_A_CHANNEL));
         }
-        take(new Buckets.Key(caller, method, ""), Tiers.of(method));
+        check(buckets.take(inAll, tier));
     }
 
-    private void take(Buckets.Key key, Rate rate) {
-        Duration wait = buckets.take(key, rate);
+    private static void check(Duration wait) {
         if (!wait.isZero()) {
             throw new TooFast(wait);
         }
