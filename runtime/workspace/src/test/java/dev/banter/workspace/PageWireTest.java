@@ -132,6 +132,18 @@ final class PageWireTest {
         assertThat(frames).isNotEmpty().allMatch(frame -> frame.startsWith("{\"type\":\"plugins\""));
     }
 
+    @Test
+    void theKindOfAMessageIsTold() {
+        String channel = windows.bot().channel("general");
+        String ts = windows.bot().post("general", "before");
+        windows.bot().ok("chat.update", "channel", channel, "ts", ts, "text", "after");
+
+        assertThat(row("message")
+                        .filter(new Locator.FilterOptions().setHasText("message_changed"))
+                        .last())
+                .containsText("after");
+    }
+
     private Locator row(String what) {
         return page.locator(".wire-row")
                 .filter(new Locator.FilterOptions()

@@ -5,7 +5,7 @@ import { unescape } from "../escape.js";
 const LONGEST = 160;
 
 /** What a reader most likely looks for, in this order. */
-const TELLING = ["error", "text", "name", "channel", "user", "users", "reaction", "ts", "presence", "url"];
+const TELLING = ["error", "subtype", "text", "name", "channel", "user", "users", "reaction", "ts", "presence", "url"];
 
 /** @returns what it says, and whether it says that something went wrong */
 export function summary(entry) {
@@ -43,7 +43,13 @@ function frameSummary(frame) {
   if (frame?.ok === false || frame?.error) {
     return { failed: true, line: frame.error?.msg ?? String(frame.error) };
   }
-  return { failed: false, line: typeof frame === "object" && frame ? telling(frame) : String(frame) };
+  return { failed: false, line: typeof frame === "object" && frame ? telling(withinText(frame)) : String(frame) };
+}
+
+/** An edit or a new reply holds the message that it is about. */
+function withinText(frame) {
+  const text = frame.text ?? frame.message?.text ?? frame.previous_message?.text;
+  return text === undefined ? frame : { ...frame, text };
 }
 
 function telling(fields) {
