@@ -79,4 +79,22 @@ final class PageKeysTest {
         assertThat(ana.locator("#dialog")).isHidden();
         assertThat(ana.locator("#jump")).isFocused();
     }
+
+    @Test
+    void whoeverChoseFromAMenuIsAtTheMessageAgain() {
+        windows.client("ben").post("general", "one");
+        PageWindows.saying(ana, "one").focus();
+        ana.keyboard().press("m");
+        assertThat(ana.locator("[data-item=pin]")).isFocused();
+        ana.keyboard().press("Enter");
+        assertThat(PageWindows.saying(ana, "pinned")).hasCount(2);
+        assertThat(PageWindows.saying(ana, "one")).isFocused();
+        ana.keyboard().press("r");
+        ana.keyboard().type("tada");
+        ana.keyboard().press("Enter");
+
+        assertThat(PageWindows.saying(ana, "one").locator("[data-reaction=tada]"))
+                .isVisible();
+        assertThat(PageWindows.saying(ana, "one")).isFocused();
+    }
 }

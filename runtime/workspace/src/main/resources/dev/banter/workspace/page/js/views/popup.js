@@ -29,11 +29,20 @@ export function settlePopup(root, { popup }) {
   const element = root.querySelector("#popup");
   const isOpen = element?.matches(":popover-open");
   if (popup && element && !isOpen) {
+    element.openedFrom = document.activeElement;
     element.showPopover();
     place(element, popup.beside.getBoundingClientRect());
     element.querySelector("[data-first]")?.focus();
   } else if (!popup && isOpen) {
     element.hidePopover();
+    giveBack(element.openedFrom);
+  }
+}
+
+/** Whoever chose something has lost the keyboard, since what was chosen from is not drawn any more. */
+function giveBack(place) {
+  if (document.activeElement === document.body) {
+    place?.focus({ preventScroll: true });
   }
 }
 
