@@ -119,4 +119,16 @@ final class PageEditsTest {
         assertThat(PageWindows.last(ana)).hasClass("message action");
         assertThat(PageWindows.last(ana).locator(".text")).hasText("makes coffee");
     }
+
+    @Test
+    void whatIsSavedUnchangedIsNotEdited() {
+        Page ana = windows.as("ana");
+        windows.client("ana").post("general", "see <https://a.example|the site>");
+        assertThat(PageWindows.last(ana)).containsText("the site");
+        ana.press("#composer", "ArrowUp");
+        ana.locator(".edit textarea").press("Enter");
+
+        assertThat(ana.locator(".edit")).hasCount(0);
+        assertThat(PageWindows.last(ana).locator(".text")).hasText("see the site");
+    }
 }

@@ -1,11 +1,12 @@
+import { decompose } from "../decompose.js";
 import { html } from "../lit.js";
 import { fit } from "./composer.js";
 
 /** A message being said otherwise, in its own place. Enter saves, Escape leaves it as it was. */
-export function editView({ ts }, inHand, store, session) {
+export function editView({ ts, text: before }, inHand, store, session) {
   return html`
     <form class="edit" @submit=${save}>
-      <textarea rows="1" aria-label="Edit the message" maxlength="40000" .value=${inHand.text}
+      <textarea rows="1" aria-label="Edit the message" .value=${inHand.text}
           @input=${type} @focus=${({ target }) => fit(target)} @keydown=${key}></textarea>
       <p class="row">
         <span class="tip">Enter saves, Escape leaves it as it was</span>
@@ -35,6 +36,8 @@ export function editView({ ts }, inHand, store, session) {
     const text = inHand.text.trim();
     if (text === "") {
       session.talk.take({ ...inHand, task: "delete" });
+    } else if (text === decompose(before ?? "", store).trim()) {
+      leave();
     } else {
       await session.talk.edit(ts, text);
       back();
@@ -48,7 +51,12 @@ export function editView({ ts }, inHand, store, session) {
 
   function back() {
     if (!store.inHand) {
-      document.getElementById(inHand.inThread ? "thread-composer" : "composer")?.focus();
+      composerOf(inHand)?.focus();
     }
   }
+}
+
+/** Where one goes on typing after a message was in hand. */
+export function composerOf({ inThread }) {
+  return document.getElementById(inThread ? "thread-composer" : "composer");
 }
