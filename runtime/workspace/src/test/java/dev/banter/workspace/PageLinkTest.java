@@ -73,6 +73,33 @@ final class PageLinkTest {
         assertThat(ana.locator("#log .message")).hasCount(1);
     }
 
+    @Test
+    void aDialogAboutAChannelThatIsGoneCloses() throws IOException {
+        Page ana = windows.as("ana");
+        windows.client("ana").ok("conversations.create", "name", "passing");
+        ana.click("[data-channel-name=passing]");
+        ana.click("#show-members");
+        assertThat(ana.locator("#members")).containsText("ana");
+        windows.restart();
+
+        assertThat(ana.locator("#dialog")).isHidden();
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        assertThat(ana.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+    }
+
+    @Test
+    void whoComesWhileTheListsAreFetchedIsKnown() {
+        Page ana = windows.blank();
+        ana.route("**/api/conversations.list", route -> {
+            windows.client("dora").ok("auth.test");
+            route.resume();
+        });
+        windows.enter(ana, "ana");
+        windows.client("dora").post("general", "new here");
+
+        assertThat(PageWindows.last(ana)).hasAttribute("data-user", "dora");
+    }
+
     /** A window whose link was cut after this was said, and that does not get another one for now. */
     private Page withCutLink(String said) {
         Page ana = windows.blank();

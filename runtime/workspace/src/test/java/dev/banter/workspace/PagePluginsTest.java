@@ -117,4 +117,21 @@ final class PagePluginsTest {
         Locator deploys = page.locator("[data-plugin=deploys]");
         assertThat(deploys).isVisible();
     }
+
+    @Test
+    void theSwitcherLeadsBackToTheConversationBehindAndWhatCameIsRead() {
+        Page page = windows.as("ana");
+        page.click("[data-action=plugins]");
+        assertThat(page).hasTitle("Plugins · Banter");
+        windows.client("ben").post("general", "meanwhile");
+        assertThat(page.locator("[data-channel-name=general]")).hasClass("channel unread");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("general");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#plugins")).hasCount(0);
+        assertThat(PageWindows.last(page)).containsText("meanwhile");
+        assertThat(page.locator("[data-channel-name=general]")).hasClass("channel ");
+        assertThat(page).hasURL(windows.workspace().page() + "?as=ana#general");
+    }
 }

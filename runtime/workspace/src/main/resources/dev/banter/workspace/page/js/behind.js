@@ -16,11 +16,6 @@ export function openBehind(store) {
   });
   const drawer = new WireDrawer(document.getElementById("wire"), watch.wire);
   store.behind = { plugins: watch.plugins, toggleWire: () => drawer.toggle() };
-  document.addEventListener("click", ({ target }) => {
-    if (watch.plugins.shown && target.closest("[data-channel]")) {
-      watch.plugins.hide();
-    }
-  });
   new Completion(document.getElementById("completion"), knownOf(store, watch.plugins));
   listenToComposers();
   watch.connect();

@@ -1,3 +1,4 @@
+import { announce } from "./announce.js";
 import { Session } from "./actions/session.js";
 import { listenToKeys } from "./keys.js";
 import { followPermalinks } from "./links.js";
@@ -5,11 +6,13 @@ import { openBehind } from "./behind.js";
 import { render } from "./lit.js";
 import { Store } from "./state/store.js";
 import { appView } from "./views/app.js";
+import { settleComposers } from "./views/composer.js";
 import { settleDialog } from "./views/dialogs/dialog.js";
 import { pickerView } from "./views/picker.js";
 import { settlePopup } from "./views/popup.js";
 import { settleRoving } from "./views/roving.js";
 import { followLogs } from "./views/scroll.js";
+import { settleSidebar } from "./views/sidebar.js";
 
 const root = document.getElementById("app");
 
@@ -50,10 +53,16 @@ async function enter(name) {
   function draw() {
     drawing = false;
     if (!failed) {
-      followLogs(root, () => render(appView(store, session), root));
+      followLogs(root, () => {
+        render(appView(store, session), root);
+        settleComposers(root);
+      });
+      settleSidebar(root, store);
       settleRoving(root);
       settlePopup(root, store);
       settleDialog(root, store);
+      announce(store.announced);
+      store.announced = "";
     }
   }
 }

@@ -7,7 +7,7 @@ const WORDS = new Map(Object.entries({
   not_in_channel: "you are not in that channel",
   channel_not_found: "there is no such channel for you",
   is_archived: "the channel is archived",
-  msg_too_long: "the text is too long",
+  msg_too_long: "the text is longer than the 40,000 characters that Slack keeps",
   no_text: "there is no text in it",
   message_not_found: "the message is not there any more",
   thread_not_found: "the thread is not there any more",

@@ -1,3 +1,4 @@
+import { copy } from "../clipboard.js";
 import { placeOf } from "../messages.js";
 import { recount } from "../state/unread.js";
 
@@ -37,8 +38,8 @@ export class Marks {
     const { api, store } = this.#session;
     return this.#session.attempt(async () => {
       const { permalink } = await api.call("chat.getPermalink", { channel: store.open, message_ts: ts });
-      await navigator.clipboard.writeText(permalink);
-      store.change((state) => (state.announced = "The link is copied."));
+      const done = await copy(permalink);
+      store.change((state) => (state.announced = done ? "The link is copied." : "The browser did not allow copying."));
     });
   }
 
@@ -46,7 +47,7 @@ export class Marks {
   unread({ ts }) {
     const { api, store } = this.#session;
     const { channel, me } = store;
-    this.#session.reading.markNoMore(channel);
+    this.#session.seen.markNoMore(channel);
     const before = channel.log.messages[placeOf(channel.log.messages, ts) - 1]?.ts ?? "0";
     store.change(() => {
       channel.keptUnread = true;

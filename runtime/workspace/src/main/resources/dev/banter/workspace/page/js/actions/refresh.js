@@ -1,5 +1,6 @@
 import { parsePlace } from "../place.js";
 import { isDirect, isMine } from "../state/conversations.js";
+import { apply } from "../state/events.js";
 import { mentions, recount, unreadAre } from "../state/unread.js";
 
 const TYPES = "public_channel,private_channel,mpim,im";
@@ -11,41 +12,49 @@ const MOST_FOLLOWED = 500;
 export async function refresh(session) {
   const { api, store, link } = session;
   await session.identify();
+  await session.meanwhile.during(() => listAll(api), ({ users, channels }, events) => store.change((state) => {
+    state.renew(users, channels);
+    state.link = "connected";
+    state.channels.forEach(({ log }) => (log.loaded = false));
+    events.filter((event) => event.type !== "message" && !event.item).forEach((event) => apply(state, event));
+  }));
+  const ids = [...store.users.keys()].slice(0, MOST_FOLLOWED);
+  link.tell({ type: "presence_sub", ids });
+  link.tell({ type: "presence_query", ids });
+  try {
+    await reopen(session);
+  } finally {
+    await describeAll(session);
+  }
+}
+
+async function listAll(api) {
   const users = await api.list("users.list", "members");
   const bot = users.find((user) => user.is_bot);
   if (bot) {
     await api.call("conversations.open", { users: bot.id });
   }
-  const channels = await api.list("conversations.list", "channels", { types: TYPES });
-  store.change((state) => {
-    state.renew(users, channels);
-    state.link = "connected";
-    state.channels.forEach(({ log }) => (log.loaded = false));
-  });
-  const ids = users.map(({ id }) => id).slice(0, MOST_FOLLOWED);
-  link.tell({ type: "presence_sub", ids });
-  link.tell({ type: "presence_query", ids });
-  await reopen(session);
-  await describeAll(session);
+  return { users, channels: await api.list("conversations.list", "channels", { types: TYPES }) };
 }
 
 /** Where one was before, or else what the address names, or else the first of the list. */
 async function reopen({ reading, store }) {
-  const { open, thread, listed } = store;
-  const named = reading.named();
-  if (open) {
-    await reading.go({ channel: open, thread });
-  } else if (named) {
-    await reading.go({ ...parsePlace(location.hash), channel: named.id });
-  } else {
-    await reading.show(listed[0].id);
-  }
+  const { open, thread } = store;
+  const place = open ? { channel: open, thread } : placeNamed(store);
+  await reading.open(place.channel);
+  await reading.goWithin(place);
+}
+
+function placeNamed({ listed }) {
+  const { channel, ...within } = parsePlace(location.hash);
+  const named = listed.find(({ id, name }) => channel && (name === channel || id === channel));
+  return named ? { ...within, channel: named.id } : { channel: listed[0].id };
 }
 
 /** Only one by one does Slack tell what is unread, and who is in a group direct message. */
 async function describeAll(session) {
   await Promise.all([...session.store.channels.values()].filter(isMine).map((channel) => describe(session, channel)));
-  session.reading.see();
+  session.seen.see();
 }
 
 export async function describe({ api, store }, channel) {

@@ -3,10 +3,13 @@ import { RtmLink } from "../rtm.js";
 import { apply } from "../state/events.js";
 import { WebApi } from "../webapi.js";
 import { followUp } from "./follow-up.js";
+import { Histories } from "./histories.js";
 import { Marks } from "./marks.js";
+import { Meanwhile } from "./meanwhile.js";
 import { Reading } from "./reading.js";
 import { refresh } from "./refresh.js";
 import { Rooms } from "./rooms.js";
+import { Seen } from "./seen.js";
 import { Talk } from "./talk.js";
 import { Threads } from "./threads.js";
 
@@ -24,9 +27,12 @@ export class Session {
       onLost: () => store.change((state) => (state.link = "reconnecting")),
       onEvent: (event) => this.#take(event),
     });
+    this.meanwhile = new Meanwhile();
+    this.histories = new Histories(this);
     this.marks = new Marks(this);
     this.reading = new Reading(this);
     this.rooms = new Rooms(this);
+    this.seen = new Seen(this);
     this.talk = new Talk(this);
     this.threads = new Threads(this);
   }
@@ -69,7 +75,7 @@ export class Session {
   see() {
     if (!document.hidden) {
       this.link.hurry();
-      this.reading.see();
+      this.seen.see();
     }
   }
 
@@ -82,7 +88,8 @@ export class Session {
 
   #take(event) {
     this.store.change((state) => apply(state, event));
-    this.reading.heard(event);
+    this.meanwhile.heard(event);
+    this.seen.heard(event);
     followUp(this, event);
   }
 }

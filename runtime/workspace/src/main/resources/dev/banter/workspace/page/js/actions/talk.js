@@ -1,6 +1,10 @@
 import { compose } from "../compose.js";
 import { isTombstone, isSpeech } from "../messages.js";
 import { addMessage } from "../state/message-events.js";
+import { Refused } from "../webapi.js";
+
+/** Slack cuts off what is beyond this, in characters as they go over the wire. */
+const LONGEST = 40_000;
 
 /** Above this a text may not fit an RTM frame, however it is encoded. */
 const LONGEST_ON_RTM = 2_500;
@@ -15,22 +19,22 @@ export class Talk {
 
   /** Says what was typed; resolves with whether it was taken. */
   say(typed, reply = {}) {
-    const { store } = this.#session;
     const action = /^\/me\s+/.exec(typed);
-    if (action && !reply.thread_ts) {
-      return this.#call("chat.meMessage", { text: this.#composed(typed.slice(action[0].length)) });
+    return this.#session.attempt(() =>
+      action && !reply.thread_ts
+        ? this.#call("chat.meMessage", { text: this.#composed(typed.slice(action[0].length)) })
+        : this.#sayAloud(this.#composed(typed), reply));
+  }
+
+  async #sayAloud(text, reply) {
+    const { api, reading, store } = this.#session;
+    const frame = { type: "message", channel: store.open, text, ...reply };
+    await (text.length > LONGEST_ON_RTM ? api.call("chat.postMessage", frame) : this.#sayOnLink(frame));
+    if (reply.thread_ts) {
+      store.change(({ replies }) => replies.follow());
+    } else {
+      reading.showNewest();
     }
-    const frame = { type: "message", channel: store.open, text: this.#composed(typed), ...reply };
-    return this.#session.attempt(async () => {
-      await (frame.text.length > LONGEST_ON_RTM
-        ? this.#session.api.call("chat.postMessage", frame)
-        : this.#sayOnLink(frame));
-      if (reply.thread_ts) {
-        this.#session.store.change(({ replies }) => replies.follow());
-      } else {
-        this.#session.reading.showNewest();
-      }
-    });
   }
 
   /** The link acknowledges one's own message and does not repeat it, so the page adds it itself. */
@@ -57,13 +61,13 @@ export class Talk {
   }
 
   async edit(ts, typed) {
-    if (await this.#call("chat.update", { ts, text: this.#composed(typed) })) {
+    if (await this.#session.attempt(() => this.#call("chat.update", { ts, text: this.#composed(typed) }))) {
       this.take(null);
     }
   }
 
   async remove(ts) {
-    if (await this.#call("chat.delete", { ts })) {
+    if (await this.#session.attempt(() => this.#call("chat.delete", { ts }))) {
       this.take(null);
     }
   }
@@ -77,12 +81,15 @@ export class Talk {
   }
 
   #call(method, args) {
-    const channel = this.#session.store.open;
-    return this.#session.attempt(() => this.#session.api.call(method, { channel, ...args }));
+    return this.#session.api.call(method, { channel: this.#session.store.open, ...args });
   }
 
   #composed(typed) {
     const { users, channels } = this.#session.store;
-    return compose(typed, users, channels);
+    const text = compose(typed, users, channels);
+    if (text.length > LONGEST) {
+      throw new Refused("compose", "msg_too_long");
+    }
+    return text;
   }
 }

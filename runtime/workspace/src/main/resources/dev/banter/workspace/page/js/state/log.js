@@ -17,8 +17,8 @@ export class Log {
   /** Whether a history was fetched at all. */
   loaded = false;
 
-  /** Whether one is being fetched. */
-  fetching = false;
+  /** The fetching of what was said before, while it goes on. */
+  fetching = null;
 
   /** What the reader wants to see next; cleared when it was brought into view. */
   goal = null;

@@ -71,6 +71,9 @@ export class Store {
       kept.pins = null;
     });
     this.naming++;
+    if (this.dialog?.id && !this.channels.has(this.dialog.id)) {
+      this.dialog = null;
+    }
     if (!this.channel) {
       this.open = null;
       this.thread = null;

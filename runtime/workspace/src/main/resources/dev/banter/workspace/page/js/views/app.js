@@ -12,16 +12,15 @@ export function appView(store, session) {
     return html`<main class="waiting" role="status">Connecting …</main>`;
   }
   const { plugins } = store.behind;
-  const showsPlugins = plugins.standBefore(store.open);
+  const showsPlugins = plugins.shown;
   const showsThread = store.thread && !showsPlugins;
   titleWindow(store, showsPlugins ? "Plugins" : store.titleOf(store.channel));
   return html`
     <div class="app ${showsThread ? "with-thread" : ""} ${store.menuShown ? "with-menu" : ""}">
       ${sidebarView(store, session)}
-      ${showsPlugins ? pluginsView(store, plugins) : channelView(store, session)}
+      ${showsPlugins ? pluginsView(store, session) : channelView(store, session)}
       ${showsThread ? threadView(store, session) : nothing}
     </div>
     ${popupView(store, session)}
-    ${dialogView(store, session)}
-    <p class="hidden-words" role="status" id="announced">${store.announced}</p>`;
+    ${dialogView(store, session)}`;
 }

@@ -1,14 +1,15 @@
 import { html, nothing } from "../lit.js";
 
 /** The way from the sidebar to what is behind the conversations. */
-export function behindView({ plugins, toggleWire }) {
+export function behindView(store) {
+  const { plugins, toggleWire } = store.behind;
   const refused = plugins.refused.length;
   return html`
     <div class="heading"><h2 id="behind-heading">Behind the scenes</h2></div>
     <ul aria-labelledby="behind-heading">
       <li>
         <button type="button" class="channel" data-action="plugins" aria-current=${plugins.shown ? "page" : "false"}
-            @click=${() => plugins.show()}>
+            @click=${show}>
           <span class="sign" aria-hidden="true">⚙</span>
           <span class="name">Plugins</span>
           ${refused ? html`<span class="count" aria-label="${refused} refused">${refused}</span>` : nothing}
@@ -22,4 +23,9 @@ export function behindView({ plugins, toggleWire }) {
         </button>
       </li>
     </ul>`;
+
+  function show() {
+    store.change((state) => (state.menuShown = false));
+    plugins.show();
+  }
 }

@@ -8,7 +8,7 @@ import { beginTask } from "./menu.js";
 export function composerView({ id, draft, label, store, session, say, editLast }) {
   return html`
     <form class="composer" @submit=${submit}>
-      <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} maxlength="40000" autocomplete="off" autofocus
+      <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} autocomplete="off" autofocus
           .value=${live(store.drafts.get(draft) ?? "")} @input=${type} @keydown=${key}></textarea>
       <button type="submit" class="primary" aria-label="Send">➤</button>
     </form>`;
@@ -41,13 +41,19 @@ export function composerView({ id, draft, label, store, session, say, editLast }
     field.value = "";
     fit(field);
     if (!(await say(text))) {
-      store.change(({ drafts }) => drafts.set(draft, drafts.get(draft) || text));
+      store.change(({ drafts }) => drafts.set(draft, [text, drafts.get(draft)].filter(Boolean).join("\n")));
     }
   }
 }
 
 /** As high as what is in it; the style sheet says how high at most. */
 export function fit(field) {
+  field.fitted = field.value;
   field.style.height = "auto";
   field.style.height = `${field.scrollHeight}px`;
+}
+
+/** After drawing: another conversation's draft may be longer or shorter. */
+export function settleComposers(root) {
+  root.querySelectorAll(".composer textarea").forEach((field) => field.value === (field.fitted ?? "") || fit(field));
 }

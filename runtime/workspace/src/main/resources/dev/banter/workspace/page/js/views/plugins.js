@@ -7,7 +7,8 @@ import { phrase, phraseText } from "../watch/phrase.js";
 const ORDER = ["refused", "loading", "live", "stopped"];
 
 /** What the bot is made of: which plugins answer and to what, and which were refused and why. */
-export function pluginsView(store, plugins) {
+export function pluginsView(store, session) {
+  const { plugins } = store.behind;
   const sorted = [...plugins.list].sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
   return html`
     <main class="conversation plugins" id="plugins">
@@ -15,10 +16,10 @@ export function pluginsView(store, plugins) {
         <button type="button" class="menu" aria-label="Conversations" aria-expanded=${store.menuShown}
             aria-controls="sidebar" @click=${() => store.change((state) => (state.menuShown = !state.menuShown))}>☰</button>
         <h2>Plugins</h2>
-        <button type="button" class="close" aria-label="Close plugins" @click=${() => plugins.hide()}>✕</button>
+        <button type="button" class="close" aria-label="Close plugins" @click=${() => session.show(store.open)}>✕</button>
       </header>
       <div class="plugins-body" tabindex="0" role="region" aria-label="Plugins">
-        ${plugins.list.length ? sorted.map((plugin) => pluginView(plugin, store, plugins)) : emptyView(plugins)}
+        ${plugins.list.length ? sorted.map((plugin) => pluginView(plugin, store, session)) : emptyView(plugins)}
       </div>
     </main>`;
 }
@@ -29,17 +30,17 @@ function emptyView({ known }) {
     : "This workspace does not know which plugins the bots have that talk in it."}</p>`;
 }
 
-function pluginView({ name, file, state, handlers, problems }, store, plugins) {
+function pluginView({ name, file, state, handlers, problems }, store, session) {
   return html`
     <article class="plugin ${state}" data-plugin=${name || file} data-state=${state}>
       <h3>${name || file} <span class="plugin-state">${state}</span> <small>${file}</small></h3>
       ${problems.length ? html`<ul class="plugin-problems">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>
         <p class="plugin-note">Nothing of it runs. It is tried again when the file changes.</p>` : nothing}
-      ${handlers.length ? html`<ul class="plugin-handlers">${handlers.map((handler) => handlerView(handler, store, plugins))}</ul>` : nothing}
+      ${handlers.length ? html`<ul class="plugin-handlers">${handlers.map((handler) => handlerView(handler, store, session))}</ul>` : nothing}
     </article>`;
 }
 
-function handlerView(handler, store, plugins) {
+function handlerView(handler, store, session) {
   const parts = phrase(handler.pattern);
   const text = parts && phraseText(parts).trim();
   return html`
@@ -53,15 +54,15 @@ function handlerView(handler, store, plugins) {
         <p class="plugin-source">${handler.pattern ? html`<code>${handler.pattern}</code>` : nothing} <span>${handler.handler}</span></p>
       </div>
       ${text
-        ? html`<button type="button" data-action="try" aria-label="Try ${text}" @click=${() => tryOut(text, handler, store, plugins)}>Try</button>`
+        ? html`<button type="button" data-action="try" aria-label="Try ${text}" @click=${() => tryOut(text, handler, store, session)}>Try</button>`
         : handler.pattern ? html`<button type="button" data-action="copy" aria-label="Copy pattern ${handler.pattern}" @click=${() => copyPattern(handler)}>Copy</button>` : nothing}
     </li>`;
 }
 
 /** Back in the conversation, with the phrase in the composer. */
-function tryOut(text, { addressed }, store, plugins) {
+function tryOut(text, { addressed }, store, session) {
   const bot = [...store.users.values()].find((user) => user.is_bot)?.name;
-  plugins.hide();
+  session.show(store.open);
   requestAnimationFrame(() => requestAnimationFrame(() => {
     const field = document.getElementById("composer");
     if (field) {

@@ -6,13 +6,13 @@ import { onScroll } from "./scroll.js";
 
 /** A log that scrolls, can be walked through with the keyboard, and asks for what was said before. */
 export function scrolledLogView({ log, id, follow, label, inThread, empty, store, session }) {
-  const showEarlier = () => session.reading.showEarlier();
+  const showEarlier = () => session.histories.showEarlier();
   const scroll = {
     passive: true,
     handleEvent: (event) => onScroll(event, {
       change: (edit) => store.change(edit),
       earlier: inThread ? () => takeUp(log) : showEarlier,
-      atEnd: () => session.reading.see(),
+      atEnd: () => session.seen.see(),
     }),
   };
   return html`

@@ -23,7 +23,7 @@ export function sidebarView(store, session) {
         <button type="button" id="new-direct" aria-label="Write to somebody" title="Write to somebody" @click=${ask("people")}>+</button>
       </div>
       <ul aria-labelledby="direct-heading">${channels.filter(isDirect).map(entry)}</ul>
-      ${behindView(store.behind)}
+      ${behindView(store)}
       <footer>
         <span>${presenceView(store.me.id, store)} You are <strong id="me">${store.me.name}</strong></span>
         <span>
@@ -51,6 +51,15 @@ export function sidebarView(store, session) {
   async function open(id) {
     await session.show(id);
     document.getElementById("composer")?.focus();
+  }
+}
+
+/** After drawing: what was opened, by whatever way, is seen in the list. */
+export function settleSidebar(root, { open }) {
+  const sidebar = root.querySelector("#sidebar");
+  if (sidebar && sidebar.showing !== open) {
+    sidebar.showing = open;
+    sidebar.querySelector(`[data-channel="${open}"]`)?.scrollIntoView({ block: "nearest" });
   }
 }
 

@@ -9,7 +9,6 @@ export class Plugins {
   shown = location.hash === ADDRESS;
 
   #changed;
-  #above = null;
   #heard = false;
 
   constructor(changed) {
@@ -37,25 +36,15 @@ export class Plugins {
 
   show() {
     this.shown = true;
-    this.#above = null;
+    history.replaceState(null, "", ADDRESS);
     this.#changed("");
   }
 
   hide() {
-    this.shown = false;
-    this.#changed("");
-  }
-
-  /** Whether to draw plugins rather than this conversation, which they step aside for when it is another than before. */
-  standBefore(conversation) {
-    if (this.shown && this.#above !== null && this.#above !== conversation) {
+    if (this.shown) {
       this.shown = false;
+      this.#changed("");
     }
-    this.#above = conversation;
-    if (this.shown && location.hash !== ADDRESS) {
-      history.replaceState(null, "", ADDRESS);
-    }
-    return this.shown;
   }
 }
 

@@ -1,0 +1,50 @@
+import { read } from "../state/unread.js";
+
+/** Marks are told this much later, in milliseconds, so that a stream of messages is told once. */
+const MARK_AFTER = 300;
+
+/** How far one has read: whoever looks at the end of a conversation has read all of it. */
+export class Seen {
+  #api;
+  #store;
+  #marking = new Map();
+
+  constructor({ api, store }) {
+    this.#api = api;
+    this.#store = store;
+  }
+
+  /** After every event: whoever looks has read it, else the `New` line stands before it. */
+  heard(event) {
+    const { channel } = this.#store;
+    if (event.type === "message" && channel && event.channel === channel.id) {
+      channel.newAfter ||= channel.unread && !this.#isSeen(channel) ? channel.lastRead || "0" : "";
+      this.see();
+    }
+  }
+
+  see() {
+    const { channel } = this.#store;
+    const ts = channel?.log.messages.findLast((message) => !message.is_ephemeral)?.ts ?? "";
+    if (channel && this.#isSeen(channel) && (ts > channel.lastRead || channel.unread)) {
+      this.#store.change(() => read(channel, ts));
+      this.#markLater(channel);
+    }
+  }
+
+  #isSeen({ log, keptUnread }) {
+    const shown = !document.hidden && !this.#store.behind?.plugins.shown;
+    return shown && log.loaded && log.following && !keptUnread;
+  }
+
+  /** What was about to be marked as read stays as it is. */
+  markNoMore({ id }) {
+    clearTimeout(this.#marking.get(id));
+  }
+
+  #markLater({ id, lastRead: ts }) {
+    this.markNoMore({ id });
+    const mark = () => this.#api.call("conversations.mark", { channel: id, ts }).catch(() => {});
+    this.#marking.set(id, ts && setTimeout(mark, MARK_AFTER));
+  }
+}

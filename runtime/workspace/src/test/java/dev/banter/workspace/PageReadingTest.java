@@ -1,0 +1,102 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Going from one conversation to the next, faster than they are fetched, and to places that are not there any more. */
+@Tag("browser")
+final class PageReadingTest {
+
+    @RegisterExtension
+    final PageWindows windows = new PageWindows();
+
+    private final List<Route> held = new ArrayList<>();
+    private Page ana;
+
+    @BeforeEach
+    void enter() {
+        ana = windows.as("ana");
+    }
+
+    @Test
+    void whoeverGoesOnBeforeAHistoryIsThereSeesBoth() {
+        windows.client("ben").post("ops", "said in ops");
+        windows.client("ben").post("welcome-test", "said in welcome-test");
+        ana.route("**/api/conversations.history", held::add);
+        ana.click("[data-channel-name=ops]");
+        ana.click("[data-channel-name=welcome-test]");
+        ana.waitForCondition(() -> held.size() == 2);
+        held.forEach(Route::resume);
+        ana.unroute("**/api/conversations.history");
+
+        assertThat(PageWindows.last(ana)).containsText("said in welcome-test");
+        assertThat(ana.locator("#conversation [role=alert]")).hasText("");
+        ana.click("[data-channel-name=ops]");
+        assertThat(PageWindows.last(ana)).containsText("said in ops");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void aLinkToWhatWasDeletedSaysSo() {
+        String channel = windows.bot().channel("general");
+        String gone = windows.bot().post("general", "soon gone");
+        String link = windows.workspace().page() + "archives/" + channel + "/p" + gone.replace(".", "");
+        windows.bot().post("general", "see <" + link + "|there>");
+        windows.bot().ok("chat.delete", "channel", channel, "ts", gone);
+        assertThat(PageWindows.saying(ana, "soon gone")).hasCount(0);
+        ana.click("#log .message a");
+
+        assertThat(ana.locator("#conversation [role=alert]")).containsText("not there any more");
+    }
+
+    @Test
+    void theComposerIsAsHighAsTheDraftOfEachConversation() {
+        ana.fill("#composer", "one\ntwo\nthree\nfour");
+        double high = height();
+        ana.click("[data-channel-name=ops]");
+        assertThat(ana.locator("#composer")).hasValue("");
+        ana.waitForCondition(() -> height() < high);
+        ana.click("[data-channel-name=general]");
+
+        assertThat(ana.locator("#composer")).hasValue("one\ntwo\nthree\nfour");
+        ana.waitForCondition(() -> height() == high);
+    }
+
+    @Test
+    void whatIsTooLongIsKeptAndExplainedInsteadOfCut() {
+        String text = "x".repeat(40_001);
+        PageWindows.type(ana, text);
+
+        assertThat(ana.locator("#conversation [role=alert]")).containsText("40,000 characters");
+        assertThat(ana.locator("#composer")).hasValue(text);
+    }
+
+    @Test
+    void theOpenConversationIsSeenInALongList() {
+        SlackClient client = windows.client("ana");
+        for (int i = 0; i < 40; i++) {
+            client.ok("conversations.create", "name", "room-" + i);
+        }
+        assertThat(ana.locator("[data-channel]")).hasCount(45);
+        ana.keyboard().press("Control+k");
+        ana.keyboard().type("welcome");
+        ana.keyboard().press("Enter");
+
+        assertThat(ana.locator("[data-channel-name=welcome-test]")).isInViewport();
+        assertThat(ana).hasTitle(Pattern.compile("welcome-test"));
+    }
+
+    private double height() {
+        return ana.locator("#composer").boundingBox().height;
+    }
+}
