@@ -117,6 +117,16 @@ final class DeletingTest {
         assertThat(witnesses.heard()).isEmpty();
     }
 
+    @Test
+    void bookkeepingStays() {
+        ana.ok("conversations.setTopic", "channel", channel, "topic", "something else");
+        String note = ana.ok("conversations.history", "channel", channel, "limit", "1")
+                .at("/messages/0/ts")
+                .stringValue();
+
+        assertThat(ana.error("chat.delete", "channel", channel, "ts", note)).isEqualTo("cant_delete_message");
+    }
+
     private JsonNode delete(String which) {
         return ana.ok("chat.delete", "channel", channel, "ts", which);
     }

@@ -90,6 +90,7 @@ final class PageKeysTest {
         assertThat(PageWindows.saying(ana, "pinned")).hasCount(2);
         assertThat(PageWindows.saying(ana, "one")).isFocused();
         ana.keyboard().press("r");
+        assertThat(ana.locator(".emoji-picker input")).isFocused();
         ana.keyboard().type("tada");
         ana.keyboard().press("Enter");
 

@@ -151,6 +151,13 @@ final class SayingTest {
                 .isEqualTo("msg_blocks_too_many");
         assertThat(bot.error("chat.postMessage", "channel", channel, "attachments", "[{}" + ",{}".repeat(100) + "]"))
                 .isEqualTo("too_many_attachments");
+        String much = "[{\"text\":\"" + "z".repeat(100_000) + "\"}]";
+        assertThat(bot.error("chat.postMessage", "channel", channel, "attachments", much))
+                .isEqualTo("attachment_payload_limit_exceeded");
+        assertThat(bot.error("chat.postMessage", "channel", channel, "blocks", much))
+                .isEqualTo("msg_blocks_too_long");
+        assertThat(bot.error("chat.postMessage", "channel", channel, "text", "x", "metadata", much))
+                .isEqualTo("metadata_too_large");
         assertThat(bot.error("chat.postMessage", "channel", channel, "blocks", "[]"))
                 .isEqualTo("no_text");
     }

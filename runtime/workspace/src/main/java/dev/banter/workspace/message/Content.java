@@ -24,6 +24,11 @@ public record Content(
         return text.isBlank() && !extras.containsKey("blocks") && !extras.containsKey("attachments");
     }
 
+    /** Roughly what it takes to keep, in characters. */
+    int size() {
+        return text.length() + extras.values().stream().mapToInt(String::length).sum();
+    }
+
     public static Content plain(String text) {
         return new Content(text, Map.of(), null);
     }

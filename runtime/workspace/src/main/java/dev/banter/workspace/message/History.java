@@ -11,11 +11,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was said in one conversation. It is bounded: when it is full the oldest message goes, and its thread with it. */
 public final class History {
 
+    /** Also bounded in characters: a full channel of the longest texts would otherwise be most of a small heap. */
+    private static final long MOST_CHARACTERS = 16_000_000;
+
     private final int limit;
+    private long characters;
     private final NavigableMap<Ts, Message> messages = new TreeMap<>();
     private final Map<Ts, NavigableSet<Ts>> repliesByParent = new HashMap<>();
     private final NavigableSet<Ts> pinned = new TreeSet<>();
@@ -25,7 +30,7 @@ public final class History {
     }
 
     public void add(Message message) {
-        messages.put(message.ts(), message);
+        weigh(messages.put(message.ts(), message), message);
         if (message.marks().pin() != null) {
             pinned.add(message.ts());
         }
@@ -33,16 +38,18 @@ public final class History {
         if (parent != null) {
             repliesByParent.computeIfAbsent(parent, ts -> new TreeSet<>()).add(message.ts());
         }
-        while (messages.size() > limit) {
+        while (messages.size() > limit || (characters > MOST_CHARACTERS && messages.size() > 1)) {
             forget(messages.firstKey());
         }
     }
 
     /** Has a message that is still there stand as it is now. */
     public void replace(Message message) {
-        if (messages.replace(message.ts(), message) == null) {
+        Message before = messages.replace(message.ts(), message);
+        if (before == null) {
             return;
         }
+        weigh(before, message);
         if (message.marks().pin() == null) {
             pinned.remove(message.ts());
         } else {
@@ -106,7 +113,12 @@ public final class History {
     }
 
     private void drop(Ts ts) {
-        messages.remove(ts);
+        weigh(messages.remove(ts), null);
         pinned.remove(ts);
+    }
+
+    private void weigh(@Nullable Message before, @Nullable Message after) {
+        characters += (after == null ? 0 : after.content().size())
+                - (before == null ? 0 : before.content().size());
     }
 }

@@ -52,6 +52,20 @@ final class HistoryTest {
         assertThat(history.repliesTo(parent)).isEmpty();
     }
 
+    @Test
+    void forgetsTheOldestWhenTheTextsAreTooLong() {
+        History talkative = new History(1_000);
+        for (int i = 1; i <= 500; i++) {
+            talkative.add(Message.said(new Ts(i), ANA, "x".repeat(40_000)));
+        }
+        talkative.replace(Message.said(new Ts(500), ANA, "short"));
+        talkative.add(Message.said(new Ts(501), ANA, "x".repeat(39_000)));
+
+        assertThat(talkative.all(ALL)).hasSize(401);
+        assertThat(talkative.find(new Ts(101))).isPresent();
+        assertThat(talkative.find(new Ts(100))).isEmpty();
+    }
+
     private Message add(long micros, @Nullable Long parent, boolean broadcast) {
         Message said = Message.said(new Ts(micros), ANA, "x");
         Message message = parent == null ? said : said.inThread(new Ts(parent), broadcast);

@@ -35,7 +35,7 @@ public final class Deleting {
      */
     public void delete(User deleter, Conversation conversation, Ts ts) {
         Message message = conversation.history().find(ts).orElseThrow(() -> new Refused("message_not_found"));
-        if (!message.author().equals(deleter)) {
+        if (!message.author().equals(deleter) || !message.isSpeech()) {
             throw new Refused("cant_delete_message");
         }
         if (conversation.history().repliesTo(message).isEmpty()) {

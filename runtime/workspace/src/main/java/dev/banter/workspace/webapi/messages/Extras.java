@@ -15,18 +15,38 @@ final class Extras {
 
     private static final int MOST_ATTACHMENTS = 100;
 
+    /** Slack refuses what is too much under these names, and says nowhere how much that is. */
+    private static final int LONGEST = 100_000;
+
+    private static final int LONGEST_METADATA = 16_000;
+
     private Extras() {}
 
     /** JSON text by Slack's name. What is given and empty is there too, for it may be meant to replace. */
     static Map<String, String> of(Arguments arguments) {
         Map<String, String> extras = new TreeMap<>();
-        arguments.text("blocks").ifPresent(json -> extras.put("blocks", Blocks.checked(json)));
-        arguments.text("attachments").ifPresent(json -> extras.put("attachments", attachments(json)));
-        arguments.text("metadata").ifPresent(json -> extras.put("metadata", metadata(json)));
+        arguments
+                .text("blocks")
+                .ifPresent(json -> extras.put("blocks", Blocks.checked(bounded(json, LONGEST, "msg_blocks_too_long"))));
+        arguments
+                .text("attachments")
+                .ifPresent(json -> extras.put(
+                        "attachments", attachments(bounded(json, LONGEST, "attachment_payload_limit_exceeded"))));
+        arguments
+                .text("metadata")
+                .ifPresent(json ->
+                        extras.put("metadata", metadata(bounded(json, LONGEST_METADATA, "metadata_too_large"))));
         if (arguments.textOrEmpty("mrkdwn").equals("false")) {
             extras.put("mrkdwn", "false");
         }
         return extras;
+    }
+
+    private static String bounded(String json, int longest, String error) {
+        if (json.length() > longest) {
+            throw new Refused(error);
+        }
+        return json;
     }
 
     static boolean isEmpty(String json) {
