@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -27,9 +30,15 @@ final class Assembly implements AutoCloseable {
     /** Calls that one talker has under way at once. */
     private static final int HURRY = 4;
 
+    private static final int PATIENCE_MINUTES = 5;
+
     private final LocalWorkspace workspace;
     private final List<String> channels;
     private final Listeners listeners = new Listeners();
+
+    /** Not the common threads, which may be a single one: the answers that talkers wait for come on those. */
+    private final ExecutorService talkers = Executors.newFixedThreadPool(TALKERS);
+
     private final List<Witness> witnesses = new ArrayList<>();
     private final List<Channel> connections = new ArrayList<>();
 
@@ -59,9 +68,11 @@ final class Assembly implements AutoCloseable {
     /** Returns when all is sent. */
     void talk(int messages) {
         CompletableFuture<?>[] talks = IntStream.range(0, TALKERS)
-                .mapToObj(talker -> CompletableFuture.runAsync(() -> talk(talker, messages / TALKERS)))
+                .mapToObj(talker -> CompletableFuture.runAsync(() -> talk(talker, messages / TALKERS), talkers))
                 .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(talks).join();
+        CompletableFuture.allOf(talks)
+                .orTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES)
+                .join();
     }
 
     private void talk(int talker, int messages) {
@@ -131,5 +142,6 @@ final class Assembly implements AutoCloseable {
     @Override
     public void close() {
         listeners.close();
+        talkers.shutdownNow();
     }
 }
