@@ -1,0 +1,78 @@
+package dev.banter.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Runs the benchmarks that are named, or all, and prints what came out. Of each there is one round that does not count,
+ * and then five, or as many as {@code -Drounds=N} says.
+ */
+public final class Benchmarks {
+
+    private static final int WRONG_ARGUMENTS = 2;
+
+    private final Map<String, Benchmark> byName = new LinkedHashMap<>();
+
+    private Benchmarks() {
+        byName.put("starts", new Starts(100));
+        byName.put("fanout", new FanOut(200, 10_000));
+        byName.put("history", new History(10_000, 100));
+        byName.put("keep", new Keeping(10, 5_000));
+    }
+
+    public static void main(String[] names) throws IOException, InterruptedException {
+        Benchmarks benchmarks = new Benchmarks();
+        List<String> asked = names.length == 0 ? List.copyOf(benchmarks.byName.keySet()) : List.of(names);
+        List<String> unknown = asked.stream()
+                .filter(name -> !benchmarks.byName.containsKey(name))
+                .toList();
+        if (!unknown.isEmpty()) {
+            System.err.println("there is no benchmark " + String.join(", ", unknown) + "; there are "
+                    + String.join(", ", benchmarks.byName.keySet()) + ", or name none to run them all");
+            System.exit(WRONG_ARGUMENTS);
+        }
+        System.out.println(machine());
+        int rounds = Math.max(1, Integer.getInteger("rounds", 5));
+        for (Map.Entry<String, Benchmark> benchmark : benchmarks.byName.entrySet()) {
+            if (asked.contains(benchmark.getKey())) {
+                run(benchmark.getKey(), benchmark.getValue(), rounds);
+            }
+        }
+    }
+
+    private static void run(String name, Benchmark benchmark, int number) throws IOException, InterruptedException {
+        double loadBefore = load();
+        benchmark.round();
+        List<List<Figure>> rounds = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            rounds.add(benchmark.round());
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%n%s, rounds: %d, load average before and after: %.1f, %.1f%n%s",
+                name,
+                number,
+                loadBefore,
+                load(),
+                new Table(rounds).text());
+    }
+
+    private static String machine() {
+        Runtime runtime = Runtime.getRuntime();
+        return "%s %s, CPUs: %d, heap: at most %d MB"
+                .formatted(
+                        System.getProperty("java.vm.name"),
+                        System.getProperty("java.vm.version"),
+                        runtime.availableProcessors(),
+                        runtime.maxMemory() >> 20);
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+}
