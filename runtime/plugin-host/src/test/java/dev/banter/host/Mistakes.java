@@ -63,6 +63,7 @@ final class Mistakes {
         handler("unknown-group", """
                 @OnMessage(pattern = "^(?<app>x) (?<env>y)") void some(@Group("application") String app) {}
                 @OnMessage(pattern = "^hello") void none(@Group("app") String app) {}
+                @OnMessage(pattern = "(?<app>x)") void two(@Group("app") String app, @Group("a") int a, @Group("b") int b) {}
                 """);
         handler("group-index", """
                 @OnMessage(pattern = "none") void none(@Group(index = 1) String text) {}

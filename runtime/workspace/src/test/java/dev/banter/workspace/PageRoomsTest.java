@@ -90,6 +90,29 @@ final class PageRoomsTest {
     }
 
     @Test
+    void somebodyIsWrittenToWithTheKeyboardAlone() {
+        Page ana = windows.as("ana");
+        ana.click("#new-direct");
+        ana.fill("#find-person", "be");
+        ana.press("#find-person", "Enter");
+        assertThat(ana.locator("#dialog .tip")).hasText("ben");
+        ana.press("#find-person", "Enter");
+
+        assertThat(ana.locator("[data-channel-name=ben]")).hasAttribute("aria-current", "page");
+        assertThat(ana.locator("#composer")).isFocused();
+        assertThat(ana.locator(".hint")).containsText("The bot is not in this conversation");
+    }
+
+    @Test
+    void aNewcomerIsCountedInEveryWindow() {
+        Page ana = windows.as("ana");
+        assertThat(ana.locator("#show-members")).hasText("4");
+        windows.client("dora").post("general", "hi");
+
+        assertThat(ana.locator("#show-members")).hasText("5");
+    }
+
+    @Test
     void whoIsThereIsSeen() {
         Page ana = windows.as("ana");
         String user = windows.client("ana").id();

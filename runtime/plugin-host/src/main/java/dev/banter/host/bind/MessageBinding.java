@@ -30,8 +30,9 @@ final class MessageBinding {
         }
         ParameterBinding parameters = new ParameterBinding(handler, pattern.map(PatternGroups::of));
         List<Argument> arguments = new ArrayList<>();
-        for (Parameter parameter : method.getParameters()) {
-            parameters.bind(parameter, arguments.size() + 1).ifPresent(arguments::add);
+        Parameter[] declared = method.getParameters();
+        for (int i = 0; i < declared.length; i++) {
+            parameters.bind(declared[i], i + 1).ifPresent(arguments::add);
         }
         return pattern.map(good -> new DraftRoute(
                 method.getDeclaringClass(),

@@ -47,3 +47,12 @@ export function kindOf(channel) {
 export function namedMembers(channel) {
   return (channel.name ?? "").replace(/^mpdm-/, "").replace(/-\d+$/, "").split("--");
 }
+
+/** Whether the bot hears what is said there, as far as is known: it is in what it made, and where it was seen. */
+export function hearsBot(channel, store) {
+  if (channel.is_im) {
+    return Boolean(store.users.get(channel.user)?.is_bot);
+  }
+  const bots = [...store.users.values()].filter((user) => user.is_bot);
+  return bots.some(({ id }) => (channel.members ? channel.members.includes(id) : channel.creator === id));
+}

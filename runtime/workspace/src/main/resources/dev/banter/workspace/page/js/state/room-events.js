@@ -23,10 +23,10 @@ export const ROOM_EVENTS = {
   mpim_marked: marked,
 
   member_joined_channel: (store, event) =>
-    change(store, event, (channel) => members(channel, (ids) => new Set(ids).add(event.user))),
+    change(store, event, (channel) => members(channel, event.user === store.me.id ? 0 : 1, (ids) => new Set(ids).add(event.user))),
 
   member_left_channel: (store, event) =>
-    change(store, event, (channel) => members(channel, (ids) => ids.filter((id) => id !== event.user))),
+    change(store, event, (channel) => members(channel, -1, (ids) => ids.filter((id) => id !== event.user))),
 };
 
 function joined(store, { channel }) {
@@ -80,10 +80,13 @@ function marked(store, event) {
   });
 }
 
-function members(channel, edit) {
+/** Until somebody looks at who they are, it is known only how many. */
+function members(channel, more, edit) {
   if (channel.members) {
     channel.members = [...edit(channel.members)];
     channel.num_members = channel.members.length;
+  } else if (channel.num_members !== undefined) {
+    channel.num_members += more;
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from "../lit.js";
-import { isDirect } from "../state/conversations.js";
+import { hearsBot, isDirect } from "../state/conversations.js";
 import { composerView } from "./composer.js";
 import { headerView } from "./header.js";
 import { scrolledLogView } from "./scrolled-log.js";
@@ -16,7 +16,7 @@ export function channelView(store, session) {
         follow: channel.id,
         label: `Messages in ${title}`,
         inThread: false,
-        empty: hintView(channel),
+        empty: hearsBot(channel, store) ? hintView(channel) : quietView(),
         store,
         session,
       })}
@@ -55,6 +55,14 @@ function hintView(channel) {
       <img src="icon.svg" alt="" width="40" height="40">
       <p>Type <kbd>hello</kbd> and press Enter: the bot answers.</p>
       <p><kbd>help</kbd> tells what else it understands${channel.is_im ? nothing : html`; <kbd>@banter help</kbd> asks it by name`}.</p>
+    </div>`;
+}
+
+/** Where the bot is not, nobody answers. */
+function quietView() {
+  return html`
+    <div class="hint">
+      <p>Nothing was said here yet. The bot is not in this conversation, and does not answer in it.</p>
     </div>`;
 }
 

@@ -2,6 +2,7 @@ import { announce } from "../announce.js";
 import { copy } from "../clipboard.js";
 import { insertPhrase } from "../complete/insert.js";
 import { html, nothing } from "../lit.js";
+import { hearsBot } from "../state/conversations.js";
 import { phrase, phraseText } from "../watch/phrase.js";
 
 const ORDER = ["refused", "loading", "live", "stopped"];
@@ -59,10 +60,11 @@ function handlerView(handler, store, session) {
     </li>`;
 }
 
-/** Back in the conversation, with the phrase in the composer. */
+/** Back in the conversation, or in one where the bot is, with the phrase in the composer. */
 function tryOut(text, { addressed }, store, session) {
   const bot = [...store.users.values()].find((user) => user.is_bot)?.name;
-  session.show(store.open);
+  const open = hearsBot(store.channel, store) ? store.channel : store.listed.find((one) => hearsBot(one, store));
+  session.show(open?.id ?? store.open);
   requestAnimationFrame(() => requestAnimationFrame(() => {
     const field = document.getElementById("composer");
     if (field) {

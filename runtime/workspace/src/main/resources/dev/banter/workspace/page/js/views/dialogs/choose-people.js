@@ -7,12 +7,13 @@ import { filterBy } from "./filter.js";
 export function choosePeopleView(store, session, { among, verb, act }) {
   const { typed = "", chosen = [] } = store.dialog;
   const ask = (more) => session.rooms.ask({ ...store.dialog, ...more });
+  const find = (name) => filterBy(name, among, ({ id }) => store.nameOf(id));
   return html`
     <form class="stack" @submit=${submit}>
       <input type="search" data-first class="wide" id="find-person" placeholder="Find somebody" aria-label="Find somebody"
-          autocomplete="off" spellcheck="false" .value=${typed} @input=${({ target }) => ask({ typed: target.value })}>
+          autocomplete="off" spellcheck="false" .value=${typed} @input=${({ target }) => ask({ typed: target.value })} @keydown=${takeFirst}>
       <ul class="choices">
-        ${filterBy(typed, among, ({ id }) => store.nameOf(id)).map(entry)}
+        ${find(typed).map(entry)}
       </ul>
       <div class="row">
         <span class="tip">${chosen.length ? chosen.map((id) => store.nameOf(id)).join(", ") : "Nobody chosen yet"}</span>
@@ -33,6 +34,15 @@ export function choosePeopleView(store, session, { among, verb, act }) {
 
   function toggle(id) {
     ask({ chosen: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
+  }
+
+  /** Enter takes the first that is found; with nothing typed it does what the button does. */
+  function takeFirst(event) {
+    const [first] = find(event.target.value);
+    if (event.key === "Enter" && event.target.value.trim()) {
+      event.preventDefault();
+      ask({ typed: first ? "" : event.target.value, chosen: [...new Set(first ? [...chosen, first.id] : chosen)] });
+    }
   }
 
   function submit(event) {

@@ -6,6 +6,9 @@ export function peopleView(store, session) {
   return choosePeopleView(store, session, {
     among: [...store.users.values()].filter(({ id, deleted }) => id !== store.me.id && !deleted),
     verb: "Write",
-    act: (ids) => rooms.settle(() => rooms.openDirect(ids)),
+    act: async (ids) => {
+      await rooms.settle(() => rooms.openDirect(ids));
+      requestAnimationFrame(() => document.getElementById("composer")?.focus());
+    },
   });
 }
