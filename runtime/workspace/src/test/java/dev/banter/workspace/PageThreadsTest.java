@@ -72,4 +72,20 @@ final class PageThreadsTest {
         assertThat(ana.locator("#thread")).hasCount(0);
         assertThat(ana.locator("#composer")).isFocused();
     }
+
+    @Test
+    void inASmallWindowTheThreadTellsWhatDidNotWork() {
+        Page ana = windows.as("ana");
+        ana.setViewportSize(640, 700);
+        windows.client("ben").post("general", "the root");
+        PageWindows.last(ana).focus();
+        ana.keyboard().press("t");
+        PageWindows.type(ana, "#thread-composer", "x".repeat(40_001));
+
+        assertThat(ana.locator("#thread [role=alert]")).isVisible();
+        assertThat(ana.locator("#thread [role=alert]")).containsText("longer than");
+        ana.setViewportSize(1200, 700);
+        assertThat(ana.locator("#thread [role=alert]")).isHidden();
+        assertThat(ana.locator("#conversation [role=alert]")).containsText("longer than");
+    }
 }

@@ -23,6 +23,7 @@ export function threadView(store, session) {
         store,
         session,
       })}
+      <p class="problem" role="alert">${store.problem}</p>
       ${composerView({
         id: "thread-composer",
         draft: channel.id + thread,
