@@ -96,6 +96,15 @@ final class PageReadingTest {
         assertThat(ana).hasTitle(Pattern.compile("welcome-test"));
     }
 
+    @Test
+    void whatIsWrittenFromRightToLeftIsReadSo() {
+        windows.client("ben").post("general", "שלום, ana!");
+        windows.client("ben").post("general", "hello, ana!");
+
+        assertThat(PageWindows.saying(ana, "שלום").locator(".text")).hasCSS("direction", "rtl");
+        assertThat(PageWindows.saying(ana, "hello").locator(".text")).hasCSS("direction", "ltr");
+    }
+
     private double height() {
         return ana.locator("#composer").boundingBox().height;
     }

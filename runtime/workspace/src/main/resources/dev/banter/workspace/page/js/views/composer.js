@@ -8,7 +8,7 @@ import { beginTask } from "./menu.js";
 export function composerView({ id, draft, label, store, session, say, editLast }) {
   return html`
     <form class="composer" @submit=${submit}>
-      <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} autocomplete="off" autofocus
+      <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} autocomplete="off" autofocus dir="auto"
           .value=${live(store.drafts.get(draft) ?? "")} @input=${type} @keydown=${key}></textarea>
       <button type="submit" class="primary" aria-label="Send">➤</button>
     </form>`;

@@ -6,7 +6,7 @@ import { fit } from "./composer.js";
 export function editView({ ts, text: before }, inHand, store, session) {
   return html`
     <form class="edit" @submit=${save}>
-      <textarea rows="1" aria-label="Edit the message" .value=${inHand.text}
+      <textarea rows="1" aria-label="Edit the message" dir="auto" .value=${inHand.text}
           @input=${type} @focus=${({ target }) => fit(target)} @keydown=${key}></textarea>
       <p class="row">
         <span class="tip">Enter saves, Escape leaves it as it was</span>

@@ -76,7 +76,7 @@ function contentView(message, store) {
   return html`
     ${hasOwnBlocks(message)
       ? blocksView(message.blocks, store)
-      : html`<div class="text ${isEmojiOnly(text) ? "jumbo" : ""}">${markupView(text, store)}${editedView(message)}</div>`}
+      : html`<div class="text ${isEmojiOnly(text) ? "jumbo" : ""}" dir="auto">${markupView(text, store)}${editedView(message)}</div>`}
     ${attachmentsView(message.attachments ?? [], store)}`;
 }
 
