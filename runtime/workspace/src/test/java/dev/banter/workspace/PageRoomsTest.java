@@ -38,6 +38,7 @@ final class PageRoomsTest {
 
         assertThat(ben.locator("[data-channel-name=brewing]")).isVisible();
         assertThat(ben.locator("#conversation h2")).containsText("brewing");
+        assertThat(ben).hasURL(windows.workspace().page() + "?as=ben#brewing");
         assertThat(windows.complaints()).isEmpty();
     }
 
@@ -80,6 +81,7 @@ final class PageRoomsTest {
         ana.locator("[data-choose=chloe]").click();
         ana.click("#dialog button.primary");
         assertThat(ana.locator("[data-channel-name='ben, chloe']")).hasAttribute("aria-current", "page");
+        assertThat(ana.locator("#dialog")).isHidden();
         PageWindows.type(ana, "lunch, you two?");
 
         Locator group = ben.locator("[data-channel-name='ana, chloe']");

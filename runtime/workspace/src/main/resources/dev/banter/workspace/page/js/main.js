@@ -2,6 +2,7 @@ import { announce } from "./announce.js";
 import { Session } from "./actions/session.js";
 import { listenToKeys } from "./keys.js";
 import { followPermalinks } from "./links.js";
+import { settleAddress } from "./address.js";
 import { openBehind } from "./behind.js";
 import { render } from "./lit.js";
 import { Store } from "./state/store.js";
@@ -58,6 +59,7 @@ async function enter(name) {
         settleComposers(root);
       });
       settleSidebar(root, store);
+      settleAddress(store);
       settleRoving(root);
       settlePopup(root, store);
       settleDialog(root, store);

@@ -1,4 +1,4 @@
-import { placeHash } from "../place.js";
+import { settleAddress } from "../address.js";
 import { Refused } from "../webapi.js";
 
 /** Opening conversations, and going to places in them. */
@@ -43,10 +43,8 @@ export class Reading {
       state.problem = "";
       state.menuShown = false;
     });
+    settleAddress(this.#store);
     const { channel } = this.#store;
-    if (!this.#store.behind?.plugins.shown) {
-      history.replaceState(null, "", placeHash(channel));
-    }
     if (!channel.log.loaded) {
       await this.#session.histories.load(channel);
     }

@@ -1,6 +1,7 @@
 /** What is known of the bot's plugins, and whether the page shows it in the place of a conversation. */
 
-const ADDRESS = "#/plugins";
+/** What the address says after `#` while it is shown. */
+export const ADDRESS = "#/plugins";
 
 export class Plugins {
   /** Whether anybody has told: a workspace without a bot of its own knows nothing of plugins. */
@@ -36,7 +37,6 @@ export class Plugins {
 
   show() {
     this.shown = true;
-    history.replaceState(null, "", ADDRESS);
     this.#changed("");
   }
 
