@@ -16,9 +16,22 @@ import java.util.stream.Collectors;
 record FieldTable(List<Row> all) {
 
     private static final String INTRODUCTION = """
-            # Fields of the answers
+            # Methods, and the fields of their answers
 
-            The local workspace's answers to twenty methods, laid beside Slack's: its documentation, and the description that
+            The local workspace has these methods; to any other it answers `unknown_method`.
+
+            `api.test`, `auth.test`, `bots.info`, `chat.delete`, `chat.getPermalink`, `chat.meMessage`,
+            `chat.postEphemeral`, `chat.postMessage`, `chat.update`, `conversations.archive`, `conversations.close`,
+            `conversations.create`, `conversations.history`, `conversations.info`, `conversations.invite`,
+            `conversations.join`, `conversations.kick`, `conversations.leave`, `conversations.list`,
+            `conversations.mark`, `conversations.members`, `conversations.open`, `conversations.rename`,
+            `conversations.replies`, `conversations.setPurpose`, `conversations.setTopic`, `conversations.unarchive`,
+            `pins.add`, `pins.list`, `pins.remove`, `reactions.add`, `reactions.get`, `reactions.list`,
+            `reactions.remove`, `rtm.connect`, `rtm.start`, `team.info`, `users.conversations`, `users.getPresence`,
+            `users.info`, `users.list`, `users.lookupByEmail`, `users.profile.get`, `users.profile.set`,
+            `users.setPresence`.
+
+            The local workspace's answers to twenty of them, laid beside Slack's: its documentation, and the description that
             it publishes (`slackapi/slack-api-specs`). Whatever stands beneath a field that is left out is left out too.
             `[]` is an element of a list. Every answer has `ok`; a refusal has `ok` and `error`. A test compares this page
             with what the workspace answers.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -54,6 +55,22 @@ final class FieldsTest {
         assertThat(Files.readString(IS))
                 .as("%s is not what the table says; %s is", IS, SHOULD_BE)
                 .isEqualTo(shouldBe);
+    }
+
+    @Test
+    void everyMethodThatIsNamedIsThere() throws IOException {
+        String introduction = Files.readString(IS).split("## ", 2)[0];
+        List<String> named = Pattern.compile("`([a-z]+(?:\\.[a-zA-Z]+)+)`")
+                .matcher(introduction)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(named)
+                .hasSizeGreaterThanOrEqualTo(45)
+                .allSatisfy(method -> assertThat(
+                                workspace.asBot().call(method).path("error").asString(""))
+                        .isNotEqualTo("unknown_method"));
     }
 
     private static List<String> missing(Set<String> some, Set<String> others) {
