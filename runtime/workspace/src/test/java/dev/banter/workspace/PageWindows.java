@@ -2,6 +2,7 @@ package dev.banter.workspace;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -19,18 +20,18 @@ final class PageWindows implements BeforeEachCallback, AfterEachCallback {
 
     private final List<String> complaints = new ArrayList<>();
     private LocalWorkspace workspace;
-    private BrowserContext context;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private Browser browser;
 
     @Override
     public void beforeEach(ExtensionContext test) throws IOException {
         workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0));
-        context = PageBrowser.of(test)
-                .newContext(new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+        browser = PageBrowser.of(test);
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        context.close();
+        contexts.forEach(BrowserContext::close);
         workspace.close();
     }
 
@@ -71,7 +72,11 @@ final class PageWindows implements BeforeEachCallback, AfterEachCallback {
         assertThat(page.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
     }
 
+    /** A window of its own: a page that lies behind another in the same one is drawn once in a while. */
     Page blank() {
+        BrowserContext context = browser.newContext(
+                new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+        contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onPageError(complaints::add);
