@@ -31,6 +31,12 @@ final class WebApiTest {
     }
 
     @Test
+    void aNameThatIsAScriptIsNobody() {
+        assertThat(workspace.as("<script>alert(1)</script>").error("auth.test")).isEqualTo("invalid_auth");
+        assertThat(workspace.asBot().ok("users.list").toString()).doesNotContain("script");
+    }
+
+    @Test
     void aPersonHasNoBotId() {
         JsonNode answer = workspace.as("ana").ok("auth.test");
 
