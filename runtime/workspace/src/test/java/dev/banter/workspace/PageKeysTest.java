@@ -35,6 +35,17 @@ final class PageKeysTest {
     }
 
     @Test
+    void whatIsTypedRightAfterTheSwitcherIsAskedForGoesIntoIt() {
+        Object focused = ana.evaluate("""
+                () => {
+                  document.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true }));
+                  return document.activeElement.id;
+                }""");
+
+        assertThat(focused).isEqualTo("switch-to");
+    }
+
+    @Test
     void altAndAnArrowGoToTheNextConversation() {
         ana.keyboard().press("Alt+ArrowDown");
         assertThat(ana.locator("[data-channel-name=ops]")).hasAttribute("aria-current", "page");

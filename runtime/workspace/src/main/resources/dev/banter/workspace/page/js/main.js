@@ -37,7 +37,7 @@ async function enter(name) {
       drawing = true;
       document.hidden ? setTimeout(draw, HIDDEN_DRAW) : requestAnimationFrame(draw);
     }
-  });
+  }, draw);
   openBehind(store);
   const session = new Session(name, store);
   document.addEventListener("visibilitychange", () => session.see());

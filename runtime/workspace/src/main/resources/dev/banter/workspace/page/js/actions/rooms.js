@@ -11,7 +11,7 @@ export class Rooms {
 
   /** What a dialog shows; only one is open. */
   ask(dialog) {
-    this.#session.store.change((state) => {
+    this.#session.store.changeNow((state) => {
       state.dialog = dialog;
       state.popup = null;
     });

@@ -32,14 +32,22 @@ export class Store {
   naming = 0;
 
   #changed;
+  #draw;
 
-  constructor(changed) {
+  constructor(changed, draw) {
     this.#changed = changed;
+    this.#draw = draw;
   }
 
   change(edit) {
     edit(this);
     this.#changed();
+  }
+
+  /** Changes what the next key is meant for, so the page is drawn before that key is pressed. */
+  changeNow(edit) {
+    edit(this);
+    this.#draw();
   }
 
   get channel() {
