@@ -79,6 +79,29 @@ final class PaceTest {
     }
 
     @Test
+    void oneChannelIsCountedOnceHoweverItIsNamed() {
+        String general = SlackClient.person(workspace, "ana").channel("general");
+        List.of("general", "#general", general, "general", general)
+                .forEach(name -> assertThat(post(name)).isEqualTo(200));
+
+        assertThat(post(general)).isEqualTo(429);
+        assertThat(post("#general")).isEqualTo(429);
+        assertThat(post("general")).isEqualTo(429);
+    }
+
+    @Test
+    void aDirectMessageIsCountedOnceFromTheFirstMessageOn() {
+        String ben = SlackClient.person(workspace, "ben").id();
+        IntStream.range(0, 3).forEach(i -> assertThat(post(ben)).isEqualTo(200));
+        String direct = SlackClient.person(workspace, "ana").direct(ben);
+        IntStream.range(0, 2).forEach(i -> assertThat(post(direct)).isEqualTo(200));
+
+        assertThat(post(direct)).isEqualTo(429);
+        assertThat(post(ben)).isEqualTo(429);
+        assertThat(post(SlackClient.person(workspace, "chloe").id())).isEqualTo(200);
+    }
+
+    @Test
     void whatTheTierRefusesCountsForNoChannel() {
         for (int i = 0; i < 300; i++) {
             assertThat(post("nowhere-" + i)).isEqualTo(200);

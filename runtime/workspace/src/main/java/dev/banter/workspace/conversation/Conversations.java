@@ -56,9 +56,12 @@ public final class Conversations {
      * @throws Refused as {@code channel_not_found}, also when it exists and the user may not know
      */
     public Conversation visibleTo(User user, String id) {
-        return Optional.ofNullable(byId.get(id))
-                .filter(conversation -> conversation.isVisibleTo(user))
-                .orElseThrow(() -> new Refused("channel_not_found"));
+        return known(user, id).orElseThrow(() -> new Refused("channel_not_found"));
+    }
+
+    /** Likewise; nothing when there is none that the user may know of. */
+    public Optional<Conversation> known(User user, String id) {
+        return Optional.ofNullable(byId.get(id)).filter(conversation -> conversation.isVisibleTo(user));
     }
 
     /** Likewise by name, as the user sees it. */

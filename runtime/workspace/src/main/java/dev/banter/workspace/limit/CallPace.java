@@ -1,6 +1,7 @@
 package dev.banter.workspace.limit;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Counts the calls of the Web API. */
 public final class CallPace {
@@ -22,10 +23,10 @@ public final class CallPace {
      * Counts a call.
      *
      * @param caller the id of who calls
-     * @param channel what the call names as its channel, if it does; empty else
+     * @param channel what stands for the one place that the call is about; asked for only where places are counted
      * @throws TooFast when it comes too soon; then it does not count
      */
-    public void count(String caller, String method, String channel) {
+    public void count(String caller, String method, Supplier<String> channel) {
         if (!counting) {
             return;
         }
@@ -34,7 +35,7 @@ public final class CallPace {
         if (method.equals(POST)) {
             // Looked at first: what one of the two refuses does not count for the other.
             check(buckets.untilNext(inAll, tier));
-            check(buckets.take(new Buckets.Key(caller, method, channel), POSTS_IN_A_CHANNEL));
+            check(buckets.take(new Buckets.Key(caller, method, channel.get()), POSTS_IN_A_CHANNEL));
         }
         check(buckets.take(inAll, tier));
     }

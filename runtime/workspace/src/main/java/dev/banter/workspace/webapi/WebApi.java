@@ -9,12 +9,14 @@ import dev.banter.workspace.webapi.call.Answers;
 import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Call;
 import dev.banter.workspace.webapi.call.Method;
+import dev.banter.workspace.webapi.call.Places;
 import dev.banter.workspace.webapi.messages.MessageMethods;
 import dev.banter.workspace.webapi.people.PeopleMethods;
 import dev.banter.workspace.webapi.rooms.RoomMethods;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All methods, behind one door that looks at the token first. */
@@ -22,11 +24,13 @@ public final class WebApi {
 
     private final Map<String, Method> methods = new TreeMap<>();
     private final Tokens tokens;
+    private final Places places;
     private final CallPace pace;
 
     public WebApi(Workspace workspace, Tickets tickets, CallPace pace) {
         this.pace = pace;
         tokens = new Tokens(workspace);
+        places = new Places(workspace);
         List.of(
                         new SessionMethods(workspace, tickets),
                         new PeopleMethods(workspace),
@@ -43,7 +47,7 @@ public final class WebApi {
     public ObjectNode answer(Request request) {
         try {
             if (request.method().equals("api.test")) {
-                count("", request);
+                count("", request, () -> "");
                 return apiTest(request.arguments());
             }
             Method method = methods.get(request.method());
@@ -51,16 +55,19 @@ public final class WebApi {
                 throw new Refused("unknown_method");
             }
             User caller = tokens.holder(request.token());
-            count(caller.id(), request);
+            count(
+                    caller.id(),
+                    request,
+                    () -> places.word(caller, request.arguments().textOrEmpty("channel")));
             return method.answer(new Call(caller, request.arguments(), request.authority(), request.fromPage()));
         } catch (Refused refused) {
             return refusal(refused);
         }
     }
 
-    private void count(String caller, Request request) {
+    private void count(String caller, Request request, Supplier<String> place) {
         if (!request.fromPage()) {
-            pace.count(caller, request.method(), request.arguments().textOrEmpty("channel"));
+            pace.count(caller, request.method(), place);
         }
     }
 

@@ -8,16 +8,18 @@ import dev.banter.workspace.message.Message;
 import dev.banter.workspace.team.User;
 import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Call;
+import dev.banter.workspace.webapi.call.Places;
 import java.util.List;
-import java.util.Optional;
 
 /** Which conversation, and which message in it, a call is about. */
 final class Targets {
 
     private final Workspace workspace;
+    private final Places places;
 
     Targets(Workspace workspace) {
         this.workspace = workspace;
+        this.places = new Places(workspace);
     }
 
     /** By id alone, as all methods but those that post want it. */
@@ -30,7 +32,7 @@ final class Targets {
     /** By id, or by a name with or without {@code #}. */
     Conversation byName(Call call) {
         String channel = call.arguments().textOrEmpty("channel");
-        return named(call.caller(), channel)
+        return places.named(call.caller(), channel)
                 .orElseGet(() -> workspace.conversations().visibleTo(call.caller(), channel));
     }
 
@@ -38,7 +40,7 @@ final class Targets {
     Conversation place(Call call) {
         User caller = call.caller();
         String channel = call.arguments().textOrEmpty("channel");
-        return named(caller, channel)
+        return places.named(caller, channel)
                 .or(() -> workspace
                         .people()
                         .byId(channel)
@@ -66,10 +68,5 @@ final class Targets {
 
     static Message message(Conversation conversation, Ts ts) {
         return conversation.history().find(ts).orElseThrow(() -> new Refused("message_not_found"));
-    }
-
-    private Optional<Conversation> named(User caller, String channel) {
-        String name = channel.startsWith("#") ? channel.substring(1) : channel;
-        return workspace.conversations().named(caller, name);
     }
 }
