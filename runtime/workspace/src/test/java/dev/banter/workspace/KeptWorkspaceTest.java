@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -40,8 +41,11 @@ final class KeptWorkspaceTest {
         Path copy = Files.createDirectory(data.resolve("copy"));
         try (LocalWorkspace workspace = start()) {
             new KeptStory(workspace).happen();
+            SlackClient.person(workspace, "ana").post("#general", "the end");
             Map<String, JsonNode> before = Survey.of(workspace);
-            Files.copy(data.resolve("workspace.jsonl"), copy.resolve("workspace.jsonl"));
+            Path file = data.resolve("workspace.jsonl");
+            Awaitility.await().until(() -> Files.readString(file).contains("the end"));
+            Files.copy(file, copy.resolve("workspace.jsonl"));
             try (LocalWorkspace next = start(copy)) {
                 assertSame(Survey.of(next), before);
             }

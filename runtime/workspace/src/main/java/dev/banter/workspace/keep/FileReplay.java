@@ -1,6 +1,7 @@
 package dev.banter.workspace.keep;
 
 import dev.banter.workspace.action.Holdings;
+import dev.banter.workspace.keep.disk.LineReader;
 import dev.banter.workspace.keep.line.BrokenLine;
 import dev.banter.workspace.keep.line.Fields;
 import java.io.IOException;

@@ -11,12 +11,16 @@ import dev.banter.workspace.keep.line.UserLine;
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.message.Window;
 import dev.banter.workspace.team.People;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All that a workspace has, a line each, in the order in which it can be read back. Lines are made one at a time. */
+/**
+ * All that a workspace has now, a line each, in the order in which it can be read back. Whatever may change is looked at
+ * before anything is returned. The lines of messages, which are most of it, are made one at a time, on any thread.
+ */
 final class Inventory {
 
     private Inventory() {}
@@ -24,22 +28,20 @@ final class Inventory {
     static Stream<ObjectNode> of(Holdings holdings) {
         People people = holdings.people();
         List<Conversation> newcomers = holdings.conversations().forNewcomers();
-        return Stream.of(
-                        Stream.of(TeamLine.of(holdings)),
-                        people.all().stream().map(user -> new UserLine(user, people.profileOf(user)).line()),
-                        holdings.conversations().all().stream()
-                                .flatMap(conversation -> of(conversation, newcomers.contains(conversation))))
-                .flatMap(lines -> lines);
+        List<Stream<ObjectNode>> all = new ArrayList<>();
+        all.add(Stream.of(TeamLine.of(holdings)));
+        people.all().forEach(user -> all.add(Stream.of(new UserLine(user, people.profileOf(user)).line())));
+        for (Conversation conversation : holdings.conversations().all()) {
+            all.add(Stream.of(ConversationLine.of(conversation, newcomers.contains(conversation))));
+            conversation.members().forEach(member -> all.add(Stream.of(MemberLine.of(conversation, member))));
+            all.add(messages(conversation));
+        }
+        return all.stream().flatMap(lines -> lines);
     }
 
-    private static Stream<ObjectNode> of(Conversation conversation, boolean newcomers) {
+    private static Stream<ObjectNode> messages(Conversation conversation) {
         List<Message> newestFirst = conversation.history().all(new Window(Ts.START, Ts.END));
         int count = newestFirst.size();
-        return Stream.of(
-                        Stream.of(ConversationLine.of(conversation, newcomers)),
-                        conversation.members().stream().map(member -> MemberLine.of(conversation, member)),
-                        IntStream.rangeClosed(1, count)
-                                .mapToObj(i -> MessageLine.of(conversation, newestFirst.get(count - i))))
-                .flatMap(lines -> lines);
+        return IntStream.rangeClosed(1, count).mapToObj(i -> MessageLine.of(conversation, newestFirst.get(count - i)));
     }
 }

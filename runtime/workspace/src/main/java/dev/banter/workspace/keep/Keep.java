@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 
 /**
  * Where the workspace comes from, and what becomes of it. It is told of every event before anybody else is, on the loop's
- * thread, and has written it when that call returns. So a process that is killed loses nothing that was acknowledged; a
- * machine that loses its power may lose the last second, for the disk is made to take it once in {@link #PULSE}.
+ * thread, and has a thread of its own write it, so that the loop never waits for a disk. A process that is killed may
+ * lose what that thread has not come to yet: a moment's worth, while the disk is well. A machine that loses its power may
+ * lose the last second, for the disk is made to take it once in {@link #PULSE}. Once it is closed nothing is lost.
  */
 public interface Keep extends Consumer<WorkspaceEvent>, AutoCloseable {
 
@@ -35,10 +36,10 @@ public interface Keep extends Consumer<WorkspaceEvent>, AutoCloseable {
     /** What the workspace has, now and always. */
     Holdings holdings();
 
-    /** Has the disk take what was written, and tries again what failed. */
+    /** Has the disk take what was written, and what failed tried again. */
     void pulse();
 
-    /** Nothing is kept from here on. A second time is fine. */
+    /** Waits until the disk has everything; nothing is kept from here on. A second time is fine. */
     @Override
     void close();
 }

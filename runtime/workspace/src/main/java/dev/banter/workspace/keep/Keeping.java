@@ -3,12 +3,19 @@ package dev.banter.workspace.keep;
 import dev.banter.workspace.action.Founding;
 import dev.banter.workspace.action.Holdings;
 import dev.banter.workspace.event.WorkspaceEvent;
+import dev.banter.workspace.keep.disk.KeptFile;
+import dev.banter.workspace.keep.disk.LineWriter;
+import dev.banter.workspace.keep.disk.Opener;
 import dev.banter.workspace.keep.line.TeamLine;
+import dev.banter.workspace.keep.line.Thing;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,19 +35,18 @@ final class Keeping implements Keep {
 
     private final Holdings holdings;
     private final Changes changes;
-    private final KeptFile file;
+    private final LineWriter file;
     private final FolderLock lock;
     private long idsKept;
-    private boolean unforced;
-    private boolean behind;
     private int pulsesBehind;
     private boolean closed;
 
-    private Keeping(Holdings holdings, KeptFile file, FolderLock lock) {
+    private Keeping(Holdings holdings, LineWriter file, FolderLock lock) {
         this.holdings = holdings;
         this.changes = new Changes(holdings.conversations());
         this.file = file;
         this.lock = lock;
+        this.idsKept = holdings.ids().last();
     }
 
     static Keeping in(Path folder, Clock clock, Opener opener) throws KeepException {
@@ -48,8 +54,12 @@ final class Keeping implements Keep {
         try {
             Path path = folder.resolve(NAME);
             Holdings holdings = FileReplay.of(path, clock).orElseGet(() -> Founding.found(clock));
-            Keeping keeping = new Keeping(holdings, new KeptFile(path, holdings.timestamps(), opener), lock);
-            keeping.begin();
+            LineWriter file = new LineWriter(new KeptFile(path, opener), PULSE.multipliedBy(PULSES));
+            Keeping keeping = new Keeping(holdings, file, lock);
+            file.begin(keeping.whole());
+            if (!file.isBehind()) {
+                LOG.info("the local workspace is kept in {}", path);
+            }
             return keeping;
         } catch (KeepException | RuntimeException failure) {
             lock.close(failure);
@@ -62,103 +72,51 @@ final class Keeping implements Keep {
         return holdings;
     }
 
-    private void begin() {
-        try {
-            replaceFile();
-            LOG.info("the local workspace is kept in {}", file.path());
-        } catch (IOException failure) {
-            fallBehind(failure);
-        }
-    }
-
     @Override
     public void accept(WorkspaceEvent event) {
         List<ObjectNode> lines = changes.of(event);
-        if (lines.isEmpty() || behind) {
+        if (lines.isEmpty() || closed) {
             return;
         }
-        try {
-            file.append(withIds(lines));
-            idsKept = holdings.ids().last();
-            unforced = true;
-        } catch (IOException failure) {
-            fallBehind(failure);
-        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        withIds(lines).map(bytes()).forEach(all::writeBytes);
+        file.append(all.toByteArray());
     }
 
     /** Ids are given out with new things alone; the count goes before them, so that none is ever given out again. */
-    private List<ObjectNode> withIds(List<ObjectNode> lines) {
+    private Stream<ObjectNode> withIds(List<ObjectNode> lines) {
         if (idsKept == holdings.ids().last()) {
-            return lines;
+            return lines.stream();
         }
-        List<ObjectNode> all = new ArrayList<>(List.of(TeamLine.of(holdings)));
-        all.addAll(lines);
-        return all;
+        idsKept = holdings.ids().last();
+        return Stream.concat(Stream.of(TeamLine.of(holdings)), lines.stream());
+    }
+
+    private Stream<byte[]> whole() {
+        return Inventory.of(holdings).map(bytes());
+    }
+
+    /** Makes lines bytes, as of now, and on any thread. */
+    private Function<ObjectNode, byte[]> bytes() {
+        String now = holdings.timestamps().last().toString();
+        return line -> (line.put(Thing.AT, now) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public void pulse() {
-        if (behind) {
+        if (file.isBehind()) {
             pulsesBehind++;
             if (pulsesBehind % PULSES == 0) {
-                catchUp();
+                file.replace(whole());
             }
-        } else {
-            force();
-            shrink();
+            return;
         }
-    }
-
-    private void force() {
-        if (unforced) {
-            try {
-                file.force();
-                unforced = false;
-            } catch (IOException failure) {
-                fallBehind(failure);
-            }
-        }
-    }
-
-    private void shrink() {
-        if (!behind && file.isOutgrown()) {
-            try {
-                replaceFile();
-            } catch (IOException failure) {
-                file.allowMore();
-                LOG.warn(
-                        "{}: could not be written anew, and so grows on ({}); make room on that disk",
-                        file.path(),
-                        failure.toString());
-            }
-        }
-    }
-
-    private void catchUp() {
-        try {
-            replaceFile();
-            behind = false;
-            LOG.info("{}: can be written again, and nothing is missing in it", file.path());
-        } catch (IOException again) {
-            LOG.debug("{}: still cannot be written", file.path(), again);
-        }
-    }
-
-    private void replaceFile() throws IOException {
-        file.replace(Inventory.of(holdings));
-        idsKept = holdings.ids().last();
-        unforced = false;
-    }
-
-    private void fallBehind(IOException failure) {
-        behind = true;
         pulsesBehind = 0;
-        LOG.warn(
-                "{}: cannot be written ({}). The workspace goes on, and what is said is lost if it ends before that is"
-                        + " mended: make room on that disk, or make the file writable. It is tried again every {} s",
-                file.path(),
-                failure.toString(),
-                PULSE.multipliedBy(PULSES).toSeconds());
+        if (file.isOutgrown()) {
+            file.replace(whole());
+        } else {
+            file.force();
+        }
     }
 
     @Override
@@ -167,17 +125,16 @@ final class Keeping implements Keep {
             return;
         }
         closed = true;
-        force();
-        if (behind) {
-            catchUp();
+        if (file.close(whole())) {
+            free();
         }
-        if (behind) {
-            LOG.error("{}: could not be written to the end; what was said since the warning is lost", file.path());
-        }
-        try (lock) {
-            file.close();
+    }
+
+    private void free() {
+        try {
+            lock.close();
         } catch (IOException failure) {
-            LOG.warn("{}: could not be closed: {}", file.path(), failure.toString());
+            LOG.warn("the folder of the local workspace could not be given free", failure);
         }
     }
 }

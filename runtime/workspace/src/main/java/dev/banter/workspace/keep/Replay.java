@@ -43,7 +43,7 @@ final class Replay {
             workspace = TeamLine.read(line);
         }
         takeAbout(thing, line, known());
-        Ts at = line.ts(KeptFile.AT);
+        Ts at = line.ts(Thing.AT);
         latest = at.compareTo(latest) > 0 ? at : latest;
     }
 

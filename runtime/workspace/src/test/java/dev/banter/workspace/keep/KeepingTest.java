@@ -1,5 +1,11 @@
 package dev.banter.workspace.keep;
 
+import static dev.banter.workspace.keep.Talk.ALL;
+import static dev.banter.workspace.keep.Talk.ana;
+import static dev.banter.workspace.keep.Talk.ops;
+import static dev.banter.workspace.keep.Talk.say;
+import static dev.banter.workspace.keep.Talk.texts;
+import static dev.banter.workspace.keep.Talk.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,9 +16,6 @@ import dev.banter.workspace.action.speech.Sender;
 import dev.banter.workspace.basics.Ts;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.conversation.ConversationKind;
-import dev.banter.workspace.message.Message;
-import dev.banter.workspace.message.Window;
-import dev.banter.workspace.team.User;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -22,6 +25,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -33,19 +38,20 @@ final class KeepingTest {
 
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Path FULL_DISK = Path.of("/dev/full");
-    private static final Window ALL = new Window(Ts.START, Ts.END);
 
     @TempDir
     private Path folder;
 
-    private boolean full;
-    private @Nullable Path filled;
+    private volatile boolean full;
+    private volatile @Nullable Path filled;
+    private final AtomicInteger refused = new AtomicInteger();
 
     @Test
     void whatWasSaidIsThereWhenTheProcessWasKilled() throws IOException {
         try (Keep keep = keep()) {
             say(keep, "one");
             say(keep, "two");
+            Awaitility.await().until(() -> Files.readString(file()).contains("two"));
             Path copy = Files.createDirectory(folder.resolve("copy"));
             Files.copy(file(), copy.resolve("workspace.jsonl"));
             try (Keep next = Keep.in(Optional.of(copy), CLOCK)) {
@@ -94,6 +100,7 @@ final class KeepingTest {
     void aFolderIsForOneAlone() throws IOException {
         try (Keep first = keep()) {
             say(first, "mine");
+            Awaitility.await().until(() -> Files.readString(file()).contains("mine"));
             byte[] before = Files.readAllBytes(file());
 
             assertThatExceptionOfType(KeepException.class)
@@ -154,12 +161,15 @@ final class KeepingTest {
             say(keep, "before");
         }
         filled = file();
-        try (Keep keep = keep();
-                LogOf log = new LogOf(Keeping.class, file())) {
+        try (LogOf log = new LogOf("dev.banter.workspace.keep", file());
+                Keep keep = keep()) {
             full = true;
             say(keep, "while full");
             say(keep, "still full");
+            Awaitility.await().until(() -> !log.warnings().isEmpty());
+            refused.set(0);
             pulse(keep, 15);
+            Awaitility.await().untilAsserted(() -> assertThat(refused).hasValue(1));
             assertThat(texts(keep)).containsExactly("still full", "while full", "before");
             assertThat(Files.readString(file())).contains("before").doesNotContain("while full");
             assertThat(log.warnings())
@@ -171,7 +181,8 @@ final class KeepingTest {
             pulse(keep, 4);
             assertThat(Files.readString(file())).doesNotContain("while full");
             pulse(keep, 1);
-            assertThat(Files.readString(file())).contains("while full", "still full");
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(Files.readString(file())).contains("while full", "still full"));
             say(keep, "after");
         }
         try (Keep next = keep()) {
@@ -202,8 +213,10 @@ final class KeepingTest {
                 workspace.speech().reacting().add(ana(keep), ops(keep), ts, "tea");
                 workspace.speech().reacting().remove(ana(keep), ops(keep), ts, "tea");
             }
-            keep.pulse();
-            assertThat(Files.size(file())).isLessThan(10_000);
+            Awaitility.await().until(() -> {
+                keep.pulse();
+                return Files.size(file()) < 10_000;
+            });
             say(keep, "biscuits");
         }
         try (Keep next = keep()) {
@@ -249,40 +262,26 @@ final class KeepingTest {
         return Keeping.in(
                 folder,
                 CLOCK,
-                (path, options) -> full || path.equals(filled)
+                (path, options) -> isFull(path)
                         ? FileChannel.open(FULL_DISK, StandardOpenOption.WRITE)
                         : FileChannel.open(path, options));
+    }
+
+    private boolean isFull(Path path) {
+        boolean now = full || path.equals(filled);
+        if (now) {
+            refused.incrementAndGet();
+        }
+        return now;
     }
 
     private Path file() {
         return folder.resolve("workspace.jsonl");
     }
 
-    private static Workspace workspace(Keep keep) {
-        return new Workspace(keep.holdings(), keep);
-    }
-
-    private static Message say(Keep keep, String text) {
-        return workspace(keep)
-                .posting()
-                .post(Sender.withoutConnection(ana(keep)), ops(keep), new Draft(text, null, false));
-    }
-
     private static void pulse(Keep keep, int times) {
         for (int i = 0; i < times; i++) {
             keep.pulse();
         }
-    }
-
-    private static User ana(Keep keep) {
-        return keep.holdings().people().byName("ana").orElseThrow();
-    }
-
-    private static Conversation ops(Keep keep) {
-        return keep.holdings().conversations().named(ana(keep), "ops").orElseThrow();
-    }
-
-    private static List<String> texts(Keep keep) {
-        return ops(keep).history().all(ALL).stream().map(Message::text).toList();
     }
 }

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** What one class logs of one file. */
+/** What a package, or one class of it, logs of one file. */
 final class LogOf implements AutoCloseable {
 
     private final Logger logger;
     private final String file;
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
-    LogOf(Class<?> type, Path file) {
-        this.logger = (Logger) LoggerFactory.getLogger(type);
+    LogOf(String name, Path file) {
+        this.logger = (Logger) LoggerFactory.getLogger(name);
         this.file = file.toString();
         appender.start();
         logger.addAppender(appender);

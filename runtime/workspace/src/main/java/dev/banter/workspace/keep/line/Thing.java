@@ -16,6 +16,9 @@ public enum Thing {
     /** A member or a message that is no more. */
     GONE;
 
+    /** When a line was made, by the workspace's own count: no timestamp that was given out is above the last of them. */
+    public static final String AT = "at";
+
     static final String IS = "is";
 
     /** Throws {@link BrokenLine} when it is about nothing that is known. */

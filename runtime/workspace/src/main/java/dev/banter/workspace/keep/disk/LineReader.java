@@ -1,4 +1,4 @@
-package dev.banter.workspace.keep;
+package dev.banter.workspace.keep.disk;
 
 import dev.banter.workspace.keep.line.BrokenLine;
 import java.io.BufferedInputStream;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file line by line, and knows whether the last one is whole. */
-final class LineReader implements AutoCloseable {
+public final class LineReader implements AutoCloseable {
 
     /** Far more than a message can be, and little enough for any memory. */
     private static final int LONGEST = 16 * 1024 * 1024;
@@ -28,12 +28,12 @@ final class LineReader implements AutoCloseable {
         this.bytes = bytes;
     }
 
-    static LineReader open(Path file) throws IOException {
+    public static LineReader open(Path file) throws IOException {
         return new LineReader(new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES));
     }
 
     /** The next line; none at the end. One that is no text is a {@link BrokenLine}. */
-    @Nullable String next() throws IOException {
+    public @Nullable String next() throws IOException {
         number++;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int read = bytes.read(); read != '\n'; read = bytes.read()) {
@@ -50,12 +50,12 @@ final class LineReader implements AutoCloseable {
     }
 
     /** The number of the line that was read last, from 1 on. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** Whether the line that was read last does not end as a line does: its writer was stopped in the middle. */
-    boolean isTorn() {
+    public boolean isTorn() {
         return torn;
     }
 

@@ -1,4 +1,4 @@
-package dev.banter.workspace.keep;
+package dev.banter.workspace.keep.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -6,6 +6,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 
 /** How a file is opened: as {@link FileChannel#open(Path, OpenOption...)} does, but for disks that fail. */
-interface Opener {
+public interface Opener {
     FileChannel open(Path path, OpenOption... options) throws IOException;
 }
