@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,8 @@ final class KeepTest {
             Person ana = person(bot);
             channel = ana.channel("ops");
             ana.say(channel, "remember me");
+            Path file = data.resolve("workspace.jsonl");
+            Awaitility.await().until(() -> Files.readString(file).contains("remember me"));
             bot.kill();
         }
         try (BotProcess bot = start("--workspace-keep", "on").awaitReady()) {

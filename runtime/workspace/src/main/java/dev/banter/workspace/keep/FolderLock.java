@@ -3,7 +3,6 @@ package dev.banter.workspace.keep;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,54 +16,70 @@ final class FolderLock implements AutoCloseable {
 
     private static final String NAME = "workspace.lock";
 
+    private final ProcessMark mark;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(ProcessMark mark, FileChannel channel) {
+        this.mark = mark;
         this.channel = channel;
     }
 
     /** Takes the folder, which is made when it is not there. */
     static FolderLock take(Path folder) throws KeepException {
-        FileChannel channel = open(folder);
-        @Nullable FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException ourselves) {
-            lock = null;
-        } catch (IOException unusable) {
-            throw closing(channel, KeepException.folder(folder, unusable));
-        }
-        if (lock == null) {
-            throw closing(channel, KeepException.taken(folder));
-        }
-        return new FolderLock(channel);
-    }
-
-    private static FileChannel open(Path folder) throws KeepException {
         try {
             Files.createDirectories(folder);
-            return FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            ProcessMark mark = ProcessMark.make(folder).orElseThrow(() -> KeepException.taken(folder));
+            return take(folder, mark);
+        } catch (KeepException told) {
+            throw told;
         } catch (IOException unusable) {
             throw KeepException.folder(folder, unusable);
         }
     }
 
-    private static KeepException closing(FileChannel channel, KeepException failure) {
-        new FolderLock(channel).close(failure);
-        return failure;
+    private static FolderLock take(Path folder, ProcessMark mark) throws IOException {
+        try {
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return new FolderLock(mark, channel).locked(folder);
+        } catch (IOException | RuntimeException failure) {
+            closing(mark, failure);
+            throw failure;
+        }
+    }
+
+    private FolderLock locked(Path folder) throws IOException {
+        try {
+            @Nullable FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw KeepException.taken(folder);
+            }
+            mark.sweep();
+            return this;
+        } catch (IOException | RuntimeException failure) {
+            closing(channel, failure);
+            throw failure;
+        }
     }
 
     /** Gives the folder free because of a failure, which keeps what goes wrong with that. */
     void close(Exception failure) {
+        closing(this, failure);
+    }
+
+    private static void closing(AutoCloseable resource, Exception failure) {
         try {
-            close();
-        } catch (IOException alsoFailed) {
+            resource.close();
+        } catch (Exception alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }
     }
 
+    /** The mark goes last: until then nobody else in this process may open the file. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (mark) {
+            channel.close();
+        }
     }
 }
