@@ -9,6 +9,7 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,42 @@ final class KeptWorkspaceTest {
     }
 
     @Test
+    void whoChoseToBeAwayIsAwayUntilTheyChooseOtherwise() throws IOException {
+        try (LocalWorkspace workspace = start()) {
+            SlackClient ben = SlackClient.person(workspace, "ben");
+            ben.ok("users.setPresence", "presence", "away");
+            ben.ok("users.profile.set", "name", "status_text", "value", "at tea");
+        }
+        try (LocalWorkspace workspace = start()) {
+            assertThat(isAwayByChoice(workspace, "ben")).isTrue();
+            assertThat(isAwayByChoice(workspace, "ana")).isFalse();
+            SlackClient.person(workspace, "ben").ok("users.setPresence", "presence", "auto");
+        }
+        try (LocalWorkspace workspace = start()) {
+            assertThat(isAwayByChoice(workspace, "ben")).isFalse();
+        }
+    }
+
+    @Test
+    void whatAScriptPutIntoTheHistoryIsThereAgain() throws IOException {
+        String id;
+        try (LocalWorkspace workspace = start()) {
+            id = workspace
+                    .scene()
+                    .channel("ops")
+                    .said("zoe", "long ago", Instant.parse("2020-02-02T02:02:02Z"))
+                    .said("ana", "at once", Instant.parse("2020-02-02T02:02:02Z"))
+                    .id();
+        }
+        try (LocalWorkspace workspace = start()) {
+            JsonNode history = SlackClient.person(workspace, "ana").ok("conversations.history", "channel", id);
+            assertThat(SlackClient.elements(history.path("messages"))
+                            .map(message -> message.path("text").stringValue()))
+                    .containsExactly("at once", "long ago");
+        }
+    }
+
+    @Test
     void twoCannotKeepInOneFolderAndAPortThatIsTakenHoldsNoFolder() throws IOException {
         try (LocalWorkspace workspace = start()) {
             assertThatExceptionOfType(KeepException.class).isThrownBy(this::start);
@@ -133,6 +170,11 @@ final class KeptWorkspaceTest {
     private LocalWorkspace start(Path folder) throws IOException {
         return LocalWorkspace.start(
                 WorkspaceSettings.of("127.0.0.1", 0).on(clock).keptIn(folder));
+    }
+
+    private static boolean isAwayByChoice(LocalWorkspace workspace, String person) {
+        JsonNode presence = SlackClient.person(workspace, person).ok("users.getPresence");
+        return presence.path("manual_away").booleanValue();
     }
 
     private static String create(SlackClient who, String name) {

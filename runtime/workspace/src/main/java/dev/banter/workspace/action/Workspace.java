@@ -29,7 +29,7 @@ public final class Workspace {
         Conversations conversations = holdings.conversations();
         arrival = new Arrival(holdings, listener);
         rooms = Rooms.of(holdings.ids(), timestamps, conversations, listener);
-        attendance = new Attendance(listener);
+        attendance = new Attendance(holdings.people(), listener);
         profiles = new Profiles(holdings.people(), timestamps, listener);
         speech = Speech.of(timestamps, conversations, rooms.sight(), listener);
     }

@@ -4,7 +4,7 @@ import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.team.Presence;
 import dev.banter.workspace.team.User;
 
-/** About the moment alone: nothing of it is kept. */
+/** About the moment alone: who was not there need not be told of it afterwards. */
 public sealed interface LiveEvent extends WorkspaceEvent {
 
     /** The others in a conversation see that somebody types. */

@@ -38,6 +38,14 @@ public sealed interface MessageEvent extends WorkspaceEvent {
     /** A thread has shrunk by one reply, which is gone already; this is about its parent. */
     record ReplyLost(Conversation conversation, Message parent, Message reply, Ts ts) implements MessageEvent {}
 
+    /** The history has something now that was said at another time. Nobody hears of it, and who looks finds it. */
+    record Recalled(Conversation conversation, Message message) implements MessageEvent {
+        @Override
+        public boolean reaches(User user) {
+            return false;
+        }
+    }
+
     /** Something that one member alone is shown, and that is not kept. */
     record Whispered(Conversation conversation, Message message, User hearer) implements MessageEvent {
         @Override

@@ -3,6 +3,7 @@ package dev.banter.workspace.keep;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.conversation.Conversations;
 import dev.banter.workspace.event.ChannelEvent;
+import dev.banter.workspace.event.LiveEvent;
 import dev.banter.workspace.event.MemberEvent;
 import dev.banter.workspace.event.MessageEvent;
 import dev.banter.workspace.event.OwnEvent;
@@ -15,15 +16,18 @@ import dev.banter.workspace.keep.line.MemberLine;
 import dev.banter.workspace.keep.line.MessageLine;
 import dev.banter.workspace.keep.line.UserLine;
 import dev.banter.workspace.message.Message;
+import dev.banter.workspace.team.People;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The lines about what an event touched, as it is now; none about what is of the moment alone. */
 final class Changes {
 
+    private final People people;
     private final Conversations conversations;
 
-    Changes(Conversations conversations) {
+    Changes(People people, Conversations conversations) {
+        this.people = people;
         this.conversations = conversations;
     }
 
@@ -40,6 +44,8 @@ final class Changes {
             return member(member);
         } else if (event instanceof ChannelEvent channel) {
             return channel(channel);
+        } else if (event instanceof LiveEvent.PresenceChosen presence) {
+            return List.of(UserLine.of(presence.chooser(), people));
         }
         return List.of();
     }
@@ -59,6 +65,8 @@ final class Changes {
             return List.of(MessageLine.of(conversation, changed.after()));
         } else if (event instanceof MessageEvent.Deleted deleted) {
             return List.of(GoneLine.of(conversation, deleted.message()));
+        } else if (event instanceof MessageEvent.Recalled recalled) {
+            return List.of(MessageLine.of(conversation, recalled.message()));
         }
         return List.of();
     }
@@ -77,15 +85,15 @@ final class Changes {
         return event instanceof OwnEvent.Left ? List.of() : List.of(place);
     }
 
-    private static List<ObjectNode> member(MemberEvent event) {
+    private List<ObjectNode> member(MemberEvent event) {
         if (event instanceof MemberEvent.Joined joined) {
             return List.of(MemberLine.of(joined.conversation(), joined.member()));
         } else if (event instanceof MemberEvent.Left left) {
             return List.of(GoneLine.of(left.conversation(), left.member()));
         } else if (event instanceof MemberEvent.TeamJoin join) {
-            return List.of(new UserLine(join.newcomer(), join.profile()).line());
+            return List.of(UserLine.of(join.newcomer(), people));
         } else if (event instanceof MemberEvent.Changed changed) {
-            return List.of(new UserLine(changed.changed(), changed.profile()).line());
+            return List.of(UserLine.of(changed.changed(), people));
         }
         return List.of();
     }

@@ -30,7 +30,7 @@ final class Inventory {
         List<Conversation> newcomers = holdings.conversations().forNewcomers();
         List<Stream<ObjectNode>> all = new ArrayList<>();
         all.add(Stream.of(TeamLine.of(holdings)));
-        people.all().forEach(user -> all.add(Stream.of(new UserLine(user, people.profileOf(user)).line())));
+        people.all().forEach(user -> all.add(Stream.of(UserLine.of(user, people))));
         for (Conversation conversation : holdings.conversations().all()) {
             all.add(Stream.of(ConversationLine.of(conversation, newcomers.contains(conversation))));
             conversation.members().forEach(member -> all.add(Stream.of(MemberLine.of(conversation, member))));

@@ -43,7 +43,7 @@ final class Keeping implements Keep {
 
     private Keeping(Holdings holdings, LineWriter file, FolderLock lock) {
         this.holdings = holdings;
-        this.changes = new Changes(holdings.conversations());
+        this.changes = new Changes(holdings.people(), holdings.conversations());
         this.file = file;
         this.lock = lock;
         this.idsKept = holdings.ids().last();

@@ -66,6 +66,7 @@ final class Replay {
             throw new BrokenLine("user " + line.user().id() + " is somebody else than in a line before");
         }
         people.add(line.user(), line.profile());
+        people.setAway(line.user(), line.away());
     }
 
     private void take(ConversationLine line) {

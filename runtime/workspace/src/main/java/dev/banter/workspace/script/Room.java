@@ -1,8 +1,5 @@
 package dev.banter.workspace.script;
 
-import dev.banter.workspace.basics.Ts;
-import dev.banter.workspace.conversation.Conversation;
-import dev.banter.workspace.message.Message;
 import java.time.Instant;
 import java.util.Map;
 
@@ -53,14 +50,7 @@ public final class Room {
      * @param text Slack markup, escaped: as it is to be found
      */
     public Room said(String who, String text, Instant when) {
-        scene.loop().run(() -> {
-            Conversation conversation = scene.conversation(id);
-            Ts ts = Ts.of(when);
-            while (conversation.history().find(ts).isPresent()) {
-                ts = ts.next();
-            }
-            conversation.history().add(Message.said(ts, scene.user(who), text));
-        });
+        scene.recall(who, id, text, when);
         return this;
     }
 }

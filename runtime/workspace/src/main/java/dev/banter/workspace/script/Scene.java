@@ -1,12 +1,14 @@
 package dev.banter.workspace.script;
 
 import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.basics.Ts;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.team.User;
 import dev.banter.workspace.webapi.Request;
 import dev.banter.workspace.webapi.WebApi;
 import dev.banter.workspace.webapi.call.Arguments;
 import io.netty.util.concurrent.EventExecutor;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -102,6 +104,11 @@ public final class Scene {
             }
             return answer;
         });
+    }
+
+    /** Something that was said at another time; nobody hears of it. */
+    void recall(String who, String where, String text, Instant when) {
+        loop.run(() -> workspace.posting().recall(user(who), conversation(where), text, Ts.of(when)));
     }
 
     /** On the loop. */

@@ -1,12 +1,14 @@
 package dev.banter.workspace.team;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everybody in the workspace, the bot included, in the order in which they came. */
 public final class People {
@@ -14,6 +16,7 @@ public final class People {
     private final Map<String, User> byId = new LinkedHashMap<>();
     private final Map<String, User> byName = new LinkedHashMap<>();
     private final Map<User, Profile> profiles = new HashMap<>();
+    private final Set<User> away = new HashSet<>();
 
     public void add(User user, Profile profile) {
         byId.put(user.id(), user);
@@ -53,5 +56,19 @@ public final class People {
 
     public void change(User user, Profile profile) {
         profiles.put(user, profile);
+    }
+
+    /** Whether somebody has chosen to be away, connected or not. */
+    public boolean isAway(User user) {
+        return away.contains(user);
+    }
+
+    /**
+     * Has somebody be away by choice, or not.
+     *
+     * @return whether it was otherwise before
+     */
+    public boolean setAway(User user, boolean chosen) {
+        return chosen ? away.add(user) : away.remove(user);
     }
 }

@@ -2,22 +2,22 @@ package dev.banter.workspace.action.people;
 
 import dev.banter.workspace.event.LiveEvent;
 import dev.banter.workspace.event.WorkspaceEvent;
+import dev.banter.workspace.team.People;
 import dev.banter.workspace.team.Presence;
 import dev.banter.workspace.team.User;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Who is there: whoever has a connection open, and has not chosen to be away. */
 public final class Attendance {
 
     private final Map<User, Integer> connections = new HashMap<>();
-    private final Set<User> awayByChoice = new HashSet<>();
+    private final People people;
     private final Consumer<WorkspaceEvent> listener;
 
-    public Attendance(Consumer<WorkspaceEvent> listener) {
+    public Attendance(People people, Consumer<WorkspaceEvent> listener) {
+        this.people = people;
         this.listener = listener;
     }
 
@@ -38,28 +38,23 @@ public final class Attendance {
     /** To be active is nothing that can be chosen: it is what follows from a connection. */
     public void choose(User user, boolean away) {
         Presence before = of(user);
-        boolean changed = away ? awayByChoice.add(user) : awayByChoice.remove(user);
-        if (changed) {
+        if (people.setAway(user, away)) {
             listener.accept(new LiveEvent.PresenceChosen(user, chosen(user)));
             tell(user, before);
         }
     }
 
     public Presence of(User user) {
-        return connections(user) > 0 && !isAwayByChoice(user) ? Presence.ACTIVE : Presence.AWAY;
+        return connections(user) > 0 && !people.isAway(user) ? Presence.ACTIVE : Presence.AWAY;
     }
 
     /** What the user chose: {@code ACTIVE} also when there is no connection. */
     public Presence chosen(User user) {
-        return isAwayByChoice(user) ? Presence.AWAY : Presence.ACTIVE;
+        return people.isAway(user) ? Presence.AWAY : Presence.ACTIVE;
     }
 
     public int connections(User user) {
         return connections.getOrDefault(user, 0);
-    }
-
-    private boolean isAwayByChoice(User user) {
-        return awayByChoice.contains(user);
     }
 
     private void tell(User user, Presence before) {

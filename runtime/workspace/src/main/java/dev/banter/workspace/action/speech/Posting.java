@@ -79,6 +79,23 @@ public final class Posting {
     }
 
     /**
+     * Puts something into the history that was said at another time. When something was said at that very moment already,
+     * it is a millionth of a second later.
+     *
+     * @param text Slack markup, escaped
+     */
+    public Message recall(User user, Conversation conversation, String text, Ts when) {
+        Ts ts = when;
+        while (conversation.history().find(ts).isPresent()) {
+            ts = ts.next();
+        }
+        Message message = Message.said(ts, user, text);
+        conversation.history().add(message);
+        listener.accept(new MessageEvent.Recalled(conversation, message));
+        return message;
+    }
+
+    /**
      * Shows the others that somebody types.
      *
      * @throws Refused as {@code not_in_channel}

@@ -44,6 +44,10 @@ public final class Fields {
         return value.longValue();
     }
 
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     boolean flag(String name) {
         JsonNode value = node.path(name);
         if (!value.isBoolean()) {

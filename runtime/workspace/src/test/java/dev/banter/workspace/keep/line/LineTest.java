@@ -63,8 +63,8 @@ final class LineTest {
 
     @Test
     void aUser() {
-        UserLine bot = new UserLine(BOT, new Profile("resting", ":zzz:", 1_800_000_000, 1_700_000_001));
-        UserLine person = new UserLine(ANA, Profile.blank(1));
+        UserLine bot = new UserLine(BOT, new Profile("resting", ":zzz:", 1_800_000_000, 1_700_000_001), true);
+        UserLine person = new UserLine(ANA, Profile.blank(1), false);
 
         assertThat(UserLine.read(fields(bot.line()), "T1")).isEqualTo(bot);
         assertThat(UserLine.read(fields(person.line()), "T1")).isEqualTo(person);
