@@ -4,31 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 final class DeletingTest {
 
-    @Order(1)
     @RegisterExtension
-    private final StartedWorkspace workspace = new StartedWorkspace();
-
-    @Order(2)
-    @RegisterExtension
-    private final Witnesses witnesses = new Witnesses(workspace);
+    private final Witnesses witnesses = Witnesses.of("ana", "said");
 
     private SlackClient ana;
     private String channel;
     private String ts;
 
     @BeforeEach
-    void sayOneThing() {
-        ana = workspace.as("ana");
+    void find() {
+        ana = witnesses.as("ana");
         channel = witnesses.channel();
-        ts = ana.post(channel, "said");
-        witnesses.heard();
+        ts = witnesses.ts();
     }
 
     @Test
@@ -108,7 +101,7 @@ final class DeletingTest {
 
     @Test
     void whatCannotBeDeletedIsRefusedByName() {
-        assertThat(workspace.as("ben").error("chat.delete", "channel", channel, "ts", ts))
+        assertThat(witnesses.as("ben").error("chat.delete", "channel", channel, "ts", ts))
                 .isEqualTo("cant_delete_message");
         assertThat(ana.error("chat.delete", "channel", channel, "ts", "1.000000"))
                 .isEqualTo("message_not_found");

@@ -3,31 +3,24 @@ package dev.banter.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 final class EditingTest {
 
-    @Order(1)
     @RegisterExtension
-    private final StartedWorkspace workspace = new StartedWorkspace();
-
-    @Order(2)
-    @RegisterExtension
-    private final Witnesses witnesses = new Witnesses(workspace);
+    private final Witnesses witnesses = Witnesses.of("ana", "before");
 
     private SlackClient ana;
     private String channel;
     private String ts;
 
     @BeforeEach
-    void sayOneThing() {
-        ana = workspace.as("ana");
+    void find() {
+        ana = witnesses.as("ana");
         channel = witnesses.channel();
-        ts = ana.post(channel, "before");
-        witnesses.heard();
+        ts = witnesses.ts();
     }
 
     @Test
@@ -83,8 +76,8 @@ final class EditingTest {
     @Test
     void blocksStayUntilTheyAreReplacedOrEmptied() {
         String blocks = "[{\"type\":\"divider\"}]";
-        String own = workspace.asBot().post(channel, "fallback", "blocks", blocks);
-        SlackClient bot = workspace.asBot();
+        String own = witnesses.asBot().post(channel, "fallback", "blocks", blocks);
+        SlackClient bot = witnesses.asBot();
 
         assertThat(bot.ok("chat.update", "channel", channel, "ts", own, "text", "x")
                         .at("/message/blocks/0/type")
@@ -121,9 +114,9 @@ final class EditingTest {
                 .at("/messages/1/ts")
                 .stringValue();
 
-        assertThat(workspace.as("ben").error("chat.update", "channel", channel, "ts", ts, "text", "x"))
+        assertThat(witnesses.as("ben").error("chat.update", "channel", channel, "ts", ts, "text", "x"))
                 .isEqualTo("cant_update_message");
-        assertThat(workspace.as("ben").error("chat.update", "channel", channel, "ts", joined, "text", "x"))
+        assertThat(witnesses.as("ben").error("chat.update", "channel", channel, "ts", joined, "text", "x"))
                 .isEqualTo("cant_update_message");
         assertThat(ana.error("chat.update", "channel", channel, "ts", "1.000000", "text", "x"))
                 .isEqualTo("message_not_found");

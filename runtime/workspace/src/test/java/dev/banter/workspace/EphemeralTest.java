@@ -4,30 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 final class EphemeralTest {
 
-    @Order(1)
     @RegisterExtension
-    private final StartedWorkspace workspace = new StartedWorkspace();
-
-    @Order(2)
-    @RegisterExtension
-    private final Witnesses witnesses = new Witnesses(workspace);
+    private final Witnesses witnesses = Witnesses.ofSilence();
 
     private SlackClient bot;
     private String channel;
     private String ben;
 
     @BeforeEach
-    void open() {
-        bot = workspace.asBot();
+    void find() {
+        bot = witnesses.asBot();
         channel = witnesses.channel();
-        ben = workspace.as("ben").id();
+        ben = witnesses.as("ben").id();
     }
 
     @Test
@@ -63,7 +57,7 @@ final class EphemeralTest {
                         "text",
                         "x",
                         "user",
-                        workspace.as("chloe").id()))
+                        witnesses.as("chloe").id()))
                 .isEqualTo("user_not_in_channel");
         assertThat(bot.error("chat.postEphemeral", "channel", channel, "text", "x"))
                 .isEqualTo("user_not_in_channel");
@@ -73,7 +67,7 @@ final class EphemeralTest {
                 .isEqualTo("channel_not_found");
         assertThat(bot.error("chat.postEphemeral", "channel", channel, "user", ben, "text", "x".repeat(40_001)))
                 .isEqualTo("msg_too_long");
-        assertThat(workspace.as("chloe").error("chat.postEphemeral", "channel", channel, "user", ben, "text", "x"))
+        assertThat(witnesses.as("chloe").error("chat.postEphemeral", "channel", channel, "user", ben, "text", "x"))
                 .isEqualTo("not_in_channel");
     }
 }

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 final class PinsTest {
 
-    @Order(1)
     @RegisterExtension
-    private final StartedWorkspace workspace = new StartedWorkspace();
-
-    @Order(2)
-    @RegisterExtension
-    private final Witnesses witnesses = new Witnesses(workspace);
+    private final Witnesses witnesses = Witnesses.of("ben", "said");
 
     private SlackClient ana;
     private SlackClient ben;
@@ -25,12 +19,11 @@ final class PinsTest {
     private String ts;
 
     @BeforeEach
-    void sayOneThing() {
-        ana = workspace.as("ana");
-        ben = workspace.as("ben");
+    void find() {
+        ana = witnesses.as("ana");
+        ben = witnesses.as("ben");
         channel = witnesses.channel();
-        ts = ben.post(channel, "said");
-        witnesses.heard();
+        ts = witnesses.ts();
     }
 
     @Test
@@ -107,7 +100,7 @@ final class PinsTest {
         assertThat(ana.error("pins.add", "channel", channel)).isEqualTo("no_item_specified");
         assertThat(ana.error("pins.add", "timestamp", ts)).isEqualTo("channel_not_found");
         assertThat(ana.error("pins.list")).isEqualTo("channel_not_found");
-        assertThat(workspace.as("chloe").error("pins.add", "channel", channel, "timestamp", ts))
+        assertThat(witnesses.as("chloe").error("pins.add", "channel", channel, "timestamp", ts))
                 .isEqualTo("not_in_channel");
         assertThat(witnesses.heard()).isEmpty();
     }

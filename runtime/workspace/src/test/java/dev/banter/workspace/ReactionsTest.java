@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,13 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 final class ReactionsTest {
 
-    @Order(1)
     @RegisterExtension
-    private final StartedWorkspace workspace = new StartedWorkspace();
-
-    @Order(2)
-    @RegisterExtension
-    private final Witnesses witnesses = new Witnesses(workspace);
+    private final Witnesses witnesses = Witnesses.of("ben", "said");
 
     private SlackClient ana;
     private SlackClient ben;
@@ -27,12 +21,11 @@ final class ReactionsTest {
     private String ts;
 
     @BeforeEach
-    void sayOneThing() {
-        ana = workspace.as("ana");
-        ben = workspace.as("ben");
+    void find() {
+        ana = witnesses.as("ana");
+        ben = witnesses.as("ben");
         channel = witnesses.channel();
-        ts = ben.post(channel, "said");
-        witnesses.heard();
+        ts = witnesses.ts();
     }
 
     @Test
@@ -131,7 +124,7 @@ final class ReactionsTest {
         assertThat(ana.error("reactions.add", "channel", "C0", "timestamp", ts, "name", "tada"))
                 .isEqualTo("channel_not_found");
         assertThat(ana.error("reactions.get", "file", "F1")).isEqualTo("file_not_found");
-        assertThat(workspace.as("chloe").error("reactions.add", "channel", channel, "timestamp", ts, "name", "tada"))
+        assertThat(witnesses.as("chloe").error("reactions.add", "channel", channel, "timestamp", ts, "name", "tada"))
                 .isEqualTo("not_in_channel");
         assertThat(witnesses.heard()).isEmpty();
     }
@@ -143,14 +136,14 @@ final class ReactionsTest {
             react(ben, "b" + i);
         }
         for (int i = 0; i < 4; i++) {
-            react(workspace.asBot(), "c" + i);
+            react(witnesses.asBot(), "c" + i);
         }
 
         assertThat(ana.error("reactions.add", "channel", channel, "timestamp", ts, "name", "b1"))
                 .isEqualTo("too_many_reactions");
-        assertThat(workspace.asBot().error("reactions.add", "channel", channel, "timestamp", ts, "name", "d"))
+        assertThat(witnesses.asBot().error("reactions.add", "channel", channel, "timestamp", ts, "name", "d"))
                 .isEqualTo("too_many_emoji");
-        react(workspace.asBot(), "a1");
+        react(witnesses.asBot(), "a1");
     }
 
     private void react(SlackClient who, String name) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,20 +13,15 @@ import tools.jackson.databind.JsonNode;
 /** What a message may have besides its text, and what it may be besides speech. */
 final class SayingTest {
 
-    @Order(1)
     @RegisterExtension
-    private final StartedWorkspace workspace = new StartedWorkspace();
-
-    @Order(2)
-    @RegisterExtension
-    private final Witnesses witnesses = new Witnesses(workspace);
+    private final Witnesses witnesses = Witnesses.ofSilence();
 
     private SlackClient bot;
     private String channel;
 
     @BeforeEach
-    void open() {
-        bot = workspace.asBot();
+    void find() {
+        bot = witnesses.asBot();
         channel = witnesses.channel();
     }
 
@@ -48,7 +42,7 @@ final class SayingTest {
     @Test
     void theBotMayDressAndPeopleMayNot() {
         bot.post(channel, "boo", "username", "ghost", "icon_emoji", ":ghost:");
-        workspace.as("ana").post(channel, "boo", "username", "ghost");
+        witnesses.as("ana").post(channel, "boo", "username", "ghost");
         List<JsonNode> heard = witnesses.heard();
 
         JsonNode dressed = heard.get(0);
@@ -164,7 +158,7 @@ final class SayingTest {
 
     @Test
     void whatSomebodyDoesIsNoPlainMessage() {
-        SlackClient ana = workspace.as("ana");
+        SlackClient ana = witnesses.as("ana");
         String thread = ana.post(channel, "hi");
         JsonNode answer = ana.ok("chat.meMessage", "channel", channel, "text", "waves", "thread_ts", thread);
         JsonNode event = witnesses.heard().get(1);
@@ -176,13 +170,13 @@ final class SayingTest {
         assertThat(event.has("thread_ts")).isFalse();
         assertThat(answer.path("channel").stringValue()).isEqualTo(channel);
         assertThat(ana.error("chat.meMessage", "channel", channel)).isEqualTo("no_text");
-        assertThat(workspace.as("chloe").error("chat.meMessage", "channel", channel, "text", "x"))
+        assertThat(witnesses.as("chloe").error("chat.meMessage", "channel", channel, "text", "x"))
                 .isEqualTo("not_in_channel");
     }
 
     @Test
     void namesAreLinkedWhenAskedFor() {
-        SlackClient ana = workspace.as("ana");
+        SlackClient ana = witnesses.as("ana");
         ana.post(channel, "in #ops @here", "link_names", "1");
         ana.post(channel, "in #secret", "parse", "full");
         List<JsonNode> heard = witnesses.heard();
@@ -193,10 +187,10 @@ final class SayingTest {
 
     @Test
     void aMessageHasAnAddress() {
-        SlackClient ana = workspace.as("ana");
+        SlackClient ana = witnesses.as("ana");
         String ts = ana.post(channel, "x");
         String reply = ana.post(channel, "y", "thread_ts", ts);
-        String page = workspace.get().page().toString();
+        String page = witnesses.workspace().page().toString();
 
         assertThat(ana.ok("chat.getPermalink", "channel", channel, "message_ts", ts)
                         .path("permalink")

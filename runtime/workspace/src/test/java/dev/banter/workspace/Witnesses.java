@@ -2,6 +2,7 @@ package dev.banter.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,35 +12,68 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Those who look on while ana or the bot does something in a channel of theirs and ben's: a second connection of ana's,
- * ben, and chloe, who is not in the channel.
+ * A new workspace for every test, and those who look on while ana or the bot does something in a channel of theirs and
+ * ben's: a second connection of ana's, ben, and chloe, who is not in the channel.
  */
 final class Witnesses implements BeforeEachCallback, AfterEachCallback {
 
-    private final StartedWorkspace workspace;
+    private final StartedWorkspace workspace = new StartedWorkspace();
     private final List<RtmClient> clients = new ArrayList<>();
+    private final String speaker;
+    private final String text;
     private String channel = "";
+    private String ts = "";
 
-    /** The workspace must be registered to start before them. */
-    Witnesses(StartedWorkspace workspace) {
-        this.workspace = workspace;
+    private Witnesses(String speaker, String text) {
+        this.speaker = speaker;
+        this.text = text;
+    }
+
+    /** Nothing was said yet. */
+    static Witnesses ofSilence() {
+        return new Witnesses("", "");
+    }
+
+    /** One thing was said in the channel, which they all have heard who may. */
+    static Witnesses of(String speaker, String text) {
+        return new Witnesses(speaker, text);
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
-        SlackClient ana = workspace.as("ana");
-        SlackClient ben = workspace.as("ben");
-        channel = ana.ok("conversations.create", "name", "aside")
-                .at("/channel/id")
-                .stringValue();
-        String others = ben.id() + "," + workspace.asBot().id();
-        ana.ok("conversations.invite", "channel", channel, "users", others);
-        Stream.of(ana, ben, workspace.as("chloe")).map(SlackClient::connect).forEach(clients::add);
+    public void beforeEach(ExtensionContext context) throws IOException {
+        workspace.beforeEach(context);
+        SlackClient ana = as("ana");
+        SlackClient ben = as("ben");
+        channel = ana.create("aside");
+        ana.ok("conversations.invite", "channel", channel, "users", ben.id() + "," + asBot().id());
+        Stream.of(ana, ben, as("chloe")).map(SlackClient::connect).forEach(clients::add);
+        if (!speaker.isEmpty()) {
+            ts = as(speaker).post(channel, text);
+            heard();
+        }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         clients.forEach(RtmClient::close);
+        workspace.afterEach(context);
+    }
+
+    LocalWorkspace workspace() {
+        return workspace.get();
+    }
+
+    SlackClient as(String person) {
+        return workspace.as(person);
+    }
+
+    SlackClient asBot() {
+        return workspace.asBot();
+    }
+
+    /** Of the one thing that was said. */
+    String ts() {
+        return ts;
     }
 
     String channel() {
