@@ -65,7 +65,7 @@ final class ConnectingTest {
         ana.post(ops, "unread");
         JsonNode start = bot.ok("rtm.start");
 
-        assertThat(names(start, "users")).containsExactly("banter", "ana", "ben", "chloe");
+        assertThat(names(start, "users")).containsExactly("banter", "ana", "ben", "chloe", "slackbot");
         assertThat(names(start, "bots")).containsExactly("banter");
         assertThat(names(start, "channels")).containsExactly("general", "ops", "welcome-test", "lab");
         assertThat(names(start, "groups")).containsExactly("secret", "mpdm-ana--banter--ben-1");

@@ -35,6 +35,25 @@ final class PeopleTest {
     }
 
     @Test
+    void slackbotIsInEveryWorkspaceAndNobodysToPlay() {
+        JsonNode slackbot = ana.ok("users.info", "user", "USLACKBOT").path("user");
+
+        assertThat(slackbot.path("id").stringValue()).isEqualTo("USLACKBOT");
+        assertThat(slackbot.path("name").stringValue()).isEqualTo("slackbot");
+        assertThat(slackbot.path("is_bot").booleanValue()).isFalse();
+        assertThat(slackbot.path("team_id")).isEqualTo(ana.ok("auth.test").path("team_id"));
+        assertThat(slackbot.path("profile").has("email")).isFalse();
+        assertThat(ana.ok("users.profile.get", "user", "USLACKBOT").path("profile"))
+                .isEqualTo(slackbot.path("profile"));
+        assertThat(ana.ok("users.getPresence", "user", "USLACKBOT")
+                        .path("presence")
+                        .stringValue())
+                .isEqualTo("active");
+        assertThat(workspace.as("slackbot").error("auth.test")).isEqualTo("invalid_auth");
+        assertThat(workspace.as("Slackbot").error("auth.test")).isEqualTo("invalid_auth");
+    }
+
+    @Test
     void aStatusIsToldToEverybody() {
         try (Audience audience = new Audience(workspace, "ana", "ben")) {
             ana.ok(

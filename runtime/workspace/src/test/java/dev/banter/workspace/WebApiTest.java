@@ -144,7 +144,7 @@ final class WebApiTest {
 
         assertThat(SlackClient.elements(ana.ok("users.list").path("members")))
                 .extracting(member -> member.path("name").stringValue())
-                .containsExactly("banter", "ana", "ben", "chloe");
+                .containsExactly("banter", "ana", "ben", "chloe", "slackbot");
         assertThat(ana.ok("users.list", "limit", "1").path("members").size()).isEqualTo(1);
         JsonNode bot = ana.ok("users.info", "user", workspace.asBot().id()).path("user");
         assertThat(bot.path("is_bot").booleanValue()).isTrue();

@@ -43,7 +43,7 @@ public final class Arrival {
     /**
      * The person of this name, who joins now if the name is new.
      *
-     * @throws Refused as {@code invalid_auth}, when the name is the bot's or cannot be one
+     * @throws Refused as {@code invalid_auth}, when the name is the bot's or Slackbot's, or cannot be one
      */
     public User person(String name) {
         User user = people.byName(name).orElseGet(() -> join(name));
@@ -58,6 +58,9 @@ public final class Arrival {
             throw new Refused("invalid_auth");
         }
         String handle = name.toLowerCase(Locale.ROOT);
+        if (handle.equals(User.SLACKBOTS_NAME)) {
+            throw new Refused("invalid_auth");
+        }
         User newcomer = new User(ids.next('U'), team.id(), handle, shownName(handle), null);
         Profile profile = Profile.blank(timestamps.seconds());
         people.add(newcomer, profile);

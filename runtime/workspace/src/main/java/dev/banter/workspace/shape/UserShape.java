@@ -34,7 +34,7 @@ public final class UserShape {
                 .put("is_ultra_restricted", false)
                 .put("is_bot", user.isBot())
                 .put("is_app_user", false)
-                .put("is_email_confirmed", !user.isBot())
+                .put("is_email_confirmed", user.email().isPresent())
                 .put("updated", profile.updated())
                 .put("who_can_share_contact_card", "EVERYONE");
         return shape.set("profile", profile(user, profile));

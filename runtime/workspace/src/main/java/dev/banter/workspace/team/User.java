@@ -21,18 +21,23 @@ public record User(
     /** Reserved by the domain name system, so that nobody is ever written to. */
     public static final String EMAIL_DOMAIN = "banter.invalid";
 
-    /** Who speaks for the workspace itself. No list of people has it. */
+    /** Nobody else has it. */
+    public static final String SLACKBOTS_NAME = "slackbot";
+
+    private static final String SLACKBOTS_ID = "USLACKBOT";
+
+    /** Who speaks for the workspace itself. It is not among its people, and, as Slack has it, no bot. */
     public static User slackbot(String teamId) {
-        return new User("USLACKBOT", teamId, "slackbot", "Slackbot", null);
+        return new User(SLACKBOTS_ID, teamId, SLACKBOTS_NAME, "Slackbot", null);
     }
 
     public boolean isBot() {
         return botId != null;
     }
 
-    /** Bots have none. */
+    /** Bots have none, nor has Slackbot. */
     public Optional<String> email() {
-        return isBot() ? Optional.empty() : Optional.of(name + "@" + EMAIL_DOMAIN);
+        return isBot() || id.equals(SLACKBOTS_ID) ? Optional.empty() : Optional.of(name + "@" + EMAIL_DOMAIN);
     }
 
     /** The {@code A…} id of the app whose bot this is, which has the digits of the bot's own; only the bot has one. */

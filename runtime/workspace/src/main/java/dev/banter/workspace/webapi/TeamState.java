@@ -6,6 +6,7 @@ import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.shape.ReadStateShape;
 import dev.banter.workspace.shape.UserShape;
 import dev.banter.workspace.team.User;
+import dev.banter.workspace.webapi.people.Directory;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
@@ -50,10 +51,10 @@ final class TeamState {
     }
 
     private void addPeople(ObjectNode answer) {
-        List<User> everybody = workspace.people().all();
+        Directory directory = new Directory(workspace);
+        List<User> everybody = directory.all();
         ArrayNode users = answer.putArray("users");
-        everybody.forEach(
-                user -> users.add(UserShape.of(user, workspace.people().profileOf(user))));
+        everybody.forEach(user -> users.add(directory.shape(user)));
         ArrayNode bots = answer.putArray("bots");
         everybody.stream().filter(User::isBot).forEach(bot -> bots.add(UserShape.bot(bot)));
     }

@@ -13,7 +13,11 @@ public final class PeopleMethods implements Methods {
     private final List<Methods> families;
 
     public PeopleMethods(Workspace workspace) {
-        families = List.of(new UserMethods(workspace), new PresenceMethods(workspace), new ProfileMethods(workspace));
+        Directory directory = new Directory(workspace);
+        families = List.of(
+                new UserMethods(workspace, directory),
+                new PresenceMethods(workspace, directory),
+                new ProfileMethods(workspace, directory));
     }
 
     @Override

@@ -16,9 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class PresenceMethods implements Methods {
 
     private final Workspace workspace;
+    private final Directory directory;
 
-    PresenceMethods(Workspace workspace) {
+    PresenceMethods(Workspace workspace, Directory directory) {
         this.workspace = workspace;
+        this.directory = directory;
     }
 
     @Override
@@ -28,9 +30,10 @@ final class PresenceMethods implements Methods {
 
     /** Of oneself one hears more than of others. */
     private ObjectNode get(Call call) {
-        User user = call.arguments().text("user").map(this::user).orElse(call.caller());
+        User user = call.arguments().text("user").map(directory::byId).orElse(call.caller());
         Attendance attendance = workspace.attendance();
-        ObjectNode answer = Answers.ok().put("presence", attendance.of(user).word());
+        ObjectNode answer =
+                Answers.ok().put("presence", directory.presenceOf(user).word());
         if (!user.equals(call.caller())) {
             return answer;
         }
@@ -48,9 +51,5 @@ final class PresenceMethods implements Methods {
         }
         workspace.attendance().choose(call.caller(), presence.equals("away"));
         return Answers.ok();
-    }
-
-    private User user(String id) {
-        return workspace.people().byId(id).orElseThrow(() -> new Refused("user_not_found"));
     }
 }

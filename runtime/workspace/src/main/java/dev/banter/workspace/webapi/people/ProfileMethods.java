@@ -24,9 +24,11 @@ final class ProfileMethods implements Methods {
     private static final Set<String> CHANGEABLE = Set.of("status_text", "status_emoji", "status_expiration");
 
     private final Workspace workspace;
+    private final Directory directory;
 
-    ProfileMethods(Workspace workspace) {
+    ProfileMethods(Workspace workspace, Directory directory) {
         this.workspace = workspace;
+        this.directory = directory;
     }
 
     @Override
@@ -35,10 +37,7 @@ final class ProfileMethods implements Methods {
     }
 
     private ObjectNode get(Call call) {
-        return answer(call.arguments()
-                .text("user")
-                .map(id -> workspace.people().byId(id).orElseThrow(() -> new Refused("user_not_found")))
-                .orElse(call.caller()));
+        return answer(call.arguments().text("user").map(directory::byId).orElse(call.caller()));
     }
 
     /** Either several fields as JSON, or one by its name. */
@@ -73,7 +72,6 @@ final class ProfileMethods implements Methods {
     }
 
     private ObjectNode answer(User user) {
-        return Answers.ok()
-                .set("profile", UserShape.profile(user, workspace.people().profileOf(user)));
+        return Answers.ok().set("profile", UserShape.profile(user, directory.profileOf(user)));
     }
 }

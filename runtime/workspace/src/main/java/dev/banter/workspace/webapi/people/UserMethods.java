@@ -19,9 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class UserMethods implements Methods {
 
     private final Workspace workspace;
+    private final Directory directory;
 
-    UserMethods(Workspace workspace) {
+    UserMethods(Workspace workspace, Directory directory) {
         this.workspace = workspace;
+        this.directory = directory;
     }
 
     @Override
@@ -37,18 +39,16 @@ final class UserMethods implements Methods {
     private ObjectNode list(Call call) {
         ObjectNode answer = Answers.ok();
         ArrayNode members = answer.putArray("members");
-        List<User> all = workspace.people().all();
+        List<User> all = directory.all();
         answer.put("cache_ts", workspace.people().lastChange());
-        Paging.page(all, User::id, call.arguments(), all.size(), answer).forEach(user -> members.add(shape(user)));
+        Paging.page(all, User::id, call.arguments(), all.size(), answer)
+                .forEach(user -> members.add(directory.shape(user)));
         return answer;
     }
 
     private ObjectNode info(Call call) {
-        User user = workspace
-                .people()
-                .byId(call.arguments().textOrEmpty("user"))
-                .orElseThrow(() -> new Refused("user_not_found"));
-        return Answers.ok().set("user", shape(user));
+        User user = directory.byId(call.arguments().textOrEmpty("user"));
+        return Answers.ok().set("user", directory.shape(user));
     }
 
     private ObjectNode lookupByEmail(Call call) {
@@ -56,11 +56,7 @@ final class UserMethods implements Methods {
                 .people()
                 .byEmail(call.arguments().textOrEmpty("email"))
                 .orElseThrow(() -> new Refused("users_not_found"));
-        return Answers.ok().set("user", shape(user));
-    }
-
-    private ObjectNode shape(User user) {
-        return UserShape.of(user, workspace.people().profileOf(user));
+        return Answers.ok().set("user", directory.shape(user));
     }
 
     /** Leads from a {@code B…} id to the {@code U…} id of the same actor; without one it is about the caller. */

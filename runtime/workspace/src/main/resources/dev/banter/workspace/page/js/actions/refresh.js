@@ -8,6 +8,9 @@ const TYPES = "public_channel,private_channel,mpim,im";
 /** Slack lets a client follow so many. */
 const MOST_FOLLOWED = 500;
 
+/** Slack lists it, and there is nothing that one could do with it here. */
+const SLACKBOT = "USLACKBOT";
+
 /** A new link may follow an hour without one, or another workspace: all is asked for again. */
 export async function refresh(session) {
   const { api, store, link } = session;
@@ -29,7 +32,7 @@ export async function refresh(session) {
 }
 
 async function listAll(api) {
-  const users = await api.list("users.list", "members");
+  const users = (await api.list("users.list", "members")).filter(({ id }) => id !== SLACKBOT);
   const bot = users.find((user) => user.is_bot);
   if (bot) {
     await api.call("conversations.open", { users: bot.id });
