@@ -47,7 +47,7 @@ final class DescriptionTest {
             assertThat(answer.at("/channel/" + what + "/value").stringValue()).isEqualTo("a &amp; b");
             assertThat(answer.at("/channel/" + what + "/creator").stringValue()).isEqualTo(ana.id());
             assertThat(answer.at("/channel/" + what + "/last_set").longValue()).isPositive();
-            assertThat(answer.path(what).stringValue()).isEqualTo("a &amp; b");
+            assertThat(answer.propertyNames()).containsExactlyInAnyOrder("ok", "channel");
             List<JsonNode> atBen = audience.frames("ben");
             assertThat(atBen).hasSize(1);
             assertThat(atBen.get(0).path("subtype").stringValue()).isEqualTo(kind + "_" + what);

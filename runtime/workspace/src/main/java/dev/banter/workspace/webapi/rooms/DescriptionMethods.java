@@ -33,18 +33,15 @@ final class DescriptionMethods implements Methods {
         return RoomCalls.channel(conversation, call);
     }
 
-    /** Newer clients look for the channel in the answer, older ones for the topic alone. */
     private ObjectNode setTopic(Call call) {
         Conversation conversation = calls.conversation(call);
         description.setTopic(call.caller(), conversation, call.arguments().textOrEmpty("topic"));
-        return RoomCalls.channel(conversation, call)
-                .put("topic", conversation.topic().value());
+        return RoomCalls.channel(conversation, call);
     }
 
     private ObjectNode setPurpose(Call call) {
         Conversation conversation = calls.conversation(call);
         description.setPurpose(call.caller(), conversation, call.arguments().textOrEmpty("purpose"));
-        return RoomCalls.channel(conversation, call)
-                .put("purpose", conversation.purpose().value());
+        return RoomCalls.channel(conversation, call);
     }
 }
