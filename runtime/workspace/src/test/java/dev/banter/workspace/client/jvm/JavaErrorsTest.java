@@ -1,6 +1,6 @@
-package dev.banter.workspace.client;
+package dev.banter.workspace.client.jvm;
 
-import static dev.banter.workspace.client.JavaClients.ANA;
+import static dev.banter.workspace.client.jvm.JavaClients.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.MethodsClient;

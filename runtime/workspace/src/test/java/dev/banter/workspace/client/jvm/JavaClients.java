@@ -1,4 +1,4 @@
-package dev.banter.workspace.client;
+package dev.banter.workspace.client.jvm;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
@@ -27,12 +27,14 @@ final class JavaClients implements BeforeEachCallback, AfterEachCallback {
     private @Nullable LocalWorkspace workspace;
     private @Nullable Slack slack;
     private @Nullable Slack asItComes;
+    private String ops = "";
 
     @Override
-    public void beforeEach(ExtensionContext context) throws IOException {
+    public void beforeEach(ExtensionContext context) throws IOException, SlackApiException {
         workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0));
         slack = slack(workspace, true);
         asItComes = slack(workspace, false);
+        ops = channel("ops");
     }
 
     private static Slack slack(LocalWorkspace workspace, boolean strict) {
@@ -74,6 +76,11 @@ final class JavaClients implements BeforeEachCallback, AfterEachCallback {
 
     String idOf(String token) throws IOException, SlackApiException {
         return web(token).authTest(call -> call).getUserId();
+    }
+
+    /** The id of the channel that most of it happens in. */
+    String ops() {
+        return ops;
     }
 
     String channel(String name) throws IOException, SlackApiException {

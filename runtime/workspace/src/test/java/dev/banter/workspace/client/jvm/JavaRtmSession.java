@@ -1,4 +1,4 @@
-package dev.banter.workspace.client;
+package dev.banter.workspace.client.jvm;
 
 import static org.awaitility.Awaitility.await;
 

@@ -1,7 +1,7 @@
-package dev.banter.workspace.client;
+package dev.banter.workspace.client.jvm;
 
-import static dev.banter.workspace.client.JavaClients.ANA;
-import static dev.banter.workspace.client.JavaClients.BOT;
+import static dev.banter.workspace.client.jvm.JavaClients.ANA;
+import static dev.banter.workspace.client.jvm.JavaClients.BOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
