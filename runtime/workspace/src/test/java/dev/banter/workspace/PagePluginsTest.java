@@ -97,6 +97,44 @@ final class PagePluginsTest {
     }
 
     @Test
+    void whereTheBotIsNotTryingOutLeadsToWhereItIs() {
+        windows.workspace().show(List.of(DEPLOYS));
+        Page page = windows.as("ana");
+        windows.client("ana").direct(windows.client("ben").id());
+        page.click("[data-channel-name=ben]");
+        assertThat(page.locator(".hint")).containsText("The bot is not in this conversation");
+        tryStatus(page);
+
+        assertThat(page.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+        assertThat(page.locator("#composer")).hasValue("@banter status");
+        assertThat(page.locator("#composer")).isFocused();
+        page.click("[data-channel-name=ben]");
+        assertThat(page.locator("#composer")).hasValue("");
+        page.click("[data-channel-name=ops]");
+        tryStatus(page);
+        assertThat(page.locator("[data-channel-name=ops]")).hasAttribute("aria-current", "page");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void whereTheBotWasInvitedOrRemovedIsAskedFor() {
+        windows.workspace().show(List.of(DEPLOYS));
+        SlackClient ana = windows.client("ana");
+        String bot = windows.bot().id();
+        ana.ok("conversations.invite", "channel", ana.create("lab"), "users", bot);
+        ana.ok("conversations.kick", "channel", windows.bot().channel("ops"), "user", bot);
+        Page page = windows.as("ana");
+        page.click("[data-channel-name=lab]");
+        tryStatus(page);
+        assertThat(page.locator("[data-channel-name=lab]")).hasAttribute("aria-current", "page");
+        page.click("[data-channel-name=ops]");
+        tryStatus(page);
+
+        assertThat(page.locator("[data-channel-name=ops]")).not().hasAttribute("aria-current", "page");
+        assertThat(page.locator("#composer")).hasValue("@banter status");
+    }
+
+    @Test
     void aPatternThatIsTooCleverIsCopied() {
         windows.workspace().show(List.of(DEPLOYS));
         Page page = windows.as("ana");
@@ -133,5 +171,11 @@ final class PagePluginsTest {
         assertThat(PageWindows.last(page)).containsText("meanwhile");
         assertThat(page.locator("[data-channel-name=general]")).hasClass("channel ");
         assertThat(page).hasURL(windows.workspace().page() + "?as=ana#general");
+    }
+
+    private static void tryStatus(Page page) {
+        page.click("[data-action=plugins]");
+        page.click("[aria-label='Try status']");
+        assertThat(page.locator("#plugins")).hasCount(0);
     }
 }

@@ -53,6 +53,23 @@ final class PageThreadsTest {
     }
 
     @Test
+    void facesStandBesideRepliesWhereTheAuthorsOwnIsNotDrawnAgain() {
+        SlackClient ben = windows.client("ben");
+        String channel = windows.bot().channel("general");
+        ben.post(channel, "first");
+        String second = ben.post(channel, "second");
+        windows.client("chloe").post(channel, "a reply", "thread_ts", second);
+        Page ana = windows.as("ana");
+        Locator follower = PageWindows.saying(ana, "second");
+        Locator face = follower.locator(".faces .avatar");
+
+        assertThat(follower).hasClass("message follows");
+        assertThat(face).hasCSS("clip-path", "none");
+        assertThat(face.boundingBox().width).isEqualTo(20);
+        assertThat(follower.locator("> .avatar").boundingBox().width).isEqualTo(1);
+    }
+
+    @Test
     void aReplyIsEditedInThePaneWithoutTouchingTheChannel() {
         Page ana = windows.as("ana");
         PageWindows.type(ana, "the root");

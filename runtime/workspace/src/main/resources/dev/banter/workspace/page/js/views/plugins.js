@@ -61,9 +61,13 @@ function handlerView(handler, store, session) {
 }
 
 /** Back in the conversation, or in one where the bot is, with the phrase in the composer. */
-function tryOut(text, { addressed }, store, session) {
+async function tryOut(text, { addressed }, store, session) {
+  const { channel } = store;
+  if (!channel.members && !channel.is_im) {
+    await session.attempt(() => session.rooms.listMembers(channel.id));
+  }
   const bot = [...store.users.values()].find((user) => user.is_bot)?.name;
-  const open = hearsBot(store.channel, store) ? store.channel : store.listed.find((one) => hearsBot(one, store));
+  const open = hearsBot(channel, store) ? channel : store.listed.find((one) => hearsBot(one, store));
   session.show(open?.id ?? store.open);
   requestAnimationFrame(() => requestAnimationFrame(() => {
     const field = document.getElementById("composer");
