@@ -2,6 +2,7 @@ package dev.banter.workspace;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -71,6 +72,29 @@ final class PageUnreadTest {
         ana.reload();
 
         assertThat(ana.locator("[data-channel-name=general]")).hasClass("channel unread");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatWasReadJustBeforeThePageGoesIsRead() {
+        Page ana = windows.as("ana");
+        String ts = windows.client("ben").post("ops", "over here");
+        assertThat(ops(ana)).hasClass("channel unread");
+        ana.evaluate("""
+                () => {
+                  const ops = document.querySelector("[data-channel-name=ops]");
+                  new MutationObserver(() => ops.classList.contains("unread") || location.assign("?as=ana&again#general"))
+                      .observe(ops, { attributes: true, attributeFilter: ["class"] });
+                  ops.click();
+                }""");
+        ana.waitForURL("**/?as=ana&again#general");
+
+        String channel = windows.bot().channel("ops");
+        await().untilAsserted(() -> assertThat(windows.client("ana")
+                        .ok("conversations.info", "channel", channel)
+                        .at("/channel/last_read")
+                        .stringValue())
+                .isEqualTo(ts));
         assertThat(windows.complaints()).isEmpty();
     }
 

@@ -2,7 +2,7 @@ import { announce } from "./announce.js";
 import { Session } from "./actions/session.js";
 import { listenToKeys } from "./keys.js";
 import { followPermalinks } from "./links.js";
-import { settleAddress } from "./address.js";
+import { followAddress, settleAddress } from "./address.js";
 import { openBehind } from "./behind.js";
 import { render } from "./lit.js";
 import { Store } from "./state/store.js";
@@ -41,9 +41,11 @@ async function enter(name) {
   openBehind(store);
   const session = new Session(name, store);
   document.addEventListener("visibilitychange", () => session.see());
+  window.addEventListener("pagehide", () => session.seen.markAll());
   window.addEventListener("online", () => session.link.hurry());
   listenToKeys(store, session);
   followPermalinks(store, session);
+  followAddress(store, session);
   try {
     await session.start();
   } catch (failure) {

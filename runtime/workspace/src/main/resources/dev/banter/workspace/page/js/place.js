@@ -7,9 +7,20 @@ export function placeHash({ id, name, is_mpim: isGroup }) {
   return `#${isGroup || !name ? id : name}`;
 }
 
-export function parsePlace(hash) {
-  const [channel, message = "", thread = ""] = decodeURIComponent(hash.replace(/^#/, "")).split("/");
-  return { channel, ts: parseTs(message), thread: parseTs(thread) };
+/** The place that an address names, in one of these conversations; null when it names none of them. */
+export function placeNamed(hash, conversations) {
+  const [channel, message = "", thread = ""] = decoded(hash.replace(/^#/, "")).split("/");
+  const named = conversations.find(({ id, name }) => channel && (name === channel || id === channel));
+  return named ? { channel: named.id, ts: parseTs(message), thread: parseTs(thread) } : null;
+}
+
+/** People may write any percent sign. */
+function decoded(hash) {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }
 
 /** The conversation and message of a permalink of this workspace; null for any other link. */

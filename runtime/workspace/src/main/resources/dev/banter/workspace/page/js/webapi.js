@@ -14,17 +14,18 @@ export class WebApi {
     this.#token = `xoxp-local-${person}`;
   }
 
-  async call(method, args = {}) {
-    const answer = await this.#answer(method, new URLSearchParams({ ...args, token: this.#token }));
+  /** @param init says more to `fetch`: with `keepalive` a call outlives the page */
+  async call(method, args = {}, init = {}) {
+    const answer = await this.#answer(method, new URLSearchParams({ ...args, token: this.#token }), init);
     if (!answer.ok) {
       throw new Refused(method, answer.error);
     }
     return answer;
   }
 
-  async #answer(method, body) {
+  async #answer(method, body, init) {
     try {
-      const response = await fetch(`api/${method}`, { method: "POST", body });
+      const response = await fetch(`api/${method}`, { ...init, method: "POST", body });
       return await response.json();
     } catch {
       throw new Refused(method, "unreachable");

@@ -1,4 +1,4 @@
-import { parsePlace } from "../place.js";
+import { placeNamed } from "../place.js";
 import { isDirect, isMine } from "../state/conversations.js";
 import { apply } from "../state/events.js";
 import { mentions, recount, unreadAre } from "../state/unread.js";
@@ -43,15 +43,9 @@ async function listAll(api) {
 /** Where one was before, or else what the address names, or else the first of the list. */
 async function reopen({ reading, store }) {
   const { open, thread } = store;
-  const place = open ? { channel: open, thread } : placeNamed(store);
+  const place = open ? { channel: open, thread } : (placeNamed(location.hash, store.listed) ?? { channel: store.listed[0].id });
   await reading.open(place.channel);
   await reading.goWithin(place);
-}
-
-function placeNamed({ listed }) {
-  const { channel, ...within } = parsePlace(location.hash);
-  const named = listed.find(({ id, name }) => channel && (name === channel || id === channel));
-  return named ? { ...within, channel: named.id } : { channel: listed[0].id };
 }
 
 /** Only one by one does Slack tell what is unread, and who is in a group direct message. */

@@ -39,12 +39,25 @@ export class Seen {
 
   /** What was about to be marked as read stays as it is. */
   markNoMore({ id }) {
-    clearTimeout(this.#marking.get(id));
+    clearTimeout(this.#marking.get(id)?.timer);
+    this.#marking.delete(id);
+  }
+
+  /** The page goes: what was to be told later is told now. */
+  markAll() {
+    [...this.#marking.keys()].forEach((id) => this.#mark(id));
   }
 
   #markLater({ id, lastRead: ts }) {
     this.markNoMore({ id });
-    const mark = () => this.#api.call("conversations.mark", { channel: id, ts }).catch(() => {});
-    this.#marking.set(id, ts && setTimeout(mark, MARK_AFTER));
+    if (ts) {
+      this.#marking.set(id, { ts, timer: setTimeout(() => this.#mark(id), MARK_AFTER) });
+    }
+  }
+
+  #mark(id) {
+    const { ts } = this.#marking.get(id);
+    this.markNoMore({ id });
+    this.#api.call("conversations.mark", { channel: id, ts }, { keepalive: true }).catch(() => {});
   }
 }
