@@ -100,6 +100,28 @@ final class PageCompletionTest {
     }
 
     @Test
+    void enterLeadsToAnOpenSlotBeforeItSends() {
+        composer.pressSequentially("dep");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#told")).containsText("‹app› is to be filled in");
+        page.keyboard().type("shop");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#told")).containsText("‹env› is to be filled in");
+        assertThat(page.locator("#log .message")).hasCount(0);
+        page.keyboard().press("Enter");
+
+        assertThat(PageWindows.last(page).locator(".text")).hasText("deploy shop to ‹env›");
+        assertThat(composer).hasValue("");
+        composer.fill("deploy shop to ‹env›");
+        page.keyboard().press("Enter");
+        assertThat(composer).hasValue("deploy shop to ‹env›");
+        page.keyboard().type("prod");
+        page.keyboard().press("Enter");
+        assertThat(PageWindows.last(page).locator(".text")).hasText("deploy shop to prod");
+    }
+
+    @Test
     void whatMustBeAddressedIsProposedBehindTheBotsName() {
         composer.pressSequentially("stat");
         assertThat(page.locator(".completion")).hasCount(0);

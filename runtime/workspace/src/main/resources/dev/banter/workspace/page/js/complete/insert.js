@@ -14,6 +14,16 @@ export function insertPhrase(field, from, to, text) {
   field.focus();
 }
 
+/**
+ * Whether what is about to be sent has a slot that nobody filled in; the first is selected then. Whoever asks a second
+ * time means the text as it stands.
+ */
+export function holdsSlot(field) {
+  const asked = field.askedWith === field.value;
+  field.askedWith = asked ? null : field.value;
+  return !asked && selectSlot(field, 0);
+}
+
 /** Selects the next slot after a place, or the first; resolves to whether there is any. */
 export function selectSlot(field, after) {
   const slots = [...field.value.matchAll(SLOT)];

@@ -1,8 +1,10 @@
+import { announce } from "../announce.js";
+import { holdsSlot } from "../complete/insert.js";
 import { html, live } from "../lit.js";
 import { beginTask } from "./menu.js";
 
 /**
- * Where one types. Enter sends, Shift and Enter begin a new line, the arrow up edits what one said last; what is not sent
+ * Where one types. Enter sends, once no slot of a phrase is open or one insists; Shift and Enter begin a new line, the arrow up edits what one said last; what is not sent
  * is kept for each conversation.
  */
 export function composerView({ id, draft, label, store, session, say, editLast }) {
@@ -35,6 +37,11 @@ export function composerView({ id, draft, label, store, session, say, editLast }
     const text = field.value.trim();
     field.focus();
     if (text === "") {
+      return;
+    }
+    if (holdsSlot(field)) {
+      const slot = field.value.slice(field.selectionStart, field.selectionEnd);
+      announce(`Not sent: ${slot} is to be filled in. Enter again sends it as it is.`);
       return;
     }
     store.drafts.set(draft, "");
