@@ -121,6 +121,43 @@ final class PageEditsTest {
     }
 
     @Test
+    void aLinkKeepsItsLabelOrGetsAnother() {
+        Page ana = windows.as("ana");
+        windows.client("ana")
+                .post(
+                        "general",
+                        "see <https://a.example?x=1&amp;y=2|Q&amp;A> &lt;here&gt; <mailto:a@b.example|a@b.example>");
+        assertThat(PageWindows.last(ana)).containsText("Q&A");
+        ana.press("#composer", "ArrowUp");
+        Locator field = ana.locator(".edit textarea");
+        assertThat(field).hasValue("see <https://a.example?x=1&y=2|Q&A> <here> a@b.example");
+        field.fill("look at <https://a.example?x=1&y=2|Q&A> <here>");
+        field.press("Enter");
+        Locator text = PageWindows.last(ana).locator(".text");
+        assertThat(text).hasText("look at Q&A <here> (edited)");
+        assertThat(text.locator("a")).hasAttribute("href", "https://a.example?x=1&y=2");
+        ana.press("#composer", "ArrowUp");
+        field.fill("look at <https://b.example/@ben|what @ben says>");
+        field.press("Enter");
+
+        assertThat(text).hasText("look at what @ben says (edited)");
+        assertThat(text.locator("a")).hasAttribute("href", "https://b.example/@ben");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatLooksLikeALinkButWasNoneStaysWhatItIs() {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "write <https://a.example|label>");
+        assertThat(PageWindows.last(ana).locator(".text")).hasText("write <https://a.example|label>");
+        ana.press("#composer", "ArrowUp");
+        ana.locator(".edit textarea").fill("do write <https://a.example|label>");
+        ana.locator(".edit textarea").press("Enter");
+
+        assertThat(PageWindows.last(ana).locator(".text")).hasText("do write <https://a.example|label> (edited)");
+    }
+
+    @Test
     void whatIsSavedUnchangedIsNotEdited() {
         Page ana = windows.as("ana");
         windows.client("ana").post("general", "see <https://a.example|the site>");

@@ -59,11 +59,7 @@ final class PageLinkTest {
     @Test
     void anEmptyWorkspaceAtTheSameAddressIsShownAsItIs() throws IOException {
         Page ana = windows.as("ana");
-        PageWindows.type(ana, "the root");
-        PageWindows.last(ana).focus();
-        ana.keyboard().press("t");
-        PageWindows.type(ana, "#thread-composer", "a reply");
-        assertThat(ana.locator("#thread .message")).hasCount(2);
+        PageWindows.beginThread(ana);
         windows.restart();
 
         assertThat(ana.locator("#thread")).hasCount(0);

@@ -72,12 +72,7 @@ final class PageThreadsTest {
     @Test
     void aReplyIsEditedInThePaneWithoutTouchingTheChannel() {
         Page ana = windows.as("ana");
-        PageWindows.type(ana, "the root");
-        PageWindows.last(ana).focus();
-        ana.keyboard().press("t");
-        assertThat(ana.locator("#thread-composer")).isFocused();
-        PageWindows.type(ana, "#thread-composer", "a reply");
-        assertThat(ana.locator("#thread .message")).hasCount(2);
+        PageWindows.beginThread(ana);
         ana.press("#thread-composer", "ArrowUp");
         ana.locator("#thread .edit textarea").fill("another reply");
         ana.locator("#thread .edit textarea").press("Enter");
@@ -91,18 +86,42 @@ final class PageThreadsTest {
     }
 
     @Test
-    void inASmallWindowTheThreadTellsWhatDidNotWork() {
+    void whatDidNotWorkIsToldWhereItWasTried() {
         Page ana = windows.as("ana");
-        ana.setViewportSize(640, 700);
         windows.client("ben").post("general", "the root");
         PageWindows.last(ana).focus();
         ana.keyboard().press("t");
         PageWindows.type(ana, "#thread-composer", "x".repeat(40_001));
+        Locator ofThread = ana.locator("#thread-problem");
+        Locator ofChannel = ana.locator("#conversation [role=alert]");
+        assertThat(ofThread).containsText("longer than");
+        assertThat(ofChannel).hasText("");
+        PageWindows.type(ana, "#thread-composer", "shorter");
+        assertThat(ofThread).hasText("");
+        PageWindows.type(ana, "y".repeat(40_001));
+        assertThat(ofChannel).containsText("longer than");
+        assertThat(ofThread).hasText("");
 
-        assertThat(ana.locator("#thread [role=alert]")).isVisible();
-        assertThat(ana.locator("#thread [role=alert]")).containsText("longer than");
-        ana.setViewportSize(1200, 700);
-        assertThat(ana.locator("#thread [role=alert]")).isHidden();
-        assertThat(ana.locator("#conversation [role=alert]")).containsText("longer than");
+        Locator besides = ana.locator("#thread .of-channel");
+        assertThat(besides).isHidden();
+        ana.setViewportSize(640, 700);
+        assertThat(ofChannel).isHidden();
+        assertThat(besides).isVisible();
+        assertThat(besides).containsText("longer than");
+    }
+
+    @Test
+    void anEditThatDoesNotWorkIsToldInTheThreadAndGoesWithIt() {
+        Page ana = windows.as("ana");
+        PageWindows.beginThread(ana);
+        ana.press("#thread-composer", "ArrowUp");
+        ana.locator("#thread .edit textarea").fill("x".repeat(40_001));
+        ana.locator("#thread .edit textarea").press("Enter");
+        assertThat(ana.locator("#thread-problem")).containsText("longer than");
+        ana.click("#close-thread");
+        ana.click("[data-action=replies]");
+
+        assertThat(ana.locator("#thread .message")).hasCount(2);
+        assertThat(ana.locator("#thread-problem")).hasText("");
     }
 }

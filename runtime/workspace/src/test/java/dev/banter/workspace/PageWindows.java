@@ -93,6 +93,16 @@ final class PageWindows implements BeforeEachCallback, AfterEachCallback {
         page.press(composer, "Enter");
     }
 
+    /** A message and a reply to it, said with the keyboard alone; the thread stays open. */
+    static void beginThread(Page page) {
+        type(page, "the root");
+        last(page).focus();
+        page.keyboard().press("t");
+        assertThat(page.locator("#thread-composer")).isFocused();
+        type(page, "#thread-composer", "a reply");
+        assertThat(page.locator("#thread .message")).hasCount(2);
+    }
+
     /** The last message of the open channel that somebody said. */
     static Locator last(Page page) {
         return page.locator("#log .message:not(.note)").last();

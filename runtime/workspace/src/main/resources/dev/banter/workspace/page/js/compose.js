@@ -1,13 +1,37 @@
-import { escape } from "./escape.js";
+import { escape, unescape } from "./escape.js";
 
 /** From what somebody types to what Slack takes. */
 
 const MASS = new Set(["here", "channel", "everyone"]);
 const NAME = /(?<![\p{L}\p{N}_@#/&.])([@#])([\p{L}\p{N}][\p{L}\p{N}._-]*)/gu;
+const LINK = /&lt;((?:https?:\/\/|mailto:)(?:(?!&[lg]t;)[^|\s])+\|(?:(?!&[lg]t;)[^|\n])+)&gt;/;
 
 /** Escapes the text, and makes tokens of `@name` and `#name` where there is such a person or channel. */
 export function compose(typed, users, channels) {
-  return escape(typed).replace(NAME, (source, sign, written) => {
+  return withTokens(escape(typed), users, channels);
+}
+
+/**
+ * What was edited. A token that the editor showed as it is stays one; and where there was a link with a label before,
+ * others are written as it was, `<https://a.example|label>`.
+ */
+export function recompose(typed, before, users, channels) {
+  const tokens = [...new Set(before.match(/<[^<>]+>/g))];
+  const hasLinks = tokens.some((token) => LINK.test(escape(token)));
+  return kept(escape(typed), tokens);
+
+  function kept(text, [token, ...others]) {
+    return token ? text.split(escape(unescape(token))).map((part) => kept(part, others)).join(token) : relinked(text);
+  }
+
+  function relinked(text) {
+    const parts = hasLinks ? text.split(LINK) : [text];
+    return parts.map((part, i) => (i % 2 ? `<${part}>` : withTokens(part, users, channels))).join("");
+  }
+}
+
+function withTokens(text, users, channels) {
+  return text.replace(NAME, (source, sign, written) => {
     const token = sign === "@" ? userToken : channelToken;
     const known = sign === "@" ? users : channels;
     const name = written.replace(/[._-]+$/, "");

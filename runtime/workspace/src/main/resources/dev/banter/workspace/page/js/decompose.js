@@ -1,13 +1,23 @@
 import { unescape } from "./escape.js";
 
+const TOKEN = /<([@#!])([^<>|]+)(?:\|([^<>]*))?>|<((?:https?|mailto):[^<>|]+)(?:\|([^<>]*))?>/g;
+
 /** From what Slack holds back to what somebody would type, for editing: tokens become names again. */
 export function decompose(text, store) {
-  const typed = text.replace(/<([@#!])([^<>|]+)(?:\|([^<>]*))?>|<((?:https?|mailto)[^<>|]+)(?:\|[^<>]*)?>/g, name);
-  return unescape(typed);
+  return withNames(text, store, (source, address, label) => (label && label !== bare(address) ? source : bare(address)));
+}
 
-  function name(source, sign, target, label, address) {
+/** What Slack holds as it is read aloud: of a link, what it is called. */
+export function spoken(text, store) {
+  return withNames(text, store, (source, address, label) => label || bare(address));
+}
+
+function withNames(text, store, link) {
+  return unescape(text.replace(TOKEN, name));
+
+  function name(source, sign, target, label, address, called) {
     if (address) {
-      return address.replace(/^mailto:/, "");
+      return link(source, address, called);
     }
     if (sign === "@") {
       return store.users.has(target) ? `@${store.users.get(target).name}` : source;
@@ -17,4 +27,8 @@ export function decompose(text, store) {
     }
     return ["here", "channel", "everyone"].includes(target) ? `@${target}` : source;
   }
+}
+
+function bare(address) {
+  return address.replace(/^mailto:/, "");
 }

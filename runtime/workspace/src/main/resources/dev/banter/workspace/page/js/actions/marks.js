@@ -11,19 +11,19 @@ export class Marks {
   }
 
   /** Gives a reaction, or takes one's own back. The events tell every window of the outcome, this one too. */
-  react(message, name) {
+  react(message, name, inThread) {
     const { me } = this.#session.store;
     const mine = message.reactions?.find((one) => one.name === name)?.users.includes(me.id);
-    return this.#on(message, mine ? "reactions.remove" : "reactions.add", { name });
+    return this.#on(message, mine ? "reactions.remove" : "reactions.add", inThread, { name });
   }
 
-  pin(message) {
-    return this.#on(message, message.pinned_to?.length ? "pins.remove" : "pins.add");
+  pin(message, inThread) {
+    return this.#on(message, message.pinned_to?.length ? "pins.remove" : "pins.add", inThread);
   }
 
-  #on({ ts: timestamp }, method, args = {}) {
+  #on({ ts: timestamp }, method, inThread, args = {}) {
     const channel = this.#session.store.open;
-    return this.#session.attempt(() => this.#session.api.call(method, { channel, timestamp, ...args }));
+    return this.#session.attempt(() => this.#session.api.call(method, { channel, timestamp, ...args }), inThread);
   }
 
   /** The pinned messages of the open conversation, newest pin first. */
@@ -34,13 +34,13 @@ export class Marks {
     store.change(() => (channel.pins = items.filter(({ message }) => message).map(({ message }) => message)));
   }
 
-  copyLink({ ts }) {
+  copyLink({ ts }, inThread) {
     const { api, store } = this.#session;
     return this.#session.attempt(async () => {
       const { permalink } = await api.call("chat.getPermalink", { channel: store.open, message_ts: ts });
       const done = await copy(permalink);
       store.change((state) => (state.announced = done ? "The link is copied." : "The browser did not allow copying."));
-    });
+    }, inThread);
   }
 
   /** From this message on it counts as unread, until one comes back to the conversation. */

@@ -40,7 +40,7 @@ export class Reading {
       if (state.open !== id) {
         turnTo(state, id);
       }
-      state.problem = "";
+      state.problems.channel = "";
       state.menuShown = false;
     });
     settleAddress(this.#store);
@@ -71,6 +71,7 @@ function turnTo(state, id) {
     state.channel.keptUnread = false;
   }
   state.thread = null;
+  state.problems.thread = "";
   state.inHand = null;
   state.open = id;
   const { channel } = state;

@@ -51,20 +51,19 @@ export class Session {
     });
   }
 
-  /** Does something that may be refused, in which case the page says why; resolves with whether it was done. */
-  async attempt(action) {
+  /**
+   * Does something that may be refused, in which case the page says why, where it was tried: in the conversation or in
+   * the thread. Resolves with whether it was done.
+   */
+  async attempt(action, inThread = false) {
     try {
       await action();
-      this.store.change((state) => (state.problem = ""));
+      this.#tell("", inThread);
       return true;
     } catch (failure) {
-      this.tell(`That did not work: ${reasonOf(failure)}.`);
+      this.#tell(`That did not work: ${reasonOf(failure)}.`, inThread);
       return false;
     }
-  }
-
-  tell(problem) {
-    this.store.change((state) => (state.problem = problem));
   }
 
   show(id) {
@@ -84,6 +83,10 @@ export class Session {
       this.#toldTyping = Date.now();
       this.link.typing(this.store.open);
     }
+  }
+
+  #tell(problem, inThread) {
+    this.store.change(({ problems }) => (problems[inThread ? "thread" : "channel"] = problem));
   }
 
   #take(event) {

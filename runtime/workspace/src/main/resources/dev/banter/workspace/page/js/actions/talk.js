@@ -1,4 +1,4 @@
-import { compose } from "../compose.js";
+import { compose, recompose } from "../compose.js";
 import { isTombstone, isSpeech } from "../messages.js";
 import { addMessage } from "../state/message-events.js";
 import { Refused } from "../webapi.js";
@@ -20,10 +20,11 @@ export class Talk {
   /** Says what was typed; resolves with whether it was taken. */
   say(typed, reply = {}) {
     const action = /^\/me\s+/.exec(typed);
+    const inThread = Boolean(reply.thread_ts);
     return this.#session.attempt(() =>
-      action && !reply.thread_ts
+      action && !inThread
         ? this.#call("chat.meMessage", { text: this.#composed(typed.slice(action[0].length)) })
-        : this.#sayAloud(this.#composed(typed), reply));
+        : this.#sayAloud(this.#composed(typed), reply), inThread);
   }
 
   async #sayAloud(text, reply) {
@@ -60,14 +61,17 @@ export class Talk {
     this.#session.store.change((state) => (state.inHand = inHand));
   }
 
-  async edit(ts, typed) {
-    if (await this.#session.attempt(() => this.#call("chat.update", { ts, text: this.#composed(typed) }))) {
-      this.take(null);
-    }
+  /** @param before the message's text until now, as it went over the wire */
+  edit({ ts, inThread }, before, typed) {
+    return this.#finish(() => this.#call("chat.update", { ts, text: this.#composed(typed, before) }), inThread);
   }
 
-  async remove(ts) {
-    if (await this.#session.attempt(() => this.#call("chat.delete", { ts }))) {
+  remove({ ts, inThread }) {
+    return this.#finish(() => this.#call("chat.delete", { ts }), inThread);
+  }
+
+  async #finish(action, inThread) {
+    if (await this.#session.attempt(action, inThread)) {
       this.take(null);
     }
   }
@@ -84,9 +88,9 @@ export class Talk {
     return this.#session.api.call(method, { channel: this.#session.store.open, ...args });
   }
 
-  #composed(typed) {
+  #composed(typed, before = "") {
     const { users, channels } = this.#session.store;
-    const text = compose(typed, users, channels);
+    const text = before ? recompose(typed, before, users, channels) : compose(typed, users, channels);
     if (text.length > LONGEST) {
       throw new Refused("compose", "msg_too_long");
     }

@@ -23,8 +23,7 @@ export class Threads {
     const since = lastTs(log.messages);
     store.change((state) => {
       channel.threads.set(ts, log);
-      state.thread = ts;
-      state.inHand = null;
+      turnTo(state, ts);
       log.follow();
     });
     try {
@@ -40,9 +39,12 @@ export class Threads {
   }
 
   close() {
-    this.#session.store.change((state) => {
-      state.thread = null;
-      state.inHand = null;
-    });
+    this.#session.store.change((state) => turnTo(state, null));
   }
+}
+
+function turnTo(state, thread) {
+  state.thread = thread;
+  state.inHand = null;
+  state.problems.thread = "";
 }

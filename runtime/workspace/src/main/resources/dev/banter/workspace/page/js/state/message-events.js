@@ -1,4 +1,4 @@
-import { decompose } from "../decompose.js";
+import { spoken } from "../decompose.js";
 import { isBroadcast, isReply, isSpeech, lastTs } from "../messages.js";
 import { count } from "./unread.js";
 
@@ -46,7 +46,7 @@ export function addMessage(store, channel, message) {
 /** A screen reader hears what is new where one is, and not what is fetched from earlier. */
 function announce(store, { channel, user, username, text, ...message }) {
   if (channel === store.open && isSpeech(message) && user !== store.me.id) {
-    store.announced = `${username || store.nameOf(user)}: ${decompose(text ?? "", store)}`;
+    store.announced = `${username || store.nameOf(user)}: ${spoken(text ?? "", store)}`;
   }
 }
 

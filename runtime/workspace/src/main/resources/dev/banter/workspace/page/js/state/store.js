@@ -11,10 +11,12 @@ export class Store {
   open = null;
   thread = null;
   link = "connecting";
-  problem = "";
   menuShown = false;
   drafts = new Map();
   typists = new Map();
+
+  /** What did not work, told where it was done: in the conversation, or in the thread beside it. */
+  problems = { channel: "", thread: "" };
 
   /** The message that is being edited or deleted in place: `{ ts, task, text }`. */
   inHand = null;

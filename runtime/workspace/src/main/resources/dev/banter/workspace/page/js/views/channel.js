@@ -22,7 +22,7 @@ export function channelView(store, session) {
       })}
       ${channel.log.following ? nothing : newestView(channel)}
       <p class="typing" aria-hidden="true">${typingLine(store.typing())}</p>
-      <p class="problem" role="alert">${store.problem}</p>
+      <p class="problem" role="alert">${store.problems.channel}</p>
       ${composerView({
         id: "composer",
         draft: channel.id,

@@ -2,7 +2,7 @@ import { html } from "../lit.js";
 import { composerOf } from "./edit.js";
 
 /** Asks once more, where the message is. */
-export function deleteView({ ts }, inHand, session) {
+export function deleteView(inHand, session) {
   return html`
     <div class="confirm" role="alertdialog" aria-label="Delete this message?" @keydown=${escape}>
       <span>Delete this message? It is gone for everybody.</span>
@@ -11,7 +11,7 @@ export function deleteView({ ts }, inHand, session) {
     </div>`;
 
   async function remove() {
-    await session.talk.remove(ts);
+    await session.talk.remove(inHand);
     composerOf(inHand)?.focus();
   }
 

@@ -3,7 +3,7 @@ import { html } from "../lit.js";
 import { fit } from "./composer.js";
 
 /** A message being said otherwise, in its own place. Enter saves, Escape leaves it as it was. */
-export function editView({ ts, text: before }, inHand, store, session) {
+export function editView({ text: before }, inHand, store, session) {
   return html`
     <form class="edit" @submit=${save}>
       <textarea rows="1" aria-label="Edit the message" dir="auto" .value=${inHand.text}
@@ -39,7 +39,7 @@ export function editView({ ts, text: before }, inHand, store, session) {
     } else if (text === decompose(before ?? "", store).trim()) {
       leave();
     } else {
-      await session.talk.edit(ts, text);
+      await session.talk.edit(inHand, before ?? "", text);
       back();
     }
   }

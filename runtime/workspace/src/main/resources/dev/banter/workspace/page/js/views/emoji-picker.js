@@ -4,7 +4,7 @@ import { html, render } from "../lit.js";
 const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Emoji to choose from, found by their short names. It draws itself while somebody searches: the page need not. */
-export function emojiPickerView({ message }, session) {
+export function emojiPickerView({ message, inThread }, session) {
   return html`
     <div class="emoji-picker" role="group" aria-label="Choose an emoji" @keydown=${move}>
       <input type="search" data-first aria-label="Search emoji by name" placeholder="Search: tada, heart …" spellcheck="false"
@@ -26,7 +26,7 @@ export function emojiPickerView({ message }, session) {
 
   function choose(name) {
     session.rooms.float(null);
-    session.marks.react(message, name);
+    session.marks.react(message, name, inThread);
   }
 
   function takeFirst(event) {

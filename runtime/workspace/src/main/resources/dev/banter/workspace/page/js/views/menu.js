@@ -9,8 +9,8 @@ export function menuView({ message, inThread }, store, session) {
   return html`
     <div class="menu-list" role="menu" aria-label="Message" @keydown=${move}>
       ${isMine ? item("edit", "Edit", "E", () => begin("edit")) : nothing}
-      ${item("pin", isPinned ? "Unpin" : "Pin to the channel", "P", () => session.marks.pin(message))}
-      ${item("link", "Copy link", "L", () => session.marks.copyLink(message))}
+      ${item("pin", isPinned ? "Unpin" : "Pin to the channel", "P", () => session.marks.pin(message, inThread))}
+      ${item("link", "Copy link", "L", () => session.marks.copyLink(message, inThread))}
       ${isReply(message) ? nothing : item("unread", "Mark unread", "U", () => session.marks.unread(message))}
       ${isMine ? item("delete", "Delete …", "Del", () => begin("delete"), "danger") : nothing}
     </div>`;

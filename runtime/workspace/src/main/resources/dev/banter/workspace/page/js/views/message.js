@@ -32,7 +32,7 @@ export function messageView(message, store, session, place) {
         ${message.pinned_to?.length ? html`<p class="pinned">${PIN} pinned</p>` : nothing}
         ${isBroadcast(message) ? broadcastView() : nothing}
         ${inHand?.task === "edit" ? editView(message, inHand, store, session) : contentView(message, store)}
-        ${inHand?.task === "delete" ? deleteView(message, inHand, session) : nothing}
+        ${inHand?.task === "delete" ? deleteView(inHand, session) : nothing}
         ${reactionsView(message, store, session, place)}
         ${!inThread && message.reply_count ? repliesView(message, store, openThread) : nothing}
       </div>

@@ -20,7 +20,7 @@ export function reactionsView(message, store, session, { inThread }) {
     return html`
       <li>
         <button type="button" class="chip ${mine ? "mine" : ""}" data-reaction=${name} aria-pressed=${mine}
-            aria-label=${who} title=${who} tabindex="-1" @click=${() => session.marks.react(message, name)}>
+            aria-label=${who} title=${who} tabindex="-1" @click=${() => session.marks.react(message, name, inThread)}>
           ${emojiView(name)} <span class="number">${count}</span>
         </button>
       </li>`;

@@ -31,8 +31,8 @@ export function scrolledLogView({ log, id, follow, label, inThread, empty, store
     const acts = {
       e: () => isMine && beginTask("edit", message, inThread, store, session),
       Delete: () => isMine && beginTask("delete", message, inThread, store, session),
-      p: () => session.marks.pin(message),
-      l: () => session.marks.copyLink(message),
+      p: () => session.marks.pin(message, inThread),
+      l: () => session.marks.copyLink(message, inThread),
       u: () => inThread || session.marks.unread(message),
     };
     if (message && Object.hasOwn(acts, key)) {

@@ -23,7 +23,8 @@ export function threadView(store, session) {
         store,
         session,
       })}
-      <p class="problem" role="alert">${store.problem}</p>
+      <p class="problem of-channel" role="alert">${store.problems.channel}</p>
+      <p class="problem" role="alert" id="thread-problem">${store.problems.thread}</p>
       ${composerView({
         id: "thread-composer",
         draft: channel.id + thread,
