@@ -104,14 +104,17 @@ final class PageCompletionTest {
         composer.pressSequentially("dep");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#told")).containsText("‹app› is to be filled in");
+        Locator told = page.locator("#conversation [role=alert]");
+        assertThat(told).containsText("fill in ‹app›");
         page.keyboard().type("shop");
+        assertThat(told).hasText("");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#told")).containsText("‹env› is to be filled in");
+        assertThat(told).containsText("fill in ‹env›");
         assertThat(page.locator("#log .message")).hasCount(0);
         page.keyboard().press("Enter");
 
         assertThat(PageWindows.last(page).locator(".text")).hasText("deploy shop to ‹env›");
+        assertThat(told).hasText("");
         assertThat(composer).hasValue("");
         composer.fill("deploy shop to ‹env›");
         page.keyboard().press("Enter");

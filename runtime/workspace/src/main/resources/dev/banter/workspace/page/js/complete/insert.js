@@ -19,9 +19,9 @@ export function insertPhrase(field, from, to, text) {
  * time means the text as it stands.
  */
 export function holdsSlot(field) {
-  const asked = field.askedWith === field.value;
-  field.askedWith = asked ? null : field.value;
-  return !asked && selectSlot(field, 0);
+  const holds = field.askedWith !== field.value && selectSlot(field, 0);
+  field.askedWith = holds ? field.value : null;
+  return holds;
 }
 
 /** Selects the next slot after a place, or the first; resolves to whether there is any. */

@@ -1,4 +1,3 @@
-import { announce } from "../announce.js";
 import { holdsSlot } from "../complete/insert.js";
 import { html, live } from "../lit.js";
 import { beginTask } from "./menu.js";
@@ -8,6 +7,7 @@ import { beginTask } from "./menu.js";
  * is kept for each conversation.
  */
 export function composerView({ id, draft, label, store, session, say, editLast }) {
+  const pane = id === "thread-composer" ? "thread" : "channel";
   return html`
     <form class="composer" @submit=${submit}>
       <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} autocomplete="off" autofocus dir="auto"
@@ -18,6 +18,10 @@ export function composerView({ id, draft, label, store, session, say, editLast }
   function type({ target }) {
     store.drafts.set(draft, target.value);
     fit(target);
+    if (target.askedWith) {
+      target.askedWith = null;
+      tell("");
+    }
     session.typing();
   }
 
@@ -27,8 +31,12 @@ export function composerView({ id, draft, label, store, session, say, editLast }
       event.target.form.requestSubmit();
     } else if (event.key === "ArrowUp" && event.target.value === "" && editLast()) {
       event.preventDefault();
-      beginTask("edit", editLast(), id === "thread-composer", store, session);
+      beginTask("edit", editLast(), pane === "thread", store, session);
     }
+  }
+
+  function tell(words) {
+    store.change(({ problems }) => (problems[pane] = words));
   }
 
   async function submit(event) {
@@ -41,7 +49,7 @@ export function composerView({ id, draft, label, store, session, say, editLast }
     }
     if (holdsSlot(field)) {
       const slot = field.value.slice(field.selectionStart, field.selectionEnd);
-      announce(`Not sent: ${slot} is to be filled in. Enter again sends it as it is.`);
+      tell(`Not sent: fill in ${slot}, or press Enter again to send it as it is.`);
       return;
     }
     store.drafts.set(draft, "");
