@@ -84,6 +84,7 @@ final class PageWireTest {
 
     @Test
     void itCanBePausedClearedAndCopied() {
+        assertThat(page.locator(".wire-row").first()).isVisible();
         page.click(".wire-actions :text('Clear')");
         assertThat(page.locator(".wire-empty")).isVisible();
         page.click(".wire-actions :text('Pause')");
