@@ -70,6 +70,23 @@ final class PageLinkTest {
     }
 
     @Test
+    void whereNothingWasSaidNothingIsNew() throws IOException {
+        Page ana = windows.as("ana");
+        ana.click("[data-action=plugins]");
+        windows.client("ben").post("general", "meanwhile");
+        assertThat(ana.locator("[data-channel-name=general]")).hasClass("channel unread");
+        ana.click("[data-channel-name=general]");
+        assertThat(ana.locator("#new-line")).isVisible();
+        windows.restart();
+        assertThat(ana.locator(".hint")).isVisible();
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        windows.client("ben").post("general", "anew");
+
+        assertThat(PageWindows.last(ana)).containsText("anew");
+        assertThat(ana.locator("#new-line")).hasCount(0);
+    }
+
+    @Test
     void aDialogAboutAChannelThatIsGoneCloses() throws IOException {
         Page ana = windows.as("ana");
         windows.client("ana").ok("conversations.create", "name", "passing");

@@ -29,6 +29,7 @@ export class Histories {
         log.messages = renewed(log.messages, since, messages);
         log.earlier = earlier;
         log.loaded = true;
+        channel.newAfter = log.messages.length ? channel.newAfter : "";
         events.filter((event) => event.hidden || event.item).forEach((event) => apply(state, event));
       }));
   }

@@ -15,9 +15,9 @@ export function headerView(store, session) {
           aria-controls="sidebar" @click=${() => store.change((state) => (state.menuShown = !state.menuShown))}>☰</button>
       <div class="title">
         <h2>${signView(channel, store)} ${store.titleOf(channel)}</h2>
+        ${store.link === "connected" ? nothing : html`<p class="link ${store.link}">${store.link} …</p>`}
         ${channel.topic?.value ? html`<p class="topic" title=${channel.topic.value}>${markupView(channel.topic.value, store)}</p>` : nothing}
       </div>
-      ${store.link === "connected" ? nothing : html`<span class="link ${store.link}">${store.link} …</span>`}
       <button type="button" class="header-button" id="show-pins" @click=${ask("pins")} aria-label="Pinned messages" title="Pinned messages">${PIN}</button>
       ${channel.is_im ? nothing : html`
         <button type="button" class="header-button" id="show-members" @click=${ask("members")}
