@@ -114,6 +114,14 @@ final class PaceTest {
     }
 
     @Test
+    void aPostThatNamesNoChannelLeavesTheTierAsItIs() {
+        assertThat(post("")).isEqualTo(200);
+        for (int i = 0; i < 50; i++) {
+            assertThat(post("nowhere-" + i)).isEqualTo(200);
+        }
+    }
+
+    @Test
     void onRtmAMessageTooSoonIsRefusedWithAWarning() {
         String general = SlackClient.person(workspace, "ana").channel("general");
         try (RtmClient ana = SlackClient.person(workspace, "ana").connect()) {

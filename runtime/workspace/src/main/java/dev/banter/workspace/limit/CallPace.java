@@ -12,11 +12,13 @@ public final class CallPace {
     private static final Rate POSTS_IN_A_CHANNEL = new Rate(5, Duration.ofSeconds(1));
 
     private final boolean counting;
-    private final Buckets buckets;
+    private final Buckets methods;
+    private final Buckets places;
 
     public CallPace(Pace pace) {
         this.counting = pace.slack();
-        this.buckets = new Buckets(pace.clock());
+        this.methods = new Buckets(pace.clock());
+        this.places = new Buckets(pace.clock());
     }
 
     /**
@@ -34,10 +36,10 @@ public final class CallPace {
         Rate tier = Tiers.of(method);
         if (method.equals(POST)) {
             // Looked at first: what one of the two refuses does not count for the other.
-            check(buckets.untilNext(inAll, tier));
-            check(buckets.take(new Buckets.Key(caller, method, channel.get()), POSTS_IN_A_CHANNEL));
+            check(methods.untilNext(inAll, tier));
+            check(places.take(new Buckets.Key(caller, method, channel.get()), POSTS_IN_A_CHANNEL));
         }
-        check(buckets.take(inAll, tier));
+        check(methods.take(inAll, tier));
     }
 
     private static void check(Duration wait) {
