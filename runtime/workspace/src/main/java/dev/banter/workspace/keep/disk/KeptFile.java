@@ -68,17 +68,36 @@ public final class KeptFile implements AutoCloseable {
     /** Has these lines alone stand in it. Until they all do, and the disk has them, it stays as it was. */
     void replace(Stream<byte[]> lines) throws IOException {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
+        try {
+            long written = write(lines, fresh);
+            close(); // some systems replace no file that is open
+            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+            size = written;
+        } catch (IOException failure) {
+            discard(fresh, failure);
+            throw failure;
+        }
+        end = opener.open(path, WRITE, APPEND);
+        allowed = Math.max(SMALL, size * GROWTH);
+    }
+
+    private long write(Stream<byte[]> lines, Path fresh) throws IOException {
         try (FileChannel channel = opener.open(fresh, CREATE, TRUNCATE_EXISTING, WRITE)) {
             OutputStream to = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
             writeAll(lines, to);
             to.flush();
             channel.force(true);
-            size = channel.size();
+            return channel.size();
         }
-        close(); // some systems replace no file that is open
-        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
-        end = opener.open(path, WRITE, APPEND);
-        allowed = Math.max(SMALL, size * GROWTH);
+    }
+
+    /** On a full disk the part that was written may be the room that others need, this file among them. */
+    private static void discard(Path fresh, IOException failure) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
     }
 
     /** One at a time, which a stream's iterator does not promise: it may hold them all. */
