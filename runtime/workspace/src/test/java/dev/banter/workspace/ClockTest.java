@@ -2,12 +2,15 @@ package dev.banter.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banter.workspace.script.Room;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What depends on the time of day. */
 final class ClockTest {
@@ -58,6 +61,21 @@ final class ClockTest {
 
         assertThat(first).isLessThan(second);
         assertThat(second).isLessThan(third);
+    }
+
+    @Test
+    void whatWasPutIntoAHistoryIsNotWrittenOverByWhatIsSaidAtThatMoment() {
+        clock.pass(Duration.ofMinutes(1));
+        Instant soon = clock.instant().plusSeconds(1);
+        Room ops = workspace.scene().channel("ops");
+        ops.said("ana", "now", clock.instant()).said("ben", "soon", soon).said("ana", "first");
+        clock.pass(Duration.ofSeconds(1));
+        ops.said("ana", "second");
+
+        JsonNode history = SlackClient.person(workspace, "ana").ok("conversations.history", "channel", ops.id());
+        assertThat(SlackClient.elements(history.path("messages"))
+                        .map(message -> message.path("text").stringValue()))
+                .containsExactly("second", "soon", "first", "now");
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class Posting {
         while (conversation.history().find(ts).isPresent()) {
             ts = ts.next();
         }
+        timestamps.leaveOut(ts);
         Message message = Message.said(ts, user, text);
         conversation.history().add(message);
         listener.accept(new MessageEvent.Recalled(conversation, message));
