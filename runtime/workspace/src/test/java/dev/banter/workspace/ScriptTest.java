@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -113,6 +114,7 @@ final class ScriptTest {
     void anEventComesTwice() {
         try (RtmClient ana = workspace.as("ana").connect()) {
             workspace.get().script().repeatEvents(1);
+            workspace.get().scene().channel("general").said("ben", "unheard", Instant.EPOCH);
             workspace.get().scene().say("ben", "#general", "once");
             workspace.get().scene().say("ben", "#general", "more");
 

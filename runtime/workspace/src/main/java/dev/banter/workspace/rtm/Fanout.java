@@ -33,7 +33,6 @@ public final class Fanout {
             return;
         }
         boolean twice = repeats > 0;
-        repeats = Math.max(0, repeats - 1);
         byte[] json = null;
         for (RtmSession session : sessions) {
             if (event.reaches(session.user()) && event.connection() != session) {
@@ -44,13 +43,16 @@ public final class Fanout {
                 }
             }
         }
+        if (twice && json != null) {
+            repeats--;
+        }
     }
 
     void each(Consumer<RtmSession> what) {
         sessions.forEach(what);
     }
 
-    /** So many of the next events are sent twice. */
+    /** So many of the next events are sent twice; those that nobody hears do not count. */
     void repeatNext(int number) {
         repeats = number;
     }
