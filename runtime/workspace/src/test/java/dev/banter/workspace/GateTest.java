@@ -81,10 +81,11 @@ final class GateTest {
         assertThat(statusOf(request)).isEqualTo("HTTP/1.1 " + status);
     }
 
-    @Test
-    void aLinkToThePageMayBeFollowedFromAnywhere() throws IOException {
-        assertThat(statusOf("GET / HTTP/1.1\r\nHost: localhost:PORT\r\nSec-Fetch-Site: cross-site\r\n\r\n"))
-                .startsWith("HTTP/1.1 200");
+    @ParameterizedTest
+    @CsvSource({"/, 200", "/archives/C0LB00001/p1700000000000100, 308"})
+    void aLinkToThePageMayBeFollowedFromAnywhere(String path, String status) throws IOException {
+        assertThat(statusOf("GET " + path + " HTTP/1.1\r\nHost: localhost:PORT\r\nSec-Fetch-Site: cross-site\r\n\r\n"))
+                .startsWith("HTTP/1.1 " + status);
     }
 
     @Test

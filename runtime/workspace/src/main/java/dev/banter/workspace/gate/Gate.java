@@ -124,12 +124,12 @@ final class Gate extends ChannelInboundHandlerAdapter {
 
     /**
      * A picture on another page is fetched without an {@code Origin}, but today's browsers say where a request began.
-     * Following a link to the page itself is fine.
+     * Following a link to the page itself, or to a message, which leads to the page, is fine.
      */
     private static boolean isMadeByAnotherPage(HttpRequest request) {
         String site = request.headers().get("Sec-Fetch-Site", "none");
         String path = new QueryStringDecoder(request.uri()).rawPath();
-        boolean thePage = path.isEmpty() || path.equals("/");
+        boolean thePage = path.isEmpty() || path.equals("/") || path.startsWith("/archives/");
         return !thePage && !site.equals("none") && !site.equals("same-origin");
     }
 }
