@@ -59,8 +59,11 @@ public final class LineWriter {
         }
         if (room.tryAcquire(lines.length)) {
             thread.execute(() -> {
-                file.append(lines);
-                room.release(lines.length);
+                try {
+                    file.append(lines);
+                } finally {
+                    room.release(lines.length);
+                }
             });
         } else {
             skipping = true;
@@ -90,8 +93,11 @@ public final class LineWriter {
         if (!crowded && replacing.compareAndSet(false, true)) {
             skipping = false;
             thread.execute(() -> {
-                file.replace(whole);
-                replacing.set(false);
+                try {
+                    file.replace(whole);
+                } finally {
+                    replacing.set(false);
+                }
             });
         }
     }
