@@ -97,7 +97,7 @@ public final class LocalWorkspace implements AutoCloseable {
                 limits,
                 api,
                 new Rtm(workspace, tickets, fanout, settings.pace(), wire),
-                new Watching(board, wire));
+                new Watching(board, wire, entrance.path().replace("/", "")));
         // Whoever sets a scene is held to no pace.
         WebApi unpaced = new WebApi(workspace, tickets, new CallPace(Pace.FREE));
         Scene scene = new Scene(server.thread(), workspace, unpaced);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /** A workspace that others can reach, beneath a key. */
 final class AccessKeyTest {
@@ -147,6 +148,28 @@ final class AccessKeyTest {
                 .noneMatch(event -> event.getFormattedMessage().contains(KEY));
         assertThat(WorkspaceSettings.of("0.0.0.0", 0).beneath(AccessKey.of(KEY)).toString())
                 .doesNotContain(KEY);
+    }
+
+    @Test
+    void theWireShowsThePageNoKey() {
+        SlackClient ana = SlackClient.person(workspace, "ana");
+        ana.ok("auth.test");
+        ana.rtmUrl();
+        ana.post("#ops", workspace.page() + "archives/C1/p1700000000000100");
+
+        URI watch = URI.create(workspace.api().resolve("../watch").toString().replace("http:", "ws:"));
+        try (RtmClient page = RtmClient.connect(watch)) {
+            page.next();
+            page.send("{\"type\":\"wire\",\"on\":true}");
+            JsonNode entries = page.next().path("entries");
+
+            assertThat(entries)
+                    .extracting(entry -> entry.path("what").stringValue())
+                    .contains("auth.test", "rtm.connect", "chat.postMessage");
+            assertThat(entries.toString())
+                    .contains("/…/rtm/…", "%2F…%2Farchives")
+                    .doesNotContain(KEY);
+        }
     }
 
     private HttpResponse<String> get(String path) {

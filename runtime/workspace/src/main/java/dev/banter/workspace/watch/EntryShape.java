@@ -14,9 +14,14 @@ final class EntryShape {
 
     private static final int LONGEST = 20_000;
 
-    private EntryShape() {}
+    private final String key;
 
-    static ObjectNode of(Seen seen) {
+    /** @param key what everything lives beneath, and is a secret too; empty when there is none */
+    EntryShape(String key) {
+        this.key = key;
+    }
+
+    ObjectNode of(Seen seen) {
         ObjectNode json = Json.object()
                 .put("n", seen.number())
                 .put("at", seen.at().toEpochMilli())
@@ -55,8 +60,9 @@ final class EntryShape {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String shown(String text) {
-        String safe = Mask.hide(text);
+    private String shown(String text) {
+        String masked = Mask.hide(text);
+        String safe = key.isEmpty() ? masked : masked.replace(key, "…");
         return safe.length() > LONGEST ? safe.substring(0, LONGEST) + "…" : safe;
     }
 }

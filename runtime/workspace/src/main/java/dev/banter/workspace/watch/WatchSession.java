@@ -18,13 +18,15 @@ public final class WatchSession {
     private final Viewer viewer;
     private final PluginBoard board;
     private final WireLog wire;
+    private final EntryShape shape;
     private boolean wireWanted;
     private long told;
 
-    WatchSession(Viewer viewer, PluginBoard board, WireLog wire) {
+    WatchSession(Viewer viewer, PluginBoard board, WireLog wire, EntryShape shape) {
         this.viewer = viewer;
         this.board = board;
         this.wire = wire;
+        this.shape = shape;
     }
 
     /** Takes one text frame; what makes no sense is let lie. */
@@ -57,7 +59,7 @@ public final class WatchSession {
             if (entries.size() == BATCH || characters > BATCH_CHARACTERS) {
                 break;
             }
-            entries.add(EntryShape.of(seen));
+            entries.add(shape.of(seen));
             characters += seen.size();
             told = seen.number();
         }

@@ -5,10 +5,13 @@ public final class Watching {
 
     private final PluginBoard board;
     private final WireLog wire;
+    private final EntryShape shape;
 
-    public Watching(PluginBoard board, WireLog wire) {
+    /** @param key what everything lives beneath, which no page is shown; empty when there is none */
+    public Watching(PluginBoard board, WireLog wire, String key) {
         this.board = board;
         this.wire = wire;
+        this.shape = new EntryShape(key);
     }
 
     /** Where to tell what goes over the wire. */
@@ -19,6 +22,6 @@ public final class Watching {
     /** Lets a page in, which is told of the plugins at once. */
     public WatchSession open(Viewer viewer) {
         board.add(viewer);
-        return new WatchSession(viewer, board, wire);
+        return new WatchSession(viewer, board, wire, shape);
     }
 }
