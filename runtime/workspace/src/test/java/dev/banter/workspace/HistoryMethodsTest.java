@@ -127,6 +127,20 @@ final class HistoryMethodsTest {
     }
 
     @Test
+    void whatIsDeletedWhileSomebodyPagesThroughAThreadBreaksNothingOff() {
+        String parent = ana.post(ops, "parent");
+        ana.post(ops, "r1", "thread_ts", parent);
+        String next = ana.post(ops, "r2", "thread_ts", parent);
+        ana.post(ops, "r3", "thread_ts", parent);
+        JsonNode first = ana.ok("conversations.replies", "channel", ops, "ts", parent, "limit", "2");
+        String cursor = first.at("/response_metadata/next_cursor").stringValue();
+        ana.ok("chat.delete", "channel", ops, "ts", next);
+
+        assertThat(texts(ana.ok("conversations.replies", "channel", ops, "ts", parent, "cursor", cursor)))
+                .containsExactly("r3");
+    }
+
+    @Test
     void aThreadsWindowHoldsForItsRepliesAndItsReaderIsKnown() {
         String parent = ana.post(ops, "parent");
         String first = ana.post(ops, "r1", "thread_ts", parent);

@@ -10,11 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Slack's cursors: opaque to clients, here the key of the next page's first item, so that what is added while somebody
- * pages through moves nothing.
+ * pages through moves nothing. In a list its place stands before the key: when the item itself has gone, what followed
+ * it is there.
  */
 public final class Paging {
 
     private static final String MARK = "next:";
+    private static final String AFTER_PLACE = ":";
+    private static final int LONGEST_PLACE = 9;
     private static final int USUAL_LIMIT = 100;
     private static final int HIGHEST_LIMIT = 999;
 
@@ -38,13 +41,19 @@ public final class Paging {
     public static <T> List<T> page(
             List<T> all, Function<T, String> key, Arguments arguments, int usualLimit, ObjectNode answer) {
         List<String> keys = all.stream().map(key).toList();
-        int from = start(arguments).map(keys::indexOf).orElse(0);
-        if (from < 0) {
+        int from = start(arguments).map(cursor -> place(cursor, keys)).orElse(0);
+        int to = Math.min(all.size(), from + arguments.limit(usualLimit, Math.max(usualLimit, HIGHEST_LIMIT)));
+        next(answer, to < all.size() ? encode(to + AFTER_PLACE + keys.get(to)) : "");
+        return all.subList(from, to);
+    }
+
+    private static int place(String cursor, List<String> keys) {
+        int end = cursor.indexOf(AFTER_PLACE);
+        if (end < 1 || end > LONGEST_PLACE || !cursor.chars().limit(end).allMatch(Character::isDigit)) {
             throw new Refused("invalid_cursor");
         }
-        int to = Math.min(all.size(), from + arguments.limit(usualLimit, Math.max(usualLimit, HIGHEST_LIMIT)));
-        next(answer, to < all.size() ? encode(keys.get(to)) : "");
-        return all.subList(from, to);
+        int now = keys.indexOf(cursor.substring(end + AFTER_PLACE.length()));
+        return now < 0 ? Math.min(Integer.parseInt(cursor.substring(0, end)), keys.size()) : now;
     }
 
     public static void next(ObjectNode answer, String cursor) {
