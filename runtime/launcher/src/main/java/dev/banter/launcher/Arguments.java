@@ -67,36 +67,15 @@ record Arguments(
         for (String unknown : result.unmatched()) {
             problems.add(
                     unknown.startsWith("-")
-                            ? unknown + ": is not an option; " + Nearest.hint(unknown, names)
+                            ? unknown + ": is not an option; " + Nearest.hint(unknown, names, "--help lists them")
                             : unknown + ": is not expected here; options begin with --");
         }
         String command = result.matchedPositionalValue(0, "run");
         if (!COMMANDS.contains(command)) {
-            problems.add(command + ": is not a command; " + hint(command));
+            String all = "the commands are: " + String.join(", ", COMMANDS);
+            problems.add(command + ": is not a command; " + Nearest.hint(command, COMMANDS, all));
         }
         return problems;
-    }
-
-    /** A guess where one is at hand; a word that is far from all commands was meant for something else. */
-    private static String hint(String word) {
-        return COMMANDS.stream().anyMatch(command -> isOneLetterFrom(command, word))
-                ? Nearest.hint(word, COMMANDS)
-                : "the commands are: " + String.join(", ", COMMANDS);
-    }
-
-    /** Whether a letter put in, taken out or replaced makes one of the other. */
-    private static boolean isOneLetterFrom(String command, String word) {
-        int shorter = Math.min(command.length(), word.length());
-        int start = 0;
-        while (start < shorter && command.charAt(start) == word.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start
-                && command.charAt(command.length() - 1 - end) == word.charAt(word.length() - 1 - end)) {
-            end++;
-        }
-        return Math.max(command.length(), word.length()) - start - end <= 1;
     }
 
     private static CommandSpec spec(String version) {

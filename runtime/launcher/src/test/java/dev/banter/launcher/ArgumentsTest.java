@@ -42,6 +42,7 @@ final class ArgumentsTest {
                 .anyMatch(problem -> problem.startsWith("rum: is not a command; did you mean 'run'?"))
                 .anyMatch(problem -> problem.startsWith("--htp: is not an option; did you mean '--http'?"))
                 .anyMatch(problem -> problem.contains("--data"));
+        assertThat(parse("--bogus").problems()).containsExactly("--bogus: is not an option; --help lists them");
     }
 
     @ParameterizedTest

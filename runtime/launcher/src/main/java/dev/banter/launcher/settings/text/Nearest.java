@@ -6,21 +6,28 @@ import java.util.Comparator;
 /** Guesses what was meant by a word that is not known. */
 public final class Nearest {
 
+    private static final int FARTHEST = 2;
+    private static final int LETTERS_FOR_EACH = 3;
+
     private Nearest() {}
 
     /**
-     * A half-sentence that names the nearest known word.
+     * A half-sentence that names the nearest known word, where one is near: one letter away, or two when the word has
+     * six or more.
      *
      * @param word what was written
-     * @param known what could have been meant; not empty
+     * @param known what could have been meant
+     * @param otherwise what to say when none of them is near
      * @return such as {@code did you mean 'http'?}
      */
-    public static String hint(String word, Collection<String> known) {
-        String nearest = known.stream()
+    public static String hint(String word, Collection<String> known, String otherwise) {
+        int near = Math.min(FARTHEST, Math.max(1, word.length() / LETTERS_FOR_EACH));
+        return known.stream()
+                .filter(candidate -> distance(word, candidate) <= near)
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
-        return "did you mean '" + nearest + "'?";
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElse(otherwise);
     }
 
     /** How many letters have to be put in, taken out or replaced. */

@@ -54,7 +54,8 @@ public final class Reading {
     public void refuseUnknown() {
         file.forEach((name, given) -> {
             if (!asked.contains(name)) {
-                problems.add(given.origin() + ": '" + name + "' is not a setting; " + Nearest.hint(name, asked));
+                String hint = Nearest.hint(name, asked, "the product's banter.yaml has them all, as comments");
+                problems.add(given.origin() + ": '" + name + "' is not a setting; " + hint);
             }
         });
     }
