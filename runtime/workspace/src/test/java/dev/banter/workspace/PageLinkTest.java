@@ -113,19 +113,83 @@ final class PageLinkTest {
         assertThat(PageWindows.last(ana)).hasAttribute("data-user", "dora");
     }
 
+    @Test
+    void aWindowWhoseTimersComeOnceAMinuteKeepsItsLink() {
+        Page ana = windows.blank();
+        ana.clock().install();
+        List<String> connects = new ArrayList<>();
+        ana.onRequest(request -> {
+            if (request.url().endsWith("/rtm.connect")) {
+                connects.add(request.url());
+            }
+        });
+        List<String> pongs = new ArrayList<>();
+        ana.onWebSocket(socket -> socket.onFrameReceived(frame -> {
+            if (frame.text() != null && frame.text().contains("\"pong\"")) {
+                pongs.add(frame.text());
+            }
+        }));
+        windows.enter(ana, "ana");
+        for (int minute = 1; minute <= 3; minute++) {
+            int heard = pongs.size();
+            ana.clock().fastForward(60_000);
+            ana.waitForCondition(() -> pongs.size() > heard);
+            windows.client("ben").post("general", "minute " + minute);
+            assertThat(PageWindows.last(ana))
+                    .containsText("minute " + minute); // so the page has the pong before it, too
+        }
+
+        assertThat(connects).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatFallsSilentIsReplaced() {
+        Page ana = windows.blank();
+        ana.clock().install();
+        ana.routeWebSocket(url -> url.contains("/rtm/"), socket -> {
+            sockets.add(socket);
+            WebSocketRoute server = socket.connectToServer();
+            boolean first = sockets.size() == 1;
+            server.onMessage(frame -> {
+                if (!first || frame.text().contains("hello")) {
+                    socket.send(frame.text());
+                }
+            });
+        });
+        windows.enter(ana, "ana");
+        for (int beat = 1; beat <= 3; beat++) {
+            ana.clock().runFor(5_000);
+        }
+        ana.waitForCondition(() -> sockets.size() == 2);
+
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        windows.client("ben").post("general", "heard again");
+        assertThat(PageWindows.last(ana)).containsText("heard again");
+    }
+
     /** A window whose link was cut after this was said, and that does not get another one for now. */
     private Page withCutLink(String said) {
+        Page ana = withLink();
+        PageWindows.type(ana, said);
+        assertThat(PageWindows.last(ana)).containsText(said);
+        cut(ana);
+        return ana;
+    }
+
+    /** A window whose link can be cut. */
+    private Page withLink() {
         Page ana = windows.blank();
         ana.routeWebSocket(url -> url.contains("/rtm/"), socket -> {
             socket.connectToServer();
             sockets.add(socket);
         });
         windows.enter(ana, "ana");
-        PageWindows.type(ana, said);
-        assertThat(PageWindows.last(ana)).containsText(said);
+        return ana;
+    }
+
+    private void cut(Page ana) {
         ana.route("**/api/rtm.connect", route -> route.abort());
         sockets.get(0).close();
         assertThat(ana.locator("#link")).hasAttribute("data-state", "reconnecting");
-        return ana;
     }
 }

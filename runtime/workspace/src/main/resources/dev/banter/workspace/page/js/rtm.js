@@ -1,7 +1,10 @@
 import { Refused } from "./webapi.js";
 
 const PING_EVERY = 5_000;
-const DEAD_AFTER = 12_000;
+
+/** How long a ping may stay without anything heard after it. */
+const DEAD_AFTER = 7_000;
+
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 5_000;
 
@@ -15,7 +18,7 @@ export class RtmLink {
   #socket = null;
   #lastId = 0;
   #waiting = new Map();
-  #heard = 0;
+  #unanswered = 0;
   #failures = 0;
   #later = 0;
 
@@ -66,25 +69,32 @@ export class RtmLink {
 
   #listen(socket) {
     this.#socket = socket;
-    this.#heard = Date.now();
-    const beat = setInterval(() => this.#checkLife(socket), PING_EVERY);
-    socket.onmessage = ({ data }) => this.#receive(JSON.parse(data));
-    socket.onclose = () => {
+    this.#unanswered = 0;
+    /** Not at the socket's leisure: a browser waits a minute for the other side's goodbye. */
+    const end = () => {
       clearInterval(beat);
+      socket.onmessage = null;
+      socket.onclose = null;
+      socket.close();
       this.#lost();
     };
+    const beat = setInterval(() => this.#checkLife(end), PING_EVERY);
+    socket.onmessage = ({ data }) => this.#receive(JSON.parse(data));
+    socket.onclose = end;
   }
 
-  #checkLife(socket) {
-    if (Date.now() - this.#heard > DEAD_AFTER) {
-      socket.close();
-    } else if (socket.readyState === WebSocket.OPEN) {
-      socket.send(JSON.stringify({ id: ++this.#lastId, type: "ping" }));
+  /** Silence alone means nothing: in a window that was hidden for long, browsers let this come once a minute. */
+  #checkLife(end) {
+    if (this.#unanswered && Date.now() - this.#unanswered > DEAD_AFTER) {
+      end();
+    } else {
+      this.#unanswered ||= Date.now();
+      this.tell({ type: "ping" });
     }
   }
 
   #receive(frame) {
-    this.#heard = Date.now();
+    this.#unanswered = 0;
     if (frame.type === "hello") {
       this.#failures = 0;
       this.#listener.onConnected();
