@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Richer messages: blocks, attachments, names of their own, dates. All of it is text, none of it HTML. */
 @Tag("browser")
@@ -62,6 +64,24 @@ final class PageBlocksTest {
         assertThat(attachment.locator("dt")).hasText("Host");
         assertThat(attachment.locator(".footer")).hasText("watcher");
         assertThat(PageWindows.last(ana)).containsText("an alarm");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'text': 5}]",
+                "[{'text': 'x', 'color': 123456}]",
+                "[{'text': 'x', 'fields': ['y', null]}]",
+                "[{'text': 'x', 'blocks': [null]}]"
+            })
+    void whatSlackDoesNotDrawTakesNothingElseAway(String attachments) {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "strange", "attachments", attachments.replace('\'', '"'));
+        windows.bot().post("general", "next");
+
+        assertThat(PageWindows.last(ana)).containsText("next");
+        assertThat(PageWindows.saying(ana, "strange")).hasCount(1);
         assertThat(windows.complaints()).isEmpty();
     }
 

@@ -27,10 +27,22 @@ export function logView(log, store, session, { inThread }) {
   </ol>`;
 
   function draw(message, place) {
-    return isSpeech(message) || message.subtype === "tombstone"
-      ? messageView(message, store, session, place)
-      : bookkeepingView(message, store);
+    try {
+      return isSpeech(message) || message.subtype === "tombstone"
+        ? messageView(message, store, session, place)
+        : bookkeepingView(message, store);
+    } catch {
+      return undrawableView(message);
+    }
   }
+}
+
+/** Programs may put anything into blocks and attachments; no mistake of theirs takes the page away. */
+function undrawableView({ ts, text }) {
+  return html`
+    <li class="message note" data-ts=${ts} tabindex="-1">
+      <p>${text} <em>(with something that Slack does not draw)</em></p>
+    </li>`;
 }
 
 function firstNew(messages, { channel, me }) {
