@@ -114,6 +114,31 @@ final class PageLinkTest {
     }
 
     @Test
+    void whatWasLostWithTheLinkIsStillToldWhenThereIsAnother() {
+        Page ana = windows.blank();
+        ana.routeWebSocket(url -> url.contains("/rtm/"), socket -> {
+            WebSocketRoute server = socket.connectToServer();
+            sockets.add(socket);
+            socket.onMessage(frame -> {
+                if (frame.text().contains("on its way") && sockets.size() == 1) {
+                    socket.close();
+                } else {
+                    server.send(frame.text());
+                }
+            });
+        });
+        windows.enter(ana, "ana");
+        PageWindows.type(ana, "on its way");
+        ana.waitForCondition(() -> sockets.size() == 2);
+
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        windows.client("ben").post("general", "heard again");
+        assertThat(PageWindows.last(ana)).containsText("heard again");
+        assertThat(ana.locator("#conversation [role=alert]")).containsText("look whether it arrived");
+        assertThat(ana.locator("#composer")).hasValue("on its way");
+    }
+
+    @Test
     void aWindowWhoseTimersComeOnceAMinuteKeepsItsLink() {
         Page ana = windows.blank();
         ana.clock().install();

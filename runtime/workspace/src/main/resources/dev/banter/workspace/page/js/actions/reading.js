@@ -40,7 +40,6 @@ export class Reading {
       if (state.open !== id) {
         turnTo(state, id);
       }
-      state.problems.channel = "";
       state.menuShown = false;
     });
     settleAddress(this.#store);
@@ -71,7 +70,7 @@ function turnTo(state, id) {
     state.channel.keptUnread = false;
   }
   state.thread = null;
-  state.problems.thread = "";
+  state.problems = { channel: "", thread: "" };
   state.inHand = null;
   state.open = id;
   const { channel } = state;

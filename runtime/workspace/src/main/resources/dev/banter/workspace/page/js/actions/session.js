@@ -15,6 +15,9 @@ import { Threads } from "./threads.js";
 
 const TYPING_EVERY = 3_000;
 
+/** What was told and is no longer so once there is a link. */
+const OVER = new Set(["not_connected", "unreachable"].map((error) => refusal({ error })));
+
 /** What one person does here: everything goes by the API and the link, and its outcome into the store. */
 export class Session {
   #toldTyping = 0;
@@ -23,7 +26,7 @@ export class Session {
     this.store = store;
     this.api = new WebApi(person);
     this.link = new RtmLink(this.api, {
-      onConnected: () => this.attempt(() => refresh(this)),
+      onConnected: () => this.#renew(),
       onLost: () => store.change((state) => (state.link = "reconnecting")),
       onEvent: (event) => this.#take(event),
     });
@@ -56,14 +59,29 @@ export class Session {
    * the thread. Resolves with whether it was done.
    */
   async attempt(action, inThread = false) {
+    const done = await this.#try(action, inThread);
+    if (done) {
+      this.#tell("", inThread);
+    }
+    return done;
+  }
+
+  async #try(action, inThread) {
     try {
       await action();
-      this.#tell("", inThread);
       return true;
     } catch (failure) {
-      this.#tell(`That did not work: ${reasonOf(failure)}.`, inThread);
+      this.#tell(refusal(failure), inThread);
       return false;
     }
+  }
+
+  /** What failed for want of a link is over; what was lost with the link is still to be looked for. */
+  #renew() {
+    this.store.change(({ problems }) => Object.keys(problems)
+      .filter((pane) => OVER.has(problems[pane]))
+      .forEach((pane) => (problems[pane] = "")));
+    return this.#try(() => refresh(this), false);
   }
 
   show(id) {
@@ -95,4 +113,8 @@ export class Session {
     this.seen.heard(event);
     followUp(this, event);
   }
+}
+
+function refusal(failure) {
+  return `That did not work: ${reasonOf(failure)}.`;
 }
