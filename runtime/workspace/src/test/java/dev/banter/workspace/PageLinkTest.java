@@ -139,6 +139,21 @@ final class PageLinkTest {
     }
 
     @Test
+    void whatIsBeingEditedInAThreadOutlivesTheLink() {
+        Page ana = withLink();
+        PageWindows.beginThread(ana);
+        ana.press("#thread-composer", "ArrowUp");
+        ana.locator("#thread .edit textarea").fill("half a thought");
+        cut(ana);
+        ana.unroute("**/api/rtm.connect");
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        windows.client("ben").post("general", "heard again");
+        assertThat(PageWindows.last(ana)).containsText("heard again");
+
+        assertThat(ana.locator("#thread .edit textarea")).hasValue("half a thought");
+    }
+
+    @Test
     void aWindowWhoseTimersComeOnceAMinuteKeepsItsLink() {
         Page ana = windows.blank();
         ana.clock().install();

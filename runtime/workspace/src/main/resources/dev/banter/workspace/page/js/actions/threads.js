@@ -23,7 +23,9 @@ export class Threads {
     const since = lastTs(log.messages);
     store.change((state) => {
       channel.threads.set(ts, log);
-      turnTo(state, ts);
+      if (state.thread !== ts) {
+        turnTo(state, ts);
+      }
       log.follow();
     });
     try {
