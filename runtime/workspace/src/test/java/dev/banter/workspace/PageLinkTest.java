@@ -154,6 +154,23 @@ final class PageLinkTest {
     }
 
     @Test
+    void whoLeftMeanwhileIsNoMemberAnyMore() {
+        Page ana = withLink();
+        ana.click("[data-channel-name=ops]");
+        ana.click("#show-members");
+        assertThat(ana.locator("[data-member=ben]")).isVisible();
+        ana.keyboard().press("Escape");
+        cut(ana);
+        windows.client("ben").ok("conversations.leave", "channel", windows.bot().channel("ops"));
+        ana.unroute("**/api/rtm.connect");
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        ana.click("#show-members");
+        assertThat(ana.locator("[data-member=ana]")).isVisible();
+
+        assertThat(ana.locator("[data-member=ben]")).hasCount(0);
+    }
+
+    @Test
     void aWindowWhoseTimersComeOnceAMinuteKeepsItsLink() {
         Page ana = windows.blank();
         ana.clock().install();

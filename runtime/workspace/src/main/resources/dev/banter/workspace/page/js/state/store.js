@@ -79,6 +79,7 @@ export class Store {
       this.channels.set(channel.id, kept);
       kept.threads = new Map();
       kept.pins = null;
+      kept.members = isDirect(kept) ? kept.members : null;
     });
     this.naming++;
     if (this.dialog?.id && !this.channels.has(this.dialog.id)) {
