@@ -33,6 +33,22 @@ final class PagePinsTest {
     }
 
     @Test
+    void whatIsPinnedWhileOneLooksIsListed() {
+        SlackClient ben = windows.client("ben");
+        String channel = windows.bot().channel("general");
+        String first = ben.post(channel, "the first");
+        String second = ben.post(channel, "the second");
+        ben.ok("pins.add", "channel", channel, "timestamp", first);
+        Page ana = windows.as("ana");
+        ana.click("#show-pins");
+        assertThat(ana.locator("[data-pin]")).hasCount(1);
+        ben.ok("pins.add", "channel", channel, "timestamp", second);
+
+        assertThat(ana.locator("[data-pin]")).hasCount(2);
+        assertThat(ana.locator("[data-pin]").first()).containsText("the second");
+    }
+
+    @Test
     void aLinkIsCopiedAndLeadsToItsMessage() {
         Page ana = windows.as("ana");
         PageWindows.type(ana, "the one");

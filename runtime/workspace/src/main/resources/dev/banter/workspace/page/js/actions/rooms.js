@@ -29,6 +29,18 @@ export class Rooms {
     }
   }
 
+  /** Fetches what the open dialog shows, unless that is under way or was refused. */
+  fetch(action) {
+    const { store } = this.#session;
+    if (!store.dialog.asked) {
+      store.dialog.asked = true;
+      this.settle(async () => {
+        await action();
+        store.change(({ dialog }) => dialog && (dialog.asked = false));
+      }, true);
+    }
+  }
+
   float(popup) {
     this.#session.store.change((state) => (state.popup = popup));
   }

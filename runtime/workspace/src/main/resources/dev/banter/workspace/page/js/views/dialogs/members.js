@@ -8,9 +8,8 @@ import { choosePeopleView } from "./choose-people.js";
 export function membersView(store, session) {
   const { rooms } = session;
   const channel = store.channels.get(store.dialog.id);
-  if (!channel.members && !store.dialog.asked) {
-    store.dialog.asked = true;
-    rooms.settle(() => rooms.listMembers(channel.id), true);
+  if (!channel.members) {
+    rooms.fetch(() => rooms.listMembers(channel.id));
   }
   const members = channel.members ?? [];
   const others = [...store.users.values()].filter(({ id }) => !members.includes(id));

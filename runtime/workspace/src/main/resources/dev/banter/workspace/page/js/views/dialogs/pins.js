@@ -1,5 +1,5 @@
 import { full } from "../../dates.js";
-import { html } from "../../lit.js";
+import { html, nothing } from "../../lit.js";
 import { markupView } from "../../markup.js";
 import { timeOf } from "../../messages.js";
 import { authorOf } from "../author.js";
@@ -8,11 +8,11 @@ import { avatarView } from "../avatar.js";
 /** What is pinned to the channel; a click goes to where it was said. */
 export function pinsView(store, session) {
   const channel = store.channels.get(store.dialog.id);
-  if (!channel.pins && !store.dialog.asked) {
-    store.dialog.asked = true;
-    session.rooms.settle(() => session.marks.listPins(), true);
+  const { pins } = channel;
+  if (!pins) {
+    session.rooms.fetch(() => session.marks.listPins());
+    return nothing;
   }
-  const pins = channel.pins ?? [];
   return pins.length
     ? html`<ul class="choices" id="pins">${pins.map(entry)}</ul>`
     : html`<p class="tip">Nothing is pinned here. A message's menu (⋯) pins it.</p>`;
