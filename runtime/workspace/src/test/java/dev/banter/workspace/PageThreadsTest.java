@@ -3,8 +3,12 @@ package dev.banter.workspace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +71,29 @@ final class PageThreadsTest {
         assertThat(face).hasCSS("clip-path", "none");
         assertThat(face.boundingBox().width).isEqualTo(20);
         assertThat(follower.locator("> .avatar").boundingBox().width).isEqualTo(1);
+    }
+
+    @Test
+    void whatHappensWhileAThreadIsFetchedIsSeenInIt() {
+        SlackClient ben = windows.client("ben");
+        String channel = windows.bot().channel("general");
+        String root = ben.post(channel, "the root");
+        ben.post(channel, "a reply", "thread_ts", root);
+        Page ana = windows.as("ana");
+        List<Route> held = new ArrayList<>();
+        List<APIResponse> fetched = new ArrayList<>();
+        ana.route("**/api/conversations.replies", route -> {
+            fetched.add(route.fetch());
+            held.add(route);
+        });
+        ana.click("[data-action=replies]");
+        ana.waitForCondition(() -> held.size() == 1);
+        ben.ok("chat.update", "channel", channel, "ts", root, "text", "the new root");
+        assertThat(PageWindows.last(ana)).containsText("the new root");
+        held.get(0).fulfill(new Route.FulfillOptions().setResponse(fetched.get(0)));
+
+        assertThat(ana.locator("#thread .message")).hasCount(2);
+        assertThat(ana.locator("#thread .message").first()).containsText("the new root");
     }
 
     @Test

@@ -1,5 +1,5 @@
 import { lastTs, renewed } from "../messages.js";
-import { apply } from "../state/events.js";
+import { applyAgain } from "./meanwhile.js";
 
 const PAGE = 100;
 const LONGEST_PAGE = 900;
@@ -30,7 +30,7 @@ export class Histories {
         log.earlier = earlier;
         log.loaded = true;
         channel.newAfter = log.messages.length ? channel.newAfter : "";
-        events.filter((event) => event.hidden || event.item).forEach((event) => apply(state, event));
+        applyAgain(state, events);
       }));
   }
 

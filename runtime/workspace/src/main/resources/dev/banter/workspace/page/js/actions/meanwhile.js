@@ -1,3 +1,5 @@
+import { apply } from "../state/events.js";
+
 /** Keeps the events that come while something is fetched: what is fetched may be older than they are. */
 export class Meanwhile {
   #open = new Set();
@@ -16,4 +18,9 @@ export class Meanwhile {
       this.#open.delete(events);
     }
   }
+}
+
+/** What became of messages, once more, for those that were fetched; what was said anew is there already. */
+export function applyAgain(store, events) {
+  events.filter((event) => event.hidden || event.item).forEach((event) => apply(store, event));
 }

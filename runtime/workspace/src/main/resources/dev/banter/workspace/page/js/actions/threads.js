@@ -1,5 +1,6 @@
 import { lastTs, renewed } from "../messages.js";
 import { Log } from "../state/log.js";
+import { applyAgain } from "./meanwhile.js";
 
 const PAGE = 900;
 
@@ -17,7 +18,7 @@ export class Threads {
 
   /** Fails, with the pane closed, when the thread is not there any more. */
   async show(ts) {
-    const { api, store } = this.#session;
+    const { api, meanwhile, store } = this.#session;
     const { channel } = store;
     const log = channel.threads.get(ts) ?? new Log();
     const since = lastTs(log.messages);
@@ -29,11 +30,13 @@ export class Threads {
       log.follow();
     });
     try {
-      const messages = await api.list("conversations.replies", "messages", { channel: channel.id, ts, limit: PAGE });
-      store.change(() => {
-        log.messages = renewed(log.messages, since, messages);
-        log.loaded = true;
-      });
+      await meanwhile.during(
+        () => api.list("conversations.replies", "messages", { channel: channel.id, ts, limit: PAGE }),
+        (messages, events) => store.change((state) => {
+          log.messages = renewed(log.messages, since, messages);
+          log.loaded = true;
+          applyAgain(state, events);
+        }));
     } catch (failure) {
       this.close();
       throw failure;
