@@ -69,6 +69,21 @@ final class PageEditsTest {
     }
 
     @Test
+    void anEditThatLeavesNothingAsksWhetherToDeleteIt() {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "a slip");
+        assertThat(PageWindows.last(ana)).containsText("a slip");
+        ana.press("#composer", "ArrowUp");
+        ana.locator(".edit textarea").fill("");
+        ana.locator(".edit textarea").press("Enter");
+        assertThat(ana.locator("[data-action=confirm-delete]")).isFocused();
+        ana.keyboard().press("Enter");
+
+        assertThat(PageWindows.saying(ana, "a slip")).hasCount(0);
+        assertThat(ana.locator("#composer")).isFocused();
+    }
+
+    @Test
     void aParentThatIsDeletedLeavesItsPlaceToItsThread() {
         Page ana = windows.as("ana");
         PageWindows.type(ana, "the root");

@@ -1,9 +1,11 @@
 import { decompose } from "../decompose.js";
 import { html } from "../lit.js";
 import { fit } from "./composer.js";
+import { beginTask } from "./menu.js";
 
 /** A message being said otherwise, in its own place. Enter saves, Escape leaves it as it was. */
-export function editView({ text: before }, inHand, store, session) {
+export function editView(message, inHand, store, session) {
+  const before = message.text ?? "";
   return html`
     <form class="edit" @submit=${save}>
       <textarea rows="1" aria-label="Edit the message" dir="auto" .value=${inHand.text}
@@ -35,11 +37,11 @@ export function editView({ text: before }, inHand, store, session) {
     event.preventDefault();
     const text = inHand.text.trim();
     if (text === "") {
-      session.talk.take({ ...inHand, task: "delete" });
-    } else if (text === decompose(before ?? "", store).trim()) {
+      beginTask("delete", message, inHand.inThread, store, session);
+    } else if (text === decompose(before, store).trim()) {
       leave();
     } else {
-      await session.talk.edit(inHand, before ?? "", text);
+      await session.talk.edit(inHand, before, text);
       back();
     }
   }
