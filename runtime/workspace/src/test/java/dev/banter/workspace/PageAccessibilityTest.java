@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,28 @@ final class PageAccessibilityTest {
             page.click(".menu");
             check("menu", page.locator("#sidebar"));
         }
+    }
+
+    /** All that comes before the page is drawn again, which happens here when the test says so. */
+    @Test
+    void whatIsSaidAtOnceIsReadAloudWhole() {
+        Page page = windows.blank();
+        List<String> heard = new CopyOnWriteArrayList<>();
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> heard.add(String.valueOf(frame.text()))));
+        windows.enter(page, "ana");
+        page.evaluate("""
+                () => {
+                  const held = [];
+                  window.requestAnimationFrame = (draw) => held.push(draw);
+                  window.drawNow = () => held.splice(0).forEach((draw) => draw());
+                }""");
+        windows.client("ben").post("general", "the first part");
+        windows.client("ben").post("general", "the second part");
+        page.waitForCondition(() -> heard.stream().anyMatch(frame -> frame.contains("the second part")));
+        page.evaluate("() => { drawNow(); drawNow(); }");
+
+        assertThat(page.locator("#told")).containsText("ben: the first part");
+        assertThat(page.locator("#told")).containsText("ben: the second part");
     }
 
     private static void check(String view, Locator there) {

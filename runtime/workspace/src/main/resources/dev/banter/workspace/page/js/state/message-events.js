@@ -46,7 +46,8 @@ export function addMessage(store, channel, message) {
 /** A screen reader hears what is new where one is, and not what is fetched from earlier. */
 function announce(store, { channel, user, username, text, ...message }) {
   if (channel === store.open && isSpeech(message) && user !== store.me.id) {
-    store.announced = `${username || store.nameOf(user)}: ${spoken(text ?? "", store)}`;
+    const sentence = `${username || store.nameOf(user)}: ${spoken(text ?? "", store)}`;
+    store.announced = [store.announced, sentence].filter(Boolean).join("\n");
   }
 }
 
