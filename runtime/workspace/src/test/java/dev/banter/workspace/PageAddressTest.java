@@ -4,24 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The address names what is shown, and what is shown follows the address. */
-@Tag("browser")
-final class PageAddressTest {
-
-    @RegisterExtension
-    final PageWindows windows = new PageWindows();
-
-    private Page ana;
-
-    @BeforeEach
-    void enter() {
-        ana = windows.as("ana");
-    }
+final class PageAddressTest extends AnasWindow {
 
     @Test
     void anotherAddressLeadsThereAndBackAndForwardDoToo() {

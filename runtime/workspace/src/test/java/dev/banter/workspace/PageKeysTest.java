@@ -3,25 +3,10 @@ package dev.banter.workspace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page without a mouse. */
-@Tag("browser")
-final class PageKeysTest {
-
-    @RegisterExtension
-    final PageWindows windows = new PageWindows();
-
-    private Page ana;
-
-    @BeforeEach
-    void enter() {
-        ana = windows.as("ana");
-    }
+final class PageKeysTest extends AnasWindow {
 
     @Test
     void theSwitcherFindsAConversationByAFewLetters() {

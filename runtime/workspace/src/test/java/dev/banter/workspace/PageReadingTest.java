@@ -3,30 +3,16 @@ package dev.banter.workspace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Going from one conversation to the next, faster than they are fetched, and to places that are not there any more. */
-@Tag("browser")
-final class PageReadingTest {
-
-    @RegisterExtension
-    final PageWindows windows = new PageWindows();
+final class PageReadingTest extends AnasWindow {
 
     private final List<Route> held = new ArrayList<>();
-    private Page ana;
-
-    @BeforeEach
-    void enter() {
-        ana = windows.as("ana");
-    }
 
     @Test
     void whoeverGoesOnBeforeAHistoryIsThereSeesBoth() {
