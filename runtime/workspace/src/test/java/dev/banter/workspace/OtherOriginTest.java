@@ -2,24 +2,13 @@ package dev.banter.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,31 +22,11 @@ final class OtherOriginTest {
 
     private static final String POST = "chat.postMessage?token=xoxp-local-ana&channel=general&text=stolen";
 
-    private static @Nullable Playwright playwright;
-    private static Browser browser;
-
     @RegisterExtension
-    private final StartedWorkspace workspace = new StartedWorkspace();
+    final PageWindows windows = new PageWindows();
 
     private HttpServer elsewhere;
     private Page page;
-
-    @BeforeAll
-    static void launch() {
-        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void quit() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void openAPageOfSomebodyElses() throws IOException {
@@ -70,13 +39,12 @@ final class OtherOriginTest {
             exchange.close();
         });
         elsewhere.start();
-        page = browser.newPage();
+        page = windows.blank();
         page.navigate("http://localhost:" + elsewhere.getAddress().getPort() + "/");
     }
 
     @AfterEach
     void close() {
-        page.close();
         elsewhere.stop(0);
     }
 
@@ -98,8 +66,8 @@ final class OtherOriginTest {
                 "url => Promise.resolve(navigator.sendBeacon(url, 'text=stolen') ? '' : 'failed')",
             })
     void nothingIsSaidAndNothingSeen(String attack) {
-        SlackClient ana = workspace.as("ana");
-        Object seen = page.evaluate(attack, workspace.get().api() + POST);
+        SlackClient ana = windows.client("ana");
+        Object seen = page.evaluate(attack, windows.workspace().api() + POST);
 
         assertThat(seen).isIn("", "failed");
         assertNothingWasSaid(ana);
@@ -110,28 +78,26 @@ final class OtherOriginTest {
         page.evaluate(
                 "url => { const form = document.createElement('form'); form.method = 'post'; form.action = url;"
                         + " document.body.append(form); form.submit(); }",
-                workspace.get().api() + POST);
+                windows.workspace().api() + POST);
         page.waitForURL("**/api/**");
 
         assertThat(page.content()).contains("another page asks").doesNotContain("stolen");
-        assertNothingWasSaid(workspace.as("ana"));
+        assertNothingWasSaid(windows.client("ana"));
     }
 
     @Test
     void thePageIsNotShownInAFrame() {
-        List<String> complaints = new CopyOnWriteArrayList<>();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
         page.evaluate(
                 "url => new Promise(done => { const frame = document.createElement('iframe'); frame.src = url;"
                         + " frame.onload = done; document.body.append(frame); })",
-                workspace.get().page().toString());
+                windows.workspace().page().toString());
 
-        assertThat(complaints).anyMatch(complaint -> complaint.contains("frame-ancestors"));
+        assertThat(windows.complaints()).anyMatch(complaint -> complaint.contains("frame-ancestors"));
     }
 
     @Test
     void aWebSocketIsNotTaken() {
-        String ticket = workspace.as("ana").rtmUrl().toString();
+        String ticket = windows.client("ana").rtmUrl().toString();
         Object end = page.evaluate(
                 "url => new Promise(done => { const socket = new WebSocket(url);"
                         + " socket.onmessage = () => done('heard'); socket.onclose = () => done('closed'); })",

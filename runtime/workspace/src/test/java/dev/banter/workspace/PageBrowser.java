@@ -17,7 +17,7 @@ final class PageBrowser implements AutoCloseable {
     /** In milliseconds: long enough for a machine that does much else meanwhile. */
     private static final double PATIENCE = 20_000;
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String USUAL_CHROMIUM = "/usr/bin/chromium";
 
     private final Playwright playwright =
             Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -25,7 +25,7 @@ final class PageBrowser implements AutoCloseable {
     private final Browser browser = playwright
             .chromium()
             .launch(new LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
+                    .setExecutablePath(Path.of(System.getenv().getOrDefault("BANTER_CHROMIUM", USUAL_CHROMIUM)))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
 
     private PageBrowser() {
