@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -113,6 +114,22 @@ final class PageThreadsTest {
     }
 
     @Test
+    void escapeLeavesAnInputMethodBeforeItLeavesAnythingElse() {
+        Page ana = windows.as("ana");
+        PageWindows.beginThread(ana);
+        escapeInputMethod(ana.locator("#thread-composer"));
+        ana.press("#thread-composer", "ArrowUp");
+        Locator edit = ana.locator("#thread .edit textarea");
+        edit.fill("half a word");
+        escapeInputMethod(edit);
+
+        assertThat(edit).hasValue("half a word");
+        edit.press("Escape");
+        assertThat(edit).hasCount(0);
+        assertThat(ana.locator("#thread")).isVisible();
+    }
+
+    @Test
     void whatDidNotWorkIsToldWhereItWasTried() {
         Page ana = windows.as("ana");
         windows.client("ben").post("general", "the root");
@@ -150,5 +167,9 @@ final class PageThreadsTest {
 
         assertThat(ana.locator("#thread .message")).hasCount(2);
         assertThat(ana.locator("#thread-problem")).hasText("");
+    }
+
+    private static void escapeInputMethod(Locator field) {
+        field.dispatchEvent("keydown", Map.of("key", "Escape", "bubbles", true, "isComposing", true));
     }
 }

@@ -24,10 +24,13 @@ export function editView(message, inHand, store, session) {
   }
 
   function key(event) {
+    if (event.isComposing) {
+      return;
+    }
     if (event.key === "Escape") {
       event.stopPropagation();
       leave();
-    } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       event.target.form.requestSubmit();
     }

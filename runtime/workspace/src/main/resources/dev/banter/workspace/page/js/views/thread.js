@@ -48,7 +48,7 @@ export function threadView(store, session) {
   }
 
   function escape(event) {
-    if (event.key === "Escape" && !event.defaultPrevented) {
+    if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
       close();
     }
   }
