@@ -141,6 +141,21 @@ final class HistoryMethodsTest {
     }
 
     @Test
+    void whenTheLastIsDeletedWhileSomebodyPagesThereIsNothingLeft() {
+        String parent = ana.post(ops, "parent");
+        ana.post(ops, "r1", "thread_ts", parent);
+        String last = ana.post(ops, "r2", "thread_ts", parent);
+        JsonNode first = ana.ok("conversations.replies", "channel", ops, "ts", parent, "limit", "2");
+        ana.ok("chat.delete", "channel", ops, "ts", last);
+        String cursor = first.at("/response_metadata/next_cursor").stringValue();
+        JsonNode rest = ana.ok("conversations.replies", "channel", ops, "ts", parent, "cursor", cursor);
+
+        assertThat(texts(rest)).isEmpty();
+        assertThat(rest.path("has_more").booleanValue()).isFalse();
+        assertThat(rest.at("/response_metadata/next_cursor").stringValue()).isEmpty();
+    }
+
+    @Test
     void aThreadsWindowHoldsForItsRepliesAndItsReaderIsKnown() {
         String parent = ana.post(ops, "parent");
         String first = ana.post(ops, "r1", "thread_ts", parent);

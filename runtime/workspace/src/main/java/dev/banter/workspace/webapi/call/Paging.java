@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Slack's cursors: opaque to clients, here the key of the next page's first item, so that what is added while somebody
  * pages through moves nothing. In a list its place stands before the key: when the item itself has gone, what followed
- * it is there.
+ * it is there, unless others before it have come or gone as well.
  */
 public final class Paging {
 
@@ -58,6 +58,14 @@ public final class Paging {
 
     public static void next(ObjectNode answer, String cursor) {
         answer.putObject("response_metadata").put("next_cursor", cursor);
+    }
+
+    /** Whether an answer that was told what comes next has a next page. */
+    public static boolean goesOn(ObjectNode answer) {
+        return !answer.path("response_metadata")
+                .path("next_cursor")
+                .asString("")
+                .isEmpty();
     }
 
     public static String encode(String key) {

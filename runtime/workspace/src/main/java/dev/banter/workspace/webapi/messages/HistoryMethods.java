@@ -67,10 +67,10 @@ final class HistoryMethods implements Methods {
         List<Message> page =
                 Paging.page(thread, message -> message.ts().toString(), call.arguments(), USUAL_REPLIES, answer);
         ArrayNode shapes = add(answer, page, conversation, call.arguments());
-        if (page.get(0).equals(parent) && shapes.get(0) instanceof ObjectNode shape) {
+        if (!page.isEmpty() && page.get(0).equals(parent) && shapes.get(0) instanceof ObjectNode shape) {
             ThreadShape.addReader(shape, parent, replies, call.caller());
         }
-        return answer.put("has_more", !page.contains(thread.get(thread.size() - 1)));
+        return answer.put("has_more", Paging.goesOn(answer));
     }
 
     private static Message find(Conversation conversation, String ts) {
