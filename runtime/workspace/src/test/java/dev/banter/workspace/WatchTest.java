@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The page's own socket: the bot's plugins, and the wire while somebody looks. */
@@ -125,6 +127,18 @@ final class WatchTest {
                     .doesNotContain("34-");
             assertThat(entries.get(0).path("in").stringValue()).hasSize(20_001).endsWith("y…");
             assertThat(entries.get(1).path("out").stringValue()).contains("/rtm/…\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SLACK_BOT_TOKEN=", "see\n", "\"", "<", ":", "x"})
+    void aSecretIsMaskedWhateverStandsBeforeIt(String before) {
+        ana.post("general", before + "xoxb-12-34-AbCdEfGh");
+        try (RtmClient page = lookAtWire()) {
+            JsonNode entry = nextEntries(page, 1).get(0);
+
+            assertThat(entry.path("in").stringValue()).contains("xoxb-…EfGh").doesNotContain("34-");
+            assertThat(entry.path("out").stringValue()).contains("xoxb-…EfGh").doesNotContain("34-");
         }
     }
 

@@ -2,11 +2,14 @@ package dev.banter.workspace.watch;
 
 import java.util.regex.Pattern;
 
-/** Takes out of a text what opens doors: tokens but for their kind and last four characters, and the tickets of RTM. */
+/**
+ * Takes out of a text what opens doors: tokens but for their kind and last four characters, and the tickets of RTM. What
+ * stands before a token may be the end of an escape, so it need not begin a word.
+ */
 final class Mask {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\b(xox[a-z](?:\\.xox[a-z])?-|xapp-|xwfp-)[\\w.-]*?([\\w.-]{1,4})(?![\\w.-])");
+            Pattern.compile("(xox[a-z](?:\\.xox[a-z])?-|xapp-|xwfp-)[\\w.-]*?([\\w.-]{1,4})(?![\\w.-])");
 
     private static final Pattern TICKET = Pattern.compile("(/rtm/)\\p{XDigit}{8,}");
 
