@@ -52,6 +52,7 @@ final class CallBodyTest {
                 "application/json; charset=utf-8 | { | invalid_json",
                 "application/json; charset=utf-8 | [] | json_not_object",
                 "text/plain | token=xoxp-local-ana | not_authed",
+                "application/x-www-form-urlencoded | token= | not_authed",
                 "application/json; charset=utf-16 | {} | invalid_charset",
             })
     void whatIsNoneIsRefusedByName(String type, String body, String error) {
@@ -71,6 +72,14 @@ final class CallBodyTest {
 
         assertThat(answer.at("/args/name").stringValue()).isEqualTo("\u00fc");
         assertThat(answer.has("warning")).isFalse();
+    }
+
+    @Test
+    void aSemicolonIsACharacterLikeAnyOther() {
+        JsonNode answer = post("api.test?a=1;2", "application/x-www-form-urlencoded", "b=hello; world&c=3");
+
+        assertThat(answer.path("args")).isEqualTo(SlackClient.JSON.readTree("""
+                {"a": "1;2", "b": "hello; world", "c": "3"}"""));
     }
 
     @Test

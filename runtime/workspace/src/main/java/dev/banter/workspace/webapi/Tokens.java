@@ -31,7 +31,7 @@ final class Tokens {
     }
 
     User holder(@Nullable String token) {
-        if (token == null) {
+        if (token == null || token.isEmpty()) {
             throw new Refused("not_authed");
         }
         if (BOT.contains(token)) {

@@ -7,6 +7,7 @@ import dev.banter.workspace.webapi.call.Arguments;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class ApiRequests {
     }
 
     private static Request decode(FullHttpRequest request, String path) {
-        QueryStringDecoder target = new QueryStringDecoder(request.uri());
+        QueryStringDecoder target = CallBody.form(request.uri(), StandardCharsets.UTF_8, true);
         Map<String, String> values = new HashMap<>(CallBody.first(target.parameters()));
         values.putAll(CallBody.read(request));
         String field = values.remove("token");

@@ -37,7 +37,8 @@ final class CallBody {
         }
         Charset charset = charset(request);
         if (HttpHeaderValues.APPLICATION_X_WWW_FORM_URLENCODED.contentEqualsIgnoreCase(type)) {
-            return first(new QueryStringDecoder(request.content().toString(charset), charset, false).parameters());
+            return first(
+                    form(request.content().toString(charset), charset, false).parameters());
         }
         if (HttpHeaderValues.MULTIPART_FORM_DATA.contentEqualsIgnoreCase(type)) {
             return MultipartForm.read(request, charset);
@@ -81,6 +82,15 @@ final class CallBody {
             case "iso-8859-1" -> StandardCharsets.ISO_8859_1;
             default -> throw new Refused("invalid_charset");
         };
+    }
+
+    /** A semicolon is a character like any other: fields are parted by an ampersand alone. */
+    static QueryStringDecoder form(String text, Charset charset, boolean hasPath) {
+        return QueryStringDecoder.builder()
+                .charset(charset)
+                .hasPath(hasPath)
+                .semicolonIsNormalChar(true)
+                .build(text);
     }
 
     static Map<String, String> first(Map<String, List<String>> parameters) {
