@@ -43,6 +43,18 @@ final class ConnectingTest {
     }
 
     @Test
+    void forWhomMoreHasHappenedThanCanBeHandedInTheAddressIsGoodNoMore() {
+        URI url = bot.rtmUrl();
+        for (int i = 0; i <= 1_000; i++) {
+            ana.post(ops, "m" + i);
+        }
+
+        try (RtmClient atBot = RtmClient.connect(url)) {
+            assertThat(atBot.next().at("/error/code").intValue()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whoAsksForMoreAddressesThanThereAreTakesNobodyElses() {
         URI bens = workspace.as("ben").rtmUrl();
         URI first = ana.rtmUrl();

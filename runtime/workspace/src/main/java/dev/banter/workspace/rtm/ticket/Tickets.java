@@ -75,7 +75,10 @@ public final class Tickets {
         return found;
     }
 
-    /** Keeps an event for those who are about to connect, unless it is about the moment alone. */
+    /**
+     * Keeps an event for those who are about to connect, unless it is about the moment alone. For whom there is too much
+     * the secret is good no more: they have to ask for another, and for the histories.
+     */
     public void keep(WorkspaceEvent event) {
         if (event instanceof LiveEvent || open.isEmpty()) {
             return;
@@ -87,6 +90,7 @@ public final class Tickets {
         if (!waiting.isEmpty()) {
             byte[] json = Json.bytes(EventShape.of(event));
             waiting.forEach(ticket -> ticket.backlog().add(json));
+            open.removeIf(ticket -> ticket.backlog().isOverfull());
         }
     }
 
