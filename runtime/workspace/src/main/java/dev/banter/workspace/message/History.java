@@ -39,8 +39,15 @@ public final class History {
             repliesByParent.computeIfAbsent(parent, ts -> new TreeSet<>()).add(message.ts());
         }
         while (messages.size() > limit || (characters > MOST_CHARACTERS && messages.size() > 1)) {
-            forget(messages.firstKey());
+            forget(oldestBut(parent));
         }
+    }
+
+    /** What has just been answered stays, or the answer would go with it. */
+    private Message oldestBut(@Nullable Ts answered) {
+        Map.Entry<Ts, Message> oldest = messages.firstEntry();
+        return (oldest.getKey().equals(answered) && messages.size() > 2 ? messages.higherEntry(answered) : oldest)
+                .getValue();
     }
 
     /** Has a message that is still there stand as it is now. */
@@ -104,9 +111,9 @@ public final class History {
         return some.stream().map(messages::get).filter(Objects::nonNull).toList();
     }
 
-    private void forget(Ts oldest) {
-        drop(oldest);
-        NavigableSet<Ts> replies = repliesByParent.remove(oldest);
+    private void forget(Message oldest) {
+        remove(oldest);
+        NavigableSet<Ts> replies = repliesByParent.remove(oldest.ts());
         if (replies != null) {
             replies.forEach(this::drop);
         }

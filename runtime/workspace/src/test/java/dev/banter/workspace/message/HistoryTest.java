@@ -53,6 +53,21 @@ final class HistoryTest {
     }
 
     @Test
+    void whatHasJustBeenAnsweredStaysWithItsAnswer() {
+        Message parent = add(1, null, false);
+        add(2, null, false);
+        add(3, 1L, false);
+        add(4, null, false);
+        add(5, 1L, false);
+        add(6, 1L, false);
+
+        assertThat(shown(ALL)).containsExactly(4L, 1L);
+        assertThat(history.repliesTo(parent))
+                .extracting(reply -> reply.ts().micros())
+                .containsExactly(5L, 6L);
+    }
+
+    @Test
     void forgetsTheOldestWhenTheTextsAreTooLong() {
         History talkative = new History(1_000);
         for (int i = 1; i <= 500; i++) {
