@@ -75,10 +75,22 @@ public final class KeptFile implements AutoCloseable {
             size = written;
         } catch (IOException failure) {
             discard(fresh, failure);
+            openAgain(failure);
             throw failure;
         }
         end = opener.open(path, WRITE, APPEND);
         allowed = Math.max(SMALL, size * GROWTH);
+    }
+
+    /** What could not be replaced grows on, if it was there before. */
+    private void openAgain(IOException failure) {
+        if (end == null && Files.exists(path)) {
+            try {
+                end = opener.open(path, WRITE, APPEND);
+            } catch (IOException alsoFailed) {
+                failure.addSuppressed(alsoFailed);
+            }
+        }
     }
 
     private long write(Stream<byte[]> lines, Path fresh) throws IOException {

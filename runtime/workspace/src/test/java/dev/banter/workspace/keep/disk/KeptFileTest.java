@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,28 @@ final class KeptFileTest {
             file.append(bytes("three\n"));
         }
         assertThat(path).hasContent("one\nthree\n");
+    }
+
+    @Test
+    void whatCouldNotBeReplacedGrowsOn() throws IOException {
+        Path path = folder.resolve("lines");
+        AtomicBoolean vanishing = new AtomicBoolean();
+        try (KeptFile file = new KeptFile(path, (opened, options) -> open(opened, vanishing.get(), options))) {
+            file.replace(Stream.of(bytes("one\n")));
+            vanishing.set(true);
+
+            assertThatIOException().isThrownBy(() -> file.replace(Stream.of(bytes("two\n"))));
+            file.append(bytes("three\n"));
+        }
+        assertThat(path).hasContent("one\nthree\n");
+    }
+
+    private static FileChannel open(Path path, boolean vanishing, OpenOption... options) throws IOException {
+        FileChannel channel = FileChannel.open(path, options);
+        if (vanishing && path.toString().endsWith(".new")) {
+            Files.delete(path);
+        }
+        return channel;
     }
 
     private static byte[] bytesWhileThereIsRoom(String text) {
