@@ -36,7 +36,16 @@ public final class SentText {
 
     public static String normal(Wording wording, Names names) {
         String text = wording.text();
-        return new SentText(wording, names).rewrite(text.length() > LONGEST ? text.substring(0, LONGEST) : text, false);
+        return new SentText(wording, names).rewrite(cut(text), false);
+    }
+
+    /** Between two characters, never within one of two units. */
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end);
     }
 
     private String rewrite(String text, boolean code) {

@@ -35,6 +35,7 @@ final class SentTextTest {
     @Test
     void isCutWhereSlackCutsIt() {
         assertThat(SentText.normal("x".repeat(40_001))).hasSize(40_000);
+        assertThat(SentText.normal("x".repeat(39_999) + "\ud83d\ude00")).isEqualTo("x".repeat(39_999));
     }
 
     @ParameterizedTest
