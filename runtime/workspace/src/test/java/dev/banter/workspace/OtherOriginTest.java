@@ -1,6 +1,7 @@
 package dev.banter.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What a page of somebody else's can do in the browser of a person who has a workspace open: nothing. */
 @Tag("browser")
@@ -63,7 +66,6 @@ final class OtherOriginTest {
                 "url => new Promise(done => { const script = document.createElement('script');"
                         + " script.onload = () => done('seen'); script.onerror = () => done('failed');"
                         + " script.src = url; document.body.append(script); })",
-                "url => Promise.resolve(navigator.sendBeacon(url, 'text=stolen') ? '' : 'failed')",
             })
     void nothingIsSaidAndNothingSeen(String attack) {
         SlackClient ana = windows.client("ana");
@@ -71,6 +73,20 @@ final class OtherOriginTest {
 
         assertThat(seen).isIn("", "failed");
         assertNothingWasSaid(ana);
+    }
+
+    /** Nobody hears how a beacon went, but one that the workspace's own page sends later is heard of. */
+    @Test
+    void aBeaconIsSentInVain() {
+        SlackClient ana = windows.client("ana");
+        String send = "([url, body]) => navigator.sendBeacon(url, new URLSearchParams(body))";
+        String url = windows.workspace().api() + POST;
+        page.evaluate(send, List.of(url, "text=stolen"));
+        windows.as("ana").evaluate(send, List.of(url, "text=own"));
+
+        await().untilAsserted(() -> assertThat(history(ana)).isNotEmpty());
+        assertThat(history(ana)).hasSize(1);
+        assertThat(history(ana).get(0).path("text").stringValue()).isEqualTo("own");
     }
 
     @Test
@@ -107,8 +123,11 @@ final class OtherOriginTest {
     }
 
     private static void assertNothingWasSaid(SlackClient ana) {
-        assertThat(ana.ok("conversations.history", "channel", ana.channel("general"))
-                        .path("messages"))
-                .isEmpty();
+        assertThat(history(ana)).isEmpty();
+    }
+
+    private static JsonNode history(SlackClient ana) {
+        return ana.ok("conversations.history", "channel", ana.channel("general"))
+                .path("messages");
     }
 }
