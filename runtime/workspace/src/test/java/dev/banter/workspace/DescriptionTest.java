@@ -177,6 +177,26 @@ final class DescriptionTest {
     }
 
     @Test
+    void aStatusHasALength() {
+        assertThat(ana.error("users.profile.set", "name", "status_emoji", "value", "x".repeat(101)))
+                .isEqualTo("too_long");
+        assertThat(ana.error("users.profile.set", "name", "status_text", "value", "x".repeat(101)))
+                .isEqualTo("too_long");
+    }
+
+    @Test
+    void aChannelRemembersItsNewestNames() {
+        String room = ana.create("name-0");
+        for (int i = 1; i <= 25; i++) {
+            ana.ok("conversations.rename", "channel", room, "name", "name-" + i);
+        }
+        JsonNode names = ana.ok("conversations.info", "channel", room).at("/channel/previous_names");
+
+        assertThat(names).hasSize(20);
+        assertThat(names.get(19).stringValue()).isEqualTo("name-24");
+    }
+
+    @Test
     void aTopicHasALength() {
         assertThat(ana.error("conversations.setTopic", "channel", lab, "topic", "x".repeat(251)))
                 .isEqualTo("too_long");

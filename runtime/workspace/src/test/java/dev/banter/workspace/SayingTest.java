@@ -55,6 +55,14 @@ final class SayingTest {
         assertThat(heard.get(1).has("subtype")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"username, 81", "icon_emoji, 2001", "icon_url, 2001"})
+    void aDressHasItsLimits(String argument, int tooLong) {
+        assertThat(bot.error("chat.postMessage", "channel", channel, "text", "x", argument, "x".repeat(tooLong)))
+                .isEqualTo("invalid_arguments");
+        bot.ok("chat.postMessage", "channel", channel, "text", "x", argument, "x".repeat(tooLong - 1));
+    }
+
     @Test
     void blocksAndAttachmentsAreGivenBack() {
         JsonNode answer = bot.ok(

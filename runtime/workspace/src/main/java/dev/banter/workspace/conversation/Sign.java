@@ -1,17 +1,20 @@
 package dev.banter.workspace.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What stands at the door of a conversation, and may be changed.
  *
  * @param name empty for a direct message of two, which has none
- * @param previousNames oldest first
+ * @param previousNames oldest first, the newest twenty
  * @param general whether it is the one channel that everybody is in
  */
 public record Sign(
         String name, List<String> previousNames, Topic topic, Topic purpose, boolean general, boolean archived) {
+
+    /** Whoever renames it for ever costs no more than this. */
+    private static final int MOST_NAMES = 20;
 
     public Sign {
         previousNames = List.copyOf(previousNames);
@@ -22,9 +25,10 @@ public record Sign(
     }
 
     Sign renamed(String newName) {
-        List<String> names =
-                Stream.concat(previousNames.stream(), Stream.of(name)).toList();
-        return new Sign(newName, names, topic, purpose, general, archived);
+        List<String> names = new ArrayList<>(previousNames);
+        names.add(name);
+        List<String> newest = names.subList(Math.max(0, names.size() - MOST_NAMES), names.size());
+        return new Sign(newName, newest, topic, purpose, general, archived);
     }
 
     Sign about(Topic newTopic, Topic newPurpose) {

@@ -26,7 +26,9 @@ public record Content(
 
     /** Roughly what it takes to keep, in characters. */
     int size() {
-        return text.length() + extras.values().stream().mapToInt(String::length).sum();
+        return text.length()
+                + extras.values().stream().mapToInt(String::length).sum()
+                + (dress == null ? 0 : dress.size());
     }
 
     public static Content plain(String text) {

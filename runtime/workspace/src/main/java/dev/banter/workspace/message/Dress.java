@@ -14,4 +14,10 @@ public record Dress(String username, Map<String, String> icons) {
     public Dress {
         icons = Collections.unmodifiableMap(new TreeMap<>(icons));
     }
+
+    /** Roughly what it takes to keep, in characters. */
+    int size() {
+        return username.length()
+                + icons.values().stream().mapToInt(String::length).sum();
+    }
 }

@@ -38,6 +38,15 @@ public record Arguments(Map<String, String> values) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** As {@link #text}; what is longer than Slack would keep is refused. */
+    public Optional<String> bounded(String name, int longest) {
+        Optional<String> text = text(name);
+        if (text.isPresent() && text.get().length() > longest) {
+            throw new Refused("invalid_arguments", "[ERROR] must be no more than " + longest + " characters: " + name);
+        }
+        return text;
+    }
+
     /** Refused as Slack does it: the name is general, and a line for people tells which argument. */
     public String required(String name) {
         return text(name)

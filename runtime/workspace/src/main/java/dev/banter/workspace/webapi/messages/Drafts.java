@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is to be said out of a call's arguments. */
 final class Drafts {
 
+    /** Of a name that a bot puts on, in characters. */
+    private static final int LONGEST_NAME = 80;
+
+    /** Of an emoji's name or a picture's address, in characters. */
+    private static final int LONGEST_ICON = 2_000;
+
     private Drafts() {}
 
     static Draft of(Call call) {
@@ -61,7 +67,7 @@ final class Drafts {
     private static @Nullable Dress dress(Call call) {
         Arguments arguments = call.arguments();
         Map<String, String> icons = icons(arguments);
-        Optional<String> username = arguments.text("username");
+        Optional<String> username = arguments.bounded("username", LONGEST_NAME);
         if (!call.caller().isBot() || (username.isEmpty() && icons.isEmpty())) {
             return null;
         }
@@ -70,10 +76,10 @@ final class Drafts {
 
     private static Map<String, String> icons(Arguments arguments) {
         return arguments
-                .text("icon_emoji")
+                .bounded("icon_emoji", LONGEST_ICON)
                 .map(emoji -> Map.of("emoji", ":" + emoji.replace(":", "") + ":"))
                 .or(() -> arguments
-                        .text("icon_url")
+                        .bounded("icon_url", LONGEST_ICON)
                         .map(url -> Map.of("image_36", url, "image_48", url, "image_72", url)))
                 .orElseGet(Map::of);
     }

@@ -48,7 +48,8 @@ final class ProfileMethods implements Methods {
         }
         Profile now = workspace.people().profileOf(call.caller());
         String text = wanted.path("status_text").asString(now.statusText());
-        if (text.codePointCount(0, text.length()) > LONGEST) {
+        String emoji = wanted.path("status_emoji").asString(now.statusEmoji());
+        if (isTooLong(text) || isTooLong(emoji)) {
             throw new Refused("too_long");
         }
         workspace
@@ -56,9 +57,13 @@ final class ProfileMethods implements Methods {
                 .setStatus(
                         call.caller(),
                         text,
-                        wanted.path("status_emoji").asString(now.statusEmoji()),
+                        emoji,
                         wanted.path("status_expiration").asLong(now.statusExpiration()));
         return answer(call.caller());
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST;
     }
 
     private static ObjectNode wanted(Arguments arguments) {
