@@ -56,7 +56,7 @@ final class SayingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"username, 81", "icon_emoji, 2001", "icon_url, 2001"})
+    @CsvSource({"username, 201", "icon_emoji, 2001", "icon_url, 2001"})
     void aDressHasItsLimits(String argument, int tooLong) {
         assertThat(bot.error("chat.postMessage", "channel", channel, "text", "x", argument, "x".repeat(tooLong)))
                 .isEqualTo("invalid_arguments");

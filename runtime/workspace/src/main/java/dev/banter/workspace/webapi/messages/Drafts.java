@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Drafts {
 
     /** Of a name that a bot puts on, in characters. */
-    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_NAME = 200;
 
     /** Of an emoji's name or a picture's address, in characters. */
     private static final int LONGEST_ICON = 2_000;
