@@ -4,6 +4,7 @@ import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Addressing;
+import dev.banter.core.message.Deed;
 import dev.banter.core.message.Heard;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Incoming;
@@ -19,6 +20,8 @@ import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
@@ -84,6 +87,12 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     @Override
     public void happened(Identity self, Event event) {
         dispatcher.happened(routes, self, event);
+    }
+
+    @Override
+    public CompletionStage<String> did(Identity self, Deed deed) {
+        listener.unmatched();
+        return CompletableFuture.completedFuture("");
     }
 
     @Override

@@ -63,8 +63,7 @@ record FarSide(RtmSettings rtm, Token token, Consumer<List<PluginCard>> plugins)
     }
 
     private static RtmSettings rtm(URI api, Settings settings) {
-        RtmSettings usual = RtmSettings.at(api);
         ConnectMethod method = settings.slack().rtmStart() ? ConnectMethod.RTM_START : ConnectMethod.RTM_CONNECT;
-        return new RtmSettings(usual.web(), method, usual.times(), usual.reconnect(), usual.sizes(), usual.names());
+        return RtmSettings.at(api).by(method);
     }
 }

@@ -19,6 +19,8 @@ final class LinkJournal implements LinkListener {
     private final Counter frames;
     private final Counter unknownFrames;
     private final Counter losses;
+    private final Counter successions;
+    private final Counter heldBack;
     private final Timer pings;
     private final AtomicInteger up = new AtomicInteger();
     private final Consumer<Identity> live;
@@ -38,6 +40,12 @@ final class LinkJournal implements LinkListener {
         this.losses = Counter.builder("banter.link.losses")
                 .description("How often the link was lost")
                 .register(meters);
+        this.successions = Counter.builder("banter.link.successions")
+                .description("How often a new connection took over from one that Slack was about to close")
+                .register(meters);
+        this.heldBack = Counter.builder("banter.link.held.back")
+                .description("How often Slack held events back, because there were too many")
+                .register(meters);
         this.pings = Timer.builder("banter.link.ping")
                 .description("Round trip of a ping")
                 .register(meters);
@@ -50,6 +58,11 @@ final class LinkJournal implements LinkListener {
     public void live(Identity self) {
         up.set(1);
         live.accept(self);
+    }
+
+    @Override
+    public void succeeded() {
+        successions.increment();
     }
 
     @Override
@@ -73,6 +86,11 @@ final class LinkJournal implements LinkListener {
     @Override
     public void unknownFrame() {
         unknownFrames.increment();
+    }
+
+    @Override
+    public void heldBack(long minute) {
+        heldBack.increment();
     }
 
     @Override

@@ -64,7 +64,13 @@ final class ArchitectureTest {
 
     @Test
     void eachLibraryHasItsRoom() {
-        onlyIn("io.netty..", "dev.banter.slack.socket..", "dev.banter.slack.rtm..", "dev.banter.workspace..");
+        onlyIn(
+                "io.netty..",
+                "dev.banter.slack.socket..",
+                "dev.banter.slack.link..",
+                "dev.banter.slack.rtm..",
+                "dev.banter.slack.socketmode..",
+                "dev.banter.workspace..");
         onlyIn("tools.jackson..", "dev.banter.slack.wire..", "dev.banter.workspace..");
         onlyIn("io.github.classgraph..", "dev.banter.host.scan..");
         onlyIn("com.google.inject..", "dev.banter.host.load..");

@@ -13,6 +13,9 @@ public interface LinkListener {
      */
     void live(Identity self);
 
+    /** A new connection has taken over from one whose end Slack had announced: the link was never gone. */
+    void succeeded();
+
     /**
      * The link is gone, and another is being sought.
      *
@@ -32,6 +35,13 @@ public interface LinkListener {
 
     /** A frame came that could not be made sense of. */
     void unknownFrame();
+
+    /**
+     * Slack held events of this app back, because there were too many ({@code app_rate_limited}).
+     *
+     * @param minute the minute in which it began, in seconds since 1970; 0 when Slack did not say
+     */
+    void heldBack(long minute);
 
     /**
      * A ping was answered.

@@ -1,6 +1,7 @@
 package dev.banter.core.message;
 
 import dev.banter.api.Event;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The port through which a link hands over what it receives. Called on the socket's thread of that link; returns at
@@ -32,6 +33,16 @@ public interface Inlet {
      * @param event the event; safe to keep
      */
     void happened(Identity self, Event event);
+
+    /**
+     * Somebody did something with what the app offers: called a command, pressed a button, sent a form in.
+     *
+     * @param self who the bot is in the workspace it came from
+     * @param deed what was done; the same one may come twice, with the same key
+     * @return completes with the JSON text of the acknowledgement's payload, or with an empty text for none; a link
+     *     waits for it only where Slack makes something of it
+     */
+    CompletionStage<String> did(Identity self, Deed deed);
 
     /**
      * Whether so much is unfinished that the link should stop reading until {@link #whenRoom}.

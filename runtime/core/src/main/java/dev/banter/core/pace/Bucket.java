@@ -21,8 +21,13 @@ public final class Bucket {
         this.burst = capacity * this.refill;
     }
 
-    /** Takes a token; how many nanoseconds from now on it may be used. */
-    synchronized long reserve(long now) {
+    /**
+     * Takes a token.
+     *
+     * @param now elapsed time, in nanoseconds
+     * @return how many nanoseconds from now on it may be used
+     */
+    public synchronized long reserve(long now) {
         full = (isFull(now) ? now : full) + refill;
         used = true;
         return Math.max(0, full - burst - now);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells who the bot is from two answers, each of which may leave things out. */
 final class Identities {
 
+    private static final String UNKNOWN_SELF = "U-unknown";
+
     private Identities() {}
 
     /**
@@ -16,7 +18,7 @@ final class Identities {
      * the same at every start.
      */
     static Identity of(Answer.AuthTest auth, Answer.Connect connect) {
-        String self = first(auth.userId(), connect.selfId(), "U-unknown");
+        String self = first(auth.userId(), connect.selfId(), UNKNOWN_SELF);
         String workspace = first(auth.teamId(), connect.teamId(), "T-of-" + self);
         String name = first(auth.user(), connect.selfName(), "bot");
         return new Identity(new WorkspaceId(workspace), new UserId(self), auth.botId(), name);

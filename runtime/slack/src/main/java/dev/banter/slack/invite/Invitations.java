@@ -9,8 +9,8 @@ import dev.banter.slack.setback.Setback;
 import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.Setback.Refusal;
 import dev.banter.slack.setback.SetbackException;
-import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.Credentials;
+import dev.banter.slack.web.Fault;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebException;
 import dev.banter.slack.wire.Answer;
@@ -22,6 +22,7 @@ import java.net.UnknownHostException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,12 +34,13 @@ public final class Invitations {
     private static final Logger log = LoggerFactory.getLogger(Invitations.class);
 
     private static final Answer.AuthTest NOTHING = new Answer.AuthTest(null, null, null, null);
+    private static final int ASKED = 3;
     private static final int WSS_PORT = 443;
     private static final int WS_PORT = 80;
 
     private final WebApi api;
-    private final ConnectMethod method;
     private final Token token;
+    private final Door door;
     private final Executor resolving;
 
     /** What {@code auth.test} once said: it stays so as long as the token does. */
@@ -46,18 +48,21 @@ public final class Invitations {
 
     private volatile @Nullable WorkspaceId workspace;
 
+    /** How often {@code auth.test} failed in a way that may pass. */
+    private final AtomicInteger unanswered = new AtomicInteger();
+
     /**
      * Nothing is asked yet.
      *
-     * @param api Slack's
-     * @param method which method gives the address
-     * @param token whose link it will be
+     * @param api is asked who the bot is
+     * @param token the bot's
+     * @param door where links are to be had
      * @param resolving where names are resolved
      */
-    public Invitations(WebApi api, ConnectMethod method, Token token, Executor resolving) {
+    public Invitations(WebApi api, Token token, Door door, Executor resolving) {
         this.api = api;
-        this.method = method;
         this.token = token;
+        this.door = door;
         this.resolving = resolving;
     }
 
@@ -68,32 +73,41 @@ public final class Invitations {
      * @return the invitation; fails with what {@link Setback#of} understands
      */
     public CompletableFuture<Invitation> next(int turn) {
-        return who().thenCompose(auth -> api.connect(method)
-                .handle(orRefusal(method.method()))
+        return who().thenCompose(auth -> door.ask()
+                .get()
+                .handle(orRefusal(door.token(), door.method()))
                 .thenApplyAsync(connect -> invitation(auth, connect, turn), resolving));
     }
 
-    /** Only a refusal for good stops here: a server need not know {@code auth.test}. */
+    /**
+     * A server need not know {@code auth.test}. Where nobody else tells who the bot is, a failure that may pass is worth
+     * another try or two.
+     */
     private CompletableFuture<Answer.AuthTest> who() {
         Answer.AuthTest before = known;
         if (before != null) {
             return CompletableFuture.completedFuture(before);
         }
-        return api.authTest().handle(orRefusal("auth.test")).handle((answer, failure) -> {
+        return api.authTest().handle(orRefusal(token, "auth.test")).handle((answer, failure) -> {
             if (failure == null) {
                 known = answer;
                 return answer;
             }
             Setback setback = Setback.of(failure);
-            if (setback instanceof Loss loss) {
-                log.info("RTM: who the bot is will be read from {}'s answer: {}", method.method(), loss.reason());
+            if (setback instanceof Loss loss && goesWithout(Stages.cause(failure))) {
+                log.info("who the bot is will be read from what {} brings: {}", door.method(), loss.reason());
                 return NOTHING;
             }
             throw new SetbackException(setback);
         });
     }
 
-    private <T> BiFunction<T, Throwable, T> orRefusal(String called) {
+    private boolean goesWithout(Throwable failure) {
+        boolean passing = !(failure instanceof WebException web && web.fault() instanceof Fault.Refused);
+        return door.tellsWhoWeAre() || !passing || unanswered.incrementAndGet() >= ASKED;
+    }
+
+    private static <T> BiFunction<T, Throwable, T> orRefusal(Token token, String called) {
         return (answer, failure) -> {
             if (failure == null) {
                 return answer;
@@ -133,17 +147,17 @@ public final class Invitations {
     /** The address itself is never told: whoever has it has the link. */
     private URI url(@Nullable String told) {
         if (told == null) {
-            throw loss(method.method() + " told no address for the link");
+            throw loss(door.method() + " told no address for the link");
         }
         try {
             URI url = new URI(told);
             if (!Loopback.orEncrypted(url, "wss", "ws")) {
-                throw loss(method.method() + " told an address for the link that is not wss; ws is accepted on this"
+                throw loss(door.method() + " told an address for the link that is not wss; ws is accepted on this"
                         + " machine's own addresses only");
             }
             return url;
         } catch (URISyntaxException malformed) {
-            throw loss(method.method() + " told an address for the link that is none");
+            throw loss(door.method() + " told an address for the link that is none");
         }
     }
 

@@ -1,18 +1,18 @@
 package dev.banter.slack.rtm;
 
-import dev.banter.core.message.Inlet;
 import dev.banter.slack.LinkListener;
 import dev.banter.slack.Token;
+import dev.banter.slack.link.Gate;
+import dev.banter.slack.link.Hearing;
+import dev.banter.slack.link.Shield;
+import dev.banter.slack.link.Talk;
 import dev.banter.slack.setback.Setback.Loss;
-import dev.banter.slack.web.WebDirectory;
-import dev.banter.slack.wire.ChannelChange;
 import dev.banter.slack.wire.Frame;
 import dev.banter.slack.wire.FrameReader;
 import dev.banter.slack.wire.WireEvent;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufInputStream;
 import io.netty.buffer.ByteBufUtil;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,22 +21,42 @@ final class Intake {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
-    private final Inlet inlet;
-    private final WebDirectory directory;
+    private final Hearing hearing;
     private final LinkListener listener;
     private final Gate gate;
+    private final Copies copies;
     private final Token token;
 
-    Intake(Inlet inlet, WebDirectory directory, LinkListener listener, Gate gate, Token token) {
-        this.inlet = inlet;
-        this.directory = directory;
+    Intake(Hearing hearing, LinkListener listener, Gate gate, Copies copies, Token token) {
+        this.hearing = hearing;
         this.listener = listener;
         this.gate = gate;
+        this.copies = copies;
         this.token = token;
     }
 
-    /** Takes in the text of a frame, whose bytes it reads and does not keep. */
-    void text(Line line, ByteBuf text) {
+    /** Takes in what comes on a line. */
+    Talk on(RtmLine line) {
+        return new Talk() {
+            @Override
+            public void text(ByteBuf text) {
+                Intake.this.text(line, text);
+            }
+
+            @Override
+            public void binary() {
+                Shield.run("the listener", listener::frame);
+                unknown("a binary frame");
+            }
+
+            @Override
+            public void ponged(ByteBuf echo) {
+                // RTM has a ping of its own.
+            }
+        };
+    }
+
+    private void text(RtmLine line, ByteBuf text) {
         Shield.run("the listener", listener::frame);
         Frame frame = FrameReader.read(new ByteBufInputStream(text.slice()));
         if (frame instanceof Frame.Typed typed) {
@@ -50,47 +70,44 @@ final class Intake {
         }
     }
 
-    /** Slack speaks in text. */
-    void binary() {
-        Shield.run("the listener", listener::frame);
-        unknown("a binary frame");
-    }
-
     private void unknown(String reason) {
         log.debug("RTM: a frame without sense: {}", reason);
         Shield.run("the listener", listener::unknownFrame);
     }
 
-    private void typed(Line line, Frame.Typed frame, ByteBuf text) {
+    private void typed(RtmLine line, Frame.Typed frame, ByteBuf text) {
         if (frame instanceof Frame.Hello) {
-            line.hello();
+            line.connection().hello();
         }
         handOver(line, frame, text);
         if (frame instanceof Frame.Chat chat) {
-            change(chat.change());
-            Shield.run("the inlet", () -> inlet.heard(line.identity(), chat.message()));
+            hearing.changed(chat.change());
+            hearing.heard(line.connection().identity(), chat.message());
         } else if (frame instanceof Frame.Other other) {
-            change(other.change());
+            hearing.changed(other.change());
         } else if (frame instanceof Frame.ErrorFrame error) {
-            line.lost(new Loss("Slack sent error " + error.code() + " (" + token.hideIn(error.message()) + ")"));
+            lost(line, "Slack sent error " + error.code() + " (" + token.hideIn(error.message()) + ")");
         } else if (frame instanceof Frame.Goodbye) {
-            line.lost(new Loss("Slack said goodbye"));
+            copies.expectOf(line);
+            line.connection().ending("Slack said goodbye");
         } else if (frame instanceof Frame.TeamMigration) {
-            line.lost(new Loss("the workspace moves to another server"));
+            lost(line, "the workspace moves to another server");
         }
-        gate.mind(line);
+        gate.mind(line.connection(), line::awaitsAnswers);
     }
 
-    private void handOver(Line line, Frame.Typed frame, ByteBuf text) {
-        if (Shield.ask("the inlet", () -> inlet.listensTo(frame.type()))) {
-            WireEvent event = new WireEvent(frame.type(), ByteBufUtil.getBytes(text));
-            Shield.run("the inlet", () -> inlet.happened(line.identity(), event));
-        }
+    private static void lost(RtmLine line, String why) {
+        line.connection().lost(new Loss(why));
     }
 
-    private void change(@Nullable ChannelChange change) {
-        if (change != null) {
-            directory.changed(change);
+    /** What concerns one line alone comes on one line alone. */
+    private void handOver(RtmLine line, Frame.Typed frame, ByteBuf text) {
+        boolean ofWorkspace = frame instanceof Frame.Chat || frame instanceof Frame.Other;
+        if (!ofWorkspace || !copies.isCopy(line, text)) {
+            hearing.happened(
+                    line.connection().identity(),
+                    frame.type(),
+                    () -> new WireEvent(frame.type(), ByteBufUtil.getBytes(text)));
         }
     }
 }

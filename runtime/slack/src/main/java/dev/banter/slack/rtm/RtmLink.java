@@ -8,10 +8,20 @@ import dev.banter.core.wire.NotSentException;
 import dev.banter.core.wire.Part;
 import dev.banter.core.wire.PartLimits;
 import dev.banter.core.wire.Wire;
+import dev.banter.slack.Link;
 import dev.banter.slack.LinkListener;
 import dev.banter.slack.LinkStatus;
 import dev.banter.slack.Token;
+import dev.banter.slack.invite.Door;
 import dev.banter.slack.invite.Invitations;
+import dev.banter.slack.link.Approach;
+import dev.banter.slack.link.Closing;
+import dev.banter.slack.link.Gate;
+import dev.banter.slack.link.Hearing;
+import dev.banter.slack.link.Lifecycle;
+import dev.banter.slack.link.Shield;
+import dev.banter.slack.link.Turns;
+import dev.banter.slack.link.Turnstile;
 import dev.banter.slack.socket.Dialer;
 import dev.banter.slack.socket.LoopTimers;
 import dev.banter.slack.socket.Machinery;
@@ -24,30 +34,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One workspace's link over RTM: found, watched, and found again when it is lost. Safe from any thread; never blocks
  * but in {@link #close()}.
  */
-public final class RtmLink implements Wire, AutoCloseable {
+public final class RtmLink implements Wire, Link {
 
-    private static final Logger log = LoggerFactory.getLogger(RtmLink.class);
-
+    private static final String NAME = "RTM";
     private static final int WEB_THREADS = 2;
-    private static final Duration BESIDES_CLOSING = Duration.ofMillis(200);
 
     private final RtmSettings settings;
     private final LoopTimers timers;
     private final WebThreads threads = new WebThreads(WEB_THREADS);
     private final WebApi api;
     private final WebDirectory directory;
-    private final Lifecycle lifecycle;
+    private final Lifecycle<RtmLine> lifecycle;
     private final List<Runnable> whenLive = new CopyOnWriteArrayList<>();
 
     /**
@@ -64,24 +67,31 @@ public final class RtmLink implements Wire, AutoCloseable {
         this.timers = machinery.onLoop();
         this.api = new WebApi(settings.web(), token, threads, machinery.timers());
         this.directory = new WebDirectory(api, settings.names(), machinery.timers());
-        Intake intake = new Intake(inlet, directory, listener, new Gate(inlet, timers), token);
+        Intake intake =
+                new Intake(new Hearing(inlet, directory), listener, new Gate(inlet, timers), new Copies(timers), token);
         Dialer dialer = new Dialer(timers, settings.times(), settings.sizes().longestIn(), Tls.client(null));
-        this.lifecycle = new Lifecycle(
-                new Invitations(api, settings.method(), token, threads),
-                new Lines(dialer, timers, settings, intake),
+        Approach<RtmLine> approach = new Approach<>(
+                new Invitations(api, token, Door.rtm(api, settings.method(), token), threads),
+                new Turnstile(timers, settings.pace(), settings.reconnect().unnamed()),
+                new RtmLines(dialer, timers, settings, intake),
                 timers,
-                machinery.chance(),
-                settings,
-                turns(listener));
+                settings.times().hello());
+        this.lifecycle =
+                new Lifecycle<>(NAME, approach, settings.reconnect(), timers, machinery.chance(), turns(listener));
     }
 
-    private Lifecycle.Turns turns(LinkListener listener) {
-        return new Lifecycle.Turns() {
+    private Turns turns(LinkListener listener) {
+        return new Turns() {
             @Override
             public void live(Identity self) {
                 directory.missedSomething();
                 Shield.run("the listener", () -> listener.live(self));
                 whenLive.forEach(waiting -> Shield.run("the outbox", waiting));
+            }
+
+            @Override
+            public void succeeded() {
+                Shield.run("the listener", listener::succeeded);
             }
 
             @Override
@@ -96,27 +106,24 @@ public final class RtmLink implements Wire, AutoCloseable {
         };
     }
 
-    /** Begins to seek a link, and does not stop until it is closed or refused. */
+    @Override
     public void start() {
         timers.loop().execute(lifecycle::start);
     }
 
-    /**
-     * The workspace's names.
-     *
-     * @return the same at every call
-     */
+    @Override
     public Directory directory() {
         return directory;
     }
 
-    /**
-     * How the link is just now.
-     *
-     * @return live or not, and why
-     */
+    @Override
     public LinkStatus status() {
-        return lifecycle.state().status();
+        return lifecycle.status();
+    }
+
+    @Override
+    public Wire wire() {
+        return this;
     }
 
     @Override
@@ -126,7 +133,7 @@ public final class RtmLink implements Wire, AutoCloseable {
 
     @Override
     public boolean live() {
-        return lifecycle.state() instanceof LinkState.Live;
+        return lifecycle.line().isPresent();
     }
 
     @Override
@@ -146,10 +153,10 @@ public final class RtmLink implements Wire, AutoCloseable {
     }
 
     private void send(Part part, CompletableFuture<String> result) {
-        LinkState state = lifecycle.state();
-        if (state instanceof LinkState.Live live) {
-            live.line().send(part, result);
-        } else if (state instanceof LinkState.Closed) {
+        RtmLine line = lifecycle.line().orElse(null);
+        if (line != null) {
+            line.send(part, result);
+        } else if (lifecycle.isClosed()) {
             result.completeExceptionally(closed(part));
         } else {
             result.completeExceptionally(new NotSentException("there is no link just now", Duration.ZERO));
@@ -163,20 +170,9 @@ public final class RtmLink implements Wire, AutoCloseable {
                 "the message to " + part.channel().id() + " was not sent: the link is closed for good");
     }
 
-    /** Takes leave of Slack with a Close frame, and waits about a second at the most for the answer. */
     @Override
     public void close() {
-        try {
-            CompletableFuture.supplyAsync(lifecycle::close, timers.loop())
-                    .thenCompose(closed -> closed)
-                    .get(settings.times().closing().plus(BESIDES_CLOSING).toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (TimeoutException silent) {
-            log.info("RTM: Slack did not answer the Close frame; the link is closed all the same");
-        } catch (ExecutionException | RejectedExecutionException failed) {
-            log.warn("RTM: the link could not be closed in order", failed);
-        }
+        Closing.of(NAME, timers.loop(), settings.times().closing(), lifecycle::close);
         api.close();
         threads.close();
     }

@@ -1,6 +1,7 @@
 package dev.banter.slack.rtm;
 
 import dev.banter.core.wire.PartLimits;
+import dev.banter.slack.link.ConnectPace;
 import dev.banter.slack.setback.ReconnectPolicy;
 import dev.banter.slack.socket.LinkTimes;
 import dev.banter.slack.web.ConnectMethod;
@@ -16,6 +17,7 @@ import java.net.URI;
  * @param method which method gives the link's address
  * @param times what a connection waits for
  * @param reconnect how long to wait before the next try
+ * @param pace how often the address may be asked for
  * @param sizes what a frame may hold
  * @param names how names are looked up
  */
@@ -24,6 +26,7 @@ public record RtmSettings(
         ConnectMethod method,
         LinkTimes times,
         ReconnectPolicy reconnect,
+        ConnectPace pace,
         Sizes sizes,
         DirectorySettings names) {
 
@@ -55,7 +58,38 @@ public record RtmSettings(
                 ConnectMethod.RTM_CONNECT,
                 LinkTimes.USUAL,
                 ReconnectPolicy.USUAL,
+                ConnectPace.SLACK,
                 Sizes.USUAL,
                 DirectorySettings.USUAL);
+    }
+
+    /**
+     * The same by another method.
+     *
+     * @param other which method gives the link's address
+     * @return all else as it was
+     */
+    public RtmSettings by(ConnectMethod other) {
+        return new RtmSettings(web, other, times, reconnect, pace, sizes, names);
+    }
+
+    /**
+     * The same with other pauses after a loss.
+     *
+     * @param other how long to wait before the next try
+     * @return all else as it was
+     */
+    public RtmSettings with(ReconnectPolicy other) {
+        return new RtmSettings(web, method, times, other, pace, sizes, names);
+    }
+
+    /**
+     * The same at another pace.
+     *
+     * @param other how often the address may be asked for
+     * @return all else as it was
+     */
+    public RtmSettings with(ConnectPace other) {
+        return new RtmSettings(web, method, times, reconnect, other, sizes, names);
     }
 }

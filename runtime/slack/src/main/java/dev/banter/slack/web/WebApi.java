@@ -79,6 +79,15 @@ public final class WebApi implements AutoCloseable {
     }
 
     /**
+     * The address of a Socket Mode connection, good for one use ({@code apps.connections.open}). The token is the app's.
+     *
+     * @return its answer, which tells the address alone
+     */
+    public CompletableFuture<Answer.Connect> openConnection() {
+        return call("apps.connections.open", Map.of(), AnswerReader.CONNECT);
+    }
+
+    /**
      * A page of the channels, public and private, that the bot can see and that are in use.
      *
      * @param limit how many at the most

@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.message.Identity;
-import dev.banter.slack.rtm.FakeSlack.Answer;
+import dev.banter.slack.fixture.FakeSession;
+import dev.banter.slack.fixture.FakeSlack;
+import dev.banter.slack.fixture.FakeSlack.Answer;
 import dev.banter.slack.web.ConnectMethod;
 import java.time.Duration;
 import java.util.List;
@@ -46,9 +48,7 @@ class ConnectTest extends LinkedTest {
     @Test
     void asksByTheMethodThatIsSet() {
         slack.answer("rtm.start", FakeSlack.connectAnswer());
-        RtmSettings quick = quick();
-        link = link(new RtmSettings(
-                quick.web(), ConnectMethod.RTM_START, quick.times(), quick.reconnect(), quick.sizes(), quick.names()));
+        link = link(quick().by(ConnectMethod.RTM_START));
         goLive();
         assertThat(slack.calls).containsExactly("auth.test", "rtm.start");
     }
@@ -105,7 +105,8 @@ class ConnectTest extends LinkedTest {
         slack.answer("rtm.connect", "{'ok':false,'error':'not_allowed_token_type'}");
         link.start();
         await().until(() -> !ears.refusals.isEmpty());
-        assertThat(ears.refusals.get(0)).contains("this version speaks RTM only", "SLACK_BOT_TOKEN", "Socket Mode");
+        assertThat(ears.refusals.get(0))
+                .contains("may not use RTM", "connections:write", "SLACK_APP_TOKEN", "SLACK_BOT_TOKEN");
     }
 
     @Test

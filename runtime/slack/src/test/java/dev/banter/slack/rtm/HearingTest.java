@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.Event;
+import dev.banter.slack.fixture.FakeSession;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;

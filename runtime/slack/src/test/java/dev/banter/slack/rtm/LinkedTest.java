@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 import dev.banter.core.time.SystemTimers;
 import dev.banter.core.wire.PartLimits;
 import dev.banter.slack.Token;
+import dev.banter.slack.fixture.Ears;
+import dev.banter.slack.fixture.FakeSlack;
+import dev.banter.slack.link.ConnectPace;
 import dev.banter.slack.setback.ReconnectPolicy;
 import dev.banter.slack.socket.LinkTimes;
 import dev.banter.slack.socket.Machinery;
@@ -38,6 +41,7 @@ abstract class LinkedTest {
                         Duration.ofMillis(150),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
                         Duration.ofMillis(500)),
                 new ReconnectPolicy(
                         Duration.ofMillis(20),
@@ -45,6 +49,7 @@ abstract class LinkedTest {
                         0.5,
                         Duration.ofMillis(300),
                         Duration.ofSeconds(1)),
+                new ConnectPace(true, 1_000, Duration.ofMillis(10)),
                 new RtmSettings.Sizes(1024 * 1024, 16 * 1024, new PartLimits(4_000, 15 * 1024)),
                 new DirectorySettings(100, Duration.ofMillis(200), 3, Duration.ofMillis(10), Duration.ofMillis(10)));
     }

@@ -3,6 +3,7 @@ package dev.banter.slack.rtm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.banter.slack.fixture.FakeSession;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
@@ -24,7 +25,6 @@ class LossTest extends LinkedTest {
         return Stream.of(
                 way("error frame", "error 1", s -> s.say("{'type':'error','error':{'code':1,'msg':'expired'}}")),
                 way("error frame without error", "error 0", s -> s.say("{'type':'error'}")),
-                way("goodbye", "goodbye", s -> s.say("{'type':'goodbye'}")),
                 way("migration", "moves", s -> s.say("{'type':'team_migration_started'}")),
                 way("close frame", "code 1001", s -> s.send(new CloseWebSocketFrame(1001, "restart"))),
                 way("close frame without a code", "closed", s -> s.send(new CloseWebSocketFrame())),
@@ -118,7 +118,7 @@ class LossTest extends LinkedTest {
         slack.onOpen = session -> {
             session.hello();
             if (slack.sessions.size() < 6) {
-                session.say("{'type':'goodbye'}");
+                session.say("{'type':'team_migration_started'}");
             }
         };
         link.start();
@@ -130,10 +130,11 @@ class LossTest extends LinkedTest {
     void isNotMovedByWhatAnOldConnectionStillSays() {
         goLive();
         FakeSession old = slack.session();
-        old.say("{'type':'goodbye'}");
+        old.say("{'type':'team_migration_started'}");
         for (int i = 0; i < 50; i++) {
             old.say("{'type':'hello'}");
             old.say("{'type':'goodbye'}");
+            old.say("{'type':'error'}");
             old.say("{'type':'message','channel':'C1','text':'late'}");
         }
         old.send(new BinaryWebSocketFrame());

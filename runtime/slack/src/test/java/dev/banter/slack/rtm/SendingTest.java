@@ -155,7 +155,7 @@ class SendingTest extends LinkedTest {
         AtomicInteger told = new AtomicInteger();
         link.onLive(told::incrementAndGet);
         goLive();
-        slack.session().say("{'type':'goodbye'}");
+        slack.session().say("{'type':'error'}");
         awaitLives(2);
         await().until(() -> told.get() == 2);
     }

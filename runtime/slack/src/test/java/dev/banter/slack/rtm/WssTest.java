@@ -9,7 +9,12 @@ import dev.banter.api.WorkspaceId;
 import dev.banter.core.message.Identity;
 import dev.banter.core.time.SystemTimers;
 import dev.banter.slack.Token;
+import dev.banter.slack.fixture.Ears;
+import dev.banter.slack.fixture.FakeSlack;
 import dev.banter.slack.invite.Invitation;
+import dev.banter.slack.link.Fate;
+import dev.banter.slack.link.Gate;
+import dev.banter.slack.link.Hearing;
 import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.SetbackException;
 import dev.banter.slack.socket.Dialer;
@@ -21,7 +26,6 @@ import dev.banter.slack.web.DirectorySettings;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebDirectory;
 import dev.banter.slack.web.WebThreads;
-import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.ssl.SslContext;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -57,10 +61,10 @@ class WssTest {
     void speaksToAServerWithACertificateForItsHost() throws Exception {
         Certificates right = Certificates.of(folder, "dns:localhost");
         try (FakeSlack slack = new FakeSlack(right.server())) {
-            Line line = dial(slack, Tls.client(right.trust())).get(10, TimeUnit.SECONDS);
+            RtmLine line = dial(slack, Tls.client(right.trust())).get(10, TimeUnit.SECONDS);
             await().until(() -> slack.sessions.size() == 1);
-            machinery.onLoop().loop().execute(() -> line.hangUp(WebSocketCloseStatus.NORMAL_CLOSURE));
-            line.channel().closeFuture().await(10, TimeUnit.SECONDS);
+            machinery.onLoop().loop().execute(() -> line.connection().hangUp());
+            line.connection().closed().get(10, TimeUnit.SECONDS);
         }
     }
 
@@ -82,24 +86,25 @@ class WssTest {
         }
     }
 
-    private CompletableFuture<Line> dial(FakeSlack slack, SslContext tls) {
+    private CompletableFuture<RtmLine> dial(FakeSlack slack, SslContext tls) {
         Ears ears = new Ears();
         RtmSettings settings = RtmSettings.at(slack.base());
         LoopTimers loopTimers = machinery.onLoop();
         Token token = Token.of("xoxb-1");
         WebDirectory directory =
                 new WebDirectory(new WebApi(settings.web(), token, threads, timers), DirectorySettings.USUAL, timers);
-        Intake intake = new Intake(ears, directory, ears, new Gate(ears, loopTimers), token);
+        Intake intake = new Intake(
+                new Hearing(ears, directory), ears, new Gate(ears, loopTimers), new Copies(loopTimers), token);
         Invitation invitation = new Invitation(
                 URI.create("wss://localhost:" + slack.port() + "/ws/" + FakeSlack.URL_SECRET),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), slack.port()),
                 new Identity(new WorkspaceId("T1"), new UserId("U1"), null, "helper"));
         Dialer dialer =
                 new Dialer(loopTimers, settings.times(), settings.sizes().longestIn(), tls);
-        return new Lines(dialer, loopTimers, settings, intake).open(invitation, new Deaf());
+        return new RtmLines(dialer, loopTimers, settings, intake).open(invitation, new Deaf());
     }
 
-    private static String reason(CompletableFuture<Line> dialled) {
+    private static String reason(CompletableFuture<RtmLine> dialled) {
         Throwable failure = Objects.requireNonNull(
                 catchThrowable(() -> dialled.get(10, TimeUnit.SECONDS)).getCause());
         return ((Loss) ((SetbackException) failure).setback()).reason();
@@ -109,6 +114,9 @@ class WssTest {
     private static final class Deaf implements Fate {
         @Override
         public void hello() {}
+
+        @Override
+        public void ending(String reason) {}
 
         @Override
         public void lost(Loss loss) {}

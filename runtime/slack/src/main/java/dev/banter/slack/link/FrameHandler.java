@@ -1,4 +1,4 @@
-package dev.banter.slack.rtm;
+package dev.banter.slack.link;
 
 import dev.banter.slack.setback.Setback.Loss;
 import io.netty.channel.ChannelHandlerContext;
@@ -6,46 +6,55 @@ import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 
-/** The last handler: hands text to the intake, and turns every way a connection can end into a loss. */
-final class FrameHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
+/** The last handler: hands frames to the talk, and turns every way a connection can end into a loss. */
+public final class FrameHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
-    private final Line line;
-    private final Intake intake;
+    private final Connection connection;
+    private final Talk talk;
 
-    FrameHandler(Line line, Intake intake) {
-        this.line = line;
-        this.intake = intake;
+    /**
+     * The end of one connection's pipeline.
+     *
+     * @param connection is told how it ends
+     * @param talk gets what comes
+     */
+    public FrameHandler(Connection connection, Talk talk) {
+        this.connection = connection;
+        this.talk = talk;
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, WebSocketFrame frame) {
         if (frame instanceof CloseWebSocketFrame close) {
             closed(close);
-        } else if (line.isOver()) {
+        } else if (connection.isOver()) {
             // Given up already: a newer connection listens by now, or none is wanted.
             return;
         } else if (frame instanceof TextWebSocketFrame text) {
-            intake.text(line, text.content());
+            talk.text(text.content());
         } else if (frame instanceof BinaryWebSocketFrame) {
-            intake.binary();
+            talk.binary();
+        } else if (frame instanceof PongWebSocketFrame pong) {
+            talk.ponged(pong.content());
         }
     }
 
     /** The reason is the server's own words, and could hold anything: the number is enough. */
     private void closed(CloseWebSocketFrame close) {
-        line.lost(new Loss("Slack closed the link (code " + close.statusCode() + ")"));
-        line.closedByPeer();
+        connection.lost(new Loss("Slack closed the link (code " + close.statusCode() + ")"));
+        connection.closedByPeer();
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         Loss loss = new Loss("the connection failed: " + cause.getMessage() + " ("
                 + cause.getClass().getSimpleName() + ")");
-        line.lost(
+        connection.lost(
                 loss,
                 cause instanceof TooLongFrameException
                         ? WebSocketCloseStatus.MESSAGE_TOO_BIG
@@ -54,6 +63,6 @@ final class FrameHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
-        line.lost(new Loss("the connection broke without a word"));
+        connection.lost(new Loss("the connection broke without a word"));
     }
 }

@@ -1,0 +1,35 @@
+package dev.banter.slack.link;
+
+import dev.banter.slack.setback.ReconnectPolicy;
+import dev.banter.slack.setback.Setback.Loss;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+
+/** Counts the losses in a row, and tells how long to wait after each. On the loop's thread only. */
+final class Backoff {
+
+    private final ReconnectPolicy policy;
+    private final RandomGenerator chance;
+
+    /** Since a line was last stable. */
+    private int losses;
+
+    Backoff(ReconnectPolicy policy, RandomGenerator chance) {
+        this.policy = policy;
+        this.chance = chance;
+    }
+
+    /** A line has ended, or will: if it lived long enough, what comes is a first loss again. */
+    void rest(long livedNanos) {
+        if (livedNanos >= policy.stable().toNanos()) {
+            losses = 0;
+        }
+    }
+
+    Duration pause(Loss loss) {
+        Duration ours = policy.delay(losses++, chance);
+        Duration asked = loss.slower() ? Objects.requireNonNullElse(loss.pause(), policy.unnamed()) : Duration.ZERO;
+        return asked.compareTo(ours) > 0 ? asked : ours;
+    }
+}

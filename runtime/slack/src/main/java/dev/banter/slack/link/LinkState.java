@@ -1,0 +1,97 @@
+package dev.banter.slack.link;
+
+import dev.banter.core.time.Timers;
+import dev.banter.slack.LinkStatus;
+import java.time.Duration;
+
+/**
+ * Where the seeking of a link stands.
+ *
+ * @param <L> the kind of line
+ */
+sealed interface LinkState<L extends Line> {
+
+    /** How it is told to others. */
+    LinkStatus status();
+
+    /** A line is being sought: tried for, or waited for. */
+    sealed interface Seeking<L extends Line> extends LinkState<L> {}
+
+    /** Not started yet. */
+    record Disconnected<L extends Line>() implements LinkState<L> {
+        @Override
+        public LinkStatus status() {
+            return new LinkStatus(false, "not connected to Slack yet");
+        }
+    }
+
+    /**
+     * Asking for an address, dialling, or waiting for hello.
+     *
+     * @param next the line to be
+     */
+    record Connecting<L extends Line>(Generation<L> next) implements Seeking<L> {
+        @Override
+        public LinkStatus status() {
+            return new LinkStatus(false, "connecting to Slack");
+        }
+    }
+
+    /**
+     * Waiting for the next try.
+     *
+     * @param reason why the last one ended
+     * @param pause how long
+     * @param timer ends the wait
+     */
+    record Waiting<L extends Line>(String reason, Duration pause, Timers.Timer timer) implements Seeking<L> {
+        @Override
+        public LinkStatus status() {
+            return new LinkStatus(false, reason + "; the next try is " + inWords(pause));
+        }
+    }
+
+    /**
+     * Hello has come, and Slack answers.
+     *
+     * @param generation whose line it is
+     * @param line the line
+     * @param since when hello came
+     */
+    record Live<L extends Line>(Generation<L> generation, L line, long since) implements LinkState<L> {
+        @Override
+        public LinkStatus status() {
+            return new LinkStatus(
+                    true, "live in " + line.connection().identity().workspace().id());
+        }
+    }
+
+    /**
+     * The live line will be closed by Slack, and is used until the next one has taken over.
+     *
+     * @param live the line that is live
+     * @param next the line to be
+     */
+    record Leaving<L extends Line>(Live<L> live, Seeking<L> next) implements LinkState<L> {
+        @Override
+        public LinkStatus status() {
+            return live.status();
+        }
+    }
+
+    /**
+     * Nothing is tried any more.
+     *
+     * @param reason why
+     */
+    record Closed<L extends Line>(String reason) implements LinkState<L> {
+        @Override
+        public LinkStatus status() {
+            return new LinkStatus(false, reason);
+        }
+    }
+
+    static String inWords(Duration pause) {
+        return pause.isZero() ? "at once" : "in " + pause.toMillis() + " ms";
+    }
+}
