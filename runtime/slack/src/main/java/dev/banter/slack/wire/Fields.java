@@ -55,10 +55,19 @@ final class Fields {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> fitsLong(json) ? json.getLongValue() : null;
-            case START_OBJECT -> object(json, shape);
+            case START_OBJECT -> shape.whole() ? slice(json) : object(json, shape);
             case START_ARRAY -> objects(json, shape);
             default -> null;
         };
+    }
+
+    /** {@code null} for what is not UTF-8, where places cannot be told. */
+    private static @Nullable Slice slice(JsonParser json) {
+        long start = json.currentTokenLocation().getByteOffset();
+        json.skipChildren();
+        return start < 0
+                ? null
+                : new Slice((int) start, (int) json.currentLocation().getByteOffset());
     }
 
     private static boolean fitsLong(JsonParser json) {
@@ -100,6 +109,11 @@ final class Fields {
 
     @Nullable Fields inside(String name) {
         return values.get(name) instanceof Fields fields ? fields : null;
+    }
+
+    /** Where an object stands that was wanted as a whole. */
+    @Nullable Slice slice(String name) {
+        return values.get(name) instanceof Slice slice ? slice : null;
     }
 
     /** A text of an object that may be missing itself. */

@@ -19,7 +19,8 @@ import tools.jackson.core.JsonParser;
 /** Reads a frame from its bytes. Never throws: what cannot be read is {@link Junk}. */
 public final class FrameReader {
 
-    private static final Shape FRAME = Shape.of(
+    /** What we read of an event, whichever way it came. */
+    static final Shape FRAME = Shape.of(
                     "type",
                     "subtype",
                     "channel_type",
@@ -72,8 +73,13 @@ public final class FrameReader {
 
     private static Frame chat(Fields fields) {
         String subtype = fields.text("subtype");
-        Incoming message = new Incoming(
-                subtype,
+        return new Chat(incoming(fields), subtype == null ? null : ChannelChanges.of(subtype, fields));
+    }
+
+    /** A message, of an event that tells of one. */
+    static Incoming incoming(Fields fields) {
+        return new Incoming(
+                fields.text("subtype"),
                 fields.text("channel"),
                 fields.text("channel_type"),
                 fields.text("user"),
@@ -84,7 +90,6 @@ public final class FrameReader {
                 fields.flag("hidden"),
                 fields.has("reply_to"),
                 fields.inside("message") != null);
-        return new Chat(message, subtype == null ? null : ChannelChanges.of(subtype, fields));
     }
 
     /** Only the answer to a message of ours has no type. */

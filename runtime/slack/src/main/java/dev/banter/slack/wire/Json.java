@@ -41,6 +41,11 @@ final class Json {
         return FACTORY.createParser(ObjectReadContext.empty(), bytes);
     }
 
+    /** So that places in the document can be told. */
+    static JsonParser read(byte[] document) {
+        return FACTORY.createParser(ObjectReadContext.empty(), document);
+    }
+
     static JsonGenerator write(OutputStream bytes) {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), bytes);
     }

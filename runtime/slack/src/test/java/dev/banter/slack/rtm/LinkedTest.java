@@ -7,15 +7,10 @@ import dev.banter.core.wire.PartLimits;
 import dev.banter.slack.Token;
 import dev.banter.slack.fixture.Ears;
 import dev.banter.slack.fixture.FakeSlack;
-import dev.banter.slack.link.ConnectPace;
-import dev.banter.slack.setback.ReconnectPolicy;
-import dev.banter.slack.socket.LinkTimes;
+import dev.banter.slack.fixture.Quick;
 import dev.banter.slack.socket.Machinery;
 import dev.banter.slack.socket.NettyLoop;
 import dev.banter.slack.web.ConnectMethod;
-import dev.banter.slack.web.DirectorySettings;
-import dev.banter.slack.web.WebSettings;
-import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 
@@ -33,25 +28,13 @@ abstract class LinkedTest {
     /** Everything some ten times as fast as Slack would have it. */
     RtmSettings quick() {
         return new RtmSettings(
-                new WebSettings(slack.base(), Duration.ofSeconds(2), 1024 * 1024),
+                Quick.web(slack.base()),
                 ConnectMethod.RTM_CONNECT,
-                new LinkTimes(
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(1),
-                        Duration.ofMillis(150),
-                        Duration.ofSeconds(1),
-                        Duration.ofSeconds(1),
-                        Duration.ofSeconds(1),
-                        Duration.ofMillis(500)),
-                new ReconnectPolicy(
-                        Duration.ofMillis(20),
-                        Duration.ofMillis(100),
-                        0.5,
-                        Duration.ofMillis(300),
-                        Duration.ofSeconds(1)),
-                new ConnectPace(true, 1_000, Duration.ofMillis(10)),
+                Quick.TIMES,
+                Quick.RECONNECT,
+                Quick.PACE,
                 new RtmSettings.Sizes(1024 * 1024, 16 * 1024, new PartLimits(4_000, 15 * 1024)),
-                new DirectorySettings(100, Duration.ofMillis(200), 3, Duration.ofMillis(10), Duration.ofMillis(10)));
+                Quick.NAMES);
     }
 
     RtmLink link(RtmSettings settings) {

@@ -10,7 +10,7 @@ import dev.banter.core.wire.Part;
 import dev.banter.slack.fixture.FakeSession;
 import dev.banter.slack.fixture.FakeSlack;
 import dev.banter.slack.fixture.FakeSlack.Answer;
-import dev.banter.slack.setback.ReconnectPolicy;
+import dev.banter.slack.fixture.Quick;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** Slack says goodbye: the next line is there before this one is gone, and nothing on either is lost. */
 class SuccessionTest extends LinkedTest {
-
-    private static final ReconnectPolicy STABLE_AT_ONCE = new ReconnectPolicy(
-            Duration.ofMillis(20), Duration.ofMillis(100), 0.5, Duration.ofMillis(300), Duration.ZERO);
 
     @Test
     void isLiveAllTheTimeWhileOneLineFollowsAnother() {
@@ -159,7 +156,7 @@ class SuccessionTest extends LinkedTest {
     /** Each link is sought as soon as the one before is of no use; a machine that is busy otherwise may be late at times. */
     @Test
     void hasANewLinkWithin200MillisecondsOfAnErrorFrameManyTimesInARow() {
-        link = link(quick().with(STABLE_AT_ONCE));
+        link = link(quick().with(Quick.STABLE_AT_ONCE));
         goLive();
         List<Duration> gaps = new ArrayList<>();
         for (int turn = 1; turn <= 50; turn++) {

@@ -1,0 +1,23 @@
+package dev.banter.slack.socketmode;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The names of what came lately, so that what Slack sends again, here or on another line, is known. */
+final class Remembered {
+
+    private final int most;
+    private final Set<String> names = new LinkedHashSet<>();
+
+    Remembered(int most) {
+        this.most = most;
+    }
+
+    boolean isNew(String name) {
+        boolean added = names.add(name);
+        if (names.size() > most) {
+            names.remove(names.iterator().next());
+        }
+        return added;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.banter.slack.socketmode;
+
+import dev.banter.core.message.Inlet;
+import dev.banter.core.wire.Directory;
+import dev.banter.core.wire.Wire;
+import dev.banter.slack.Link;
+import dev.banter.slack.LinkListener;
+import dev.banter.slack.LinkStatus;
+import dev.banter.slack.Liveness;
+import dev.banter.slack.Token;
+import dev.banter.slack.invite.Door;
+import dev.banter.slack.invite.Invitations;
+import dev.banter.slack.link.Approach;
+import dev.banter.slack.link.Closing;
+import dev.banter.slack.link.Gate;
+import dev.banter.slack.link.Hearing;
+import dev.banter.slack.link.Lifecycle;
+import dev.banter.slack.link.Turnstile;
+import dev.banter.slack.socket.Dialer;
+import dev.banter.slack.socket.LoopTimers;
+import dev.banter.slack.socket.Machinery;
+import dev.banter.slack.socket.Tls;
+import dev.banter.slack.web.WebApi;
+import dev.banter.slack.web.WebDirectory;
+import dev.banter.slack.web.WebThreads;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+/**
+ * One workspace's link over Socket Mode: as many connections as are set, each found again when it is lost, and live as
+ * long as one of them is.
+ */
+public final class SocketModeLink implements Link {
+
+    private static final String NAME = "Socket Mode";
+    private static final int WEB_THREADS = 2;
+
+    private final SocketModeSettings settings;
+    private final LoopTimers timers;
+    private final WebThreads threads = new WebThreads(WEB_THREADS);
+    private final WebApi app;
+    private final WebApi bot;
+    private final WebDirectory directory;
+    private final Together together;
+    private final List<Lifecycle<SocketLine>> lives;
+    private final Wire wire;
+
+    /**
+     * A link that is not started.
+     *
+     * @param settings how
+     * @param tokens the app's and the bot's
+     * @param machinery what all links share
+     * @param inlet takes what comes
+     * @param listener is told how the link fares
+     * @param posting makes the wire: Socket Mode itself carries no messages, so they leave by the Web API, with the
+     *     bot's token, while the link is live
+     */
+    public SocketModeLink(
+            SocketModeSettings settings,
+            Tokens tokens,
+            Machinery machinery,
+            Inlet inlet,
+            LinkListener listener,
+            BiFunction<WebApi, Liveness, Wire> posting) {
+        this.settings = settings;
+        this.timers = machinery.onLoop();
+        this.app = new WebApi(settings.web(), tokens.app(), threads, machinery.timers());
+        this.bot = new WebApi(settings.web(), tokens.bot(), threads, machinery.timers());
+        this.directory = new WebDirectory(bot, settings.names(), machinery.timers());
+        this.together = new Together(listener, directory::missedSomething, this::endAll);
+        this.wire = posting.apply(bot, together);
+        Approach<SocketLine> approach = approach(tokens, lines(inlet, listener, tokens));
+        this.lives = IntStream.rangeClosed(1, settings.connections())
+                .mapToObj(number -> new Lifecycle<>(
+                        NAME + " " + number,
+                        approach,
+                        settings.reconnect(),
+                        timers,
+                        machinery.chance(),
+                        together.ofOneMore()))
+                .toList();
+    }
+
+    private Approach<SocketLine> approach(Tokens tokens, SocketLines lines) {
+        return new Approach<>(
+                new Invitations(bot, tokens.bot(), Door.socketMode(app, tokens.app()), threads),
+                new Turnstile(timers, settings.pace(), settings.reconnect().unnamed()),
+                lines,
+                timers,
+                settings.times().hello());
+    }
+
+    private SocketLines lines(Inlet inlet, LinkListener listener, Tokens tokens) {
+        SocketModeSettings.Waits waits = settings.waits();
+        Held held = new Held(timers, waits.ghosts());
+        Acks acks = new Acks(held);
+        Intake intake = new Intake(
+                new Hearing(inlet, directory),
+                listener,
+                new Gate(inlet, timers),
+                acks,
+                new Deeds(inlet, acks, timers, waits.answer()),
+                new Disconnects(waits, tokens.app()),
+                new Ghosts(held, timers, waits.ghosts()),
+                tokens.app());
+        Dialer dialer = new Dialer(timers, settings.times(), settings.longestIn(), Tls.client(null));
+        return new SocketLines(dialer, timers, settings.times(), held, intake);
+    }
+
+    @Override
+    public void start() {
+        timers.loop().execute(() -> lives.forEach(Lifecycle::start));
+    }
+
+    @Override
+    public LinkStatus status() {
+        List<LinkStatus> each = lives.stream().map(Lifecycle::status).toList();
+        List<LinkStatus> live = each.stream().filter(LinkStatus::live).toList();
+        return live.isEmpty()
+                ? each.get(0)
+                : new LinkStatus(
+                        true, live.get(0).reason() + " on " + live.size() + " of " + each.size() + " connections");
+    }
+
+    @Override
+    public Directory directory() {
+        return directory;
+    }
+
+    @Override
+    public Wire wire() {
+        return wire;
+    }
+
+    @Override
+    public void close() {
+        Closing.of(NAME, timers.loop(), settings.times().closing(), this::endAll);
+        bot.close();
+        app.close();
+        threads.close();
+    }
+
+    private CompletableFuture<Void> endAll() {
+        return CompletableFuture.allOf(lives.stream().map(Lifecycle::close).toArray(CompletableFuture<?>[]::new));
+    }
+
+    /**
+     * The two tokens that Socket Mode needs.
+     *
+     * @param app opens connections ({@code xapp-…})
+     * @param bot says who the bot is, and speaks ({@code xoxb-…})
+     */
+    public record Tokens(Token app, Token bot) {}
+}

@@ -1,0 +1,121 @@
+package dev.banter.slack.socketmode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.banter.core.time.SystemTimers;
+import dev.banter.core.wire.Part;
+import dev.banter.core.wire.PartLimits;
+import dev.banter.core.wire.Wire;
+import dev.banter.slack.Liveness;
+import dev.banter.slack.Token;
+import dev.banter.slack.fixture.Ears;
+import dev.banter.slack.fixture.FakeSession;
+import dev.banter.slack.fixture.FakeSlack;
+import dev.banter.slack.fixture.Quick;
+import dev.banter.slack.socket.Machinery;
+import dev.banter.slack.socket.NettyLoop;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.AfterEach;
+
+/** A scripted Slack, a Socket Mode link to it on a faster clock, and ears at the other end. */
+abstract class LinkedTest {
+
+    static final String APP_SECRET = "xapp-canary-0815-abcdefghstuv";
+    static final String BOT_SECRET = "xoxb-canary-4711-abcdefghwxyz";
+
+    final FakeSlack slack = new FakeSlack();
+    final Ears ears = new Ears();
+    private final SystemTimers timers = new SystemTimers();
+    private final NettyLoop loop = new NettyLoop();
+    SocketModeLink link = link(quick());
+
+    LinkedTest() {
+        slack.answer("apps.connections.open", "{'ok':true,'url':'URL'}");
+    }
+
+    SocketModeSettings quick() {
+        return new SocketModeSettings(
+                Quick.web(slack.base()),
+                2,
+                Quick.TIMES,
+                Quick.RECONNECT,
+                Quick.PACE,
+                new SocketModeSettings.Waits(
+                        Duration.ofMillis(400), Duration.ofMillis(600), Duration.ofMillis(800), Duration.ofMillis(300)),
+                1024 * 1024,
+                Quick.NAMES);
+    }
+
+    SocketModeLink link(SocketModeSettings settings) {
+        return new SocketModeLink(
+                settings,
+                new SocketModeLink.Tokens(Token.of(APP_SECRET), Token.of(BOT_SECRET)),
+                new Machinery(loop, timers, new Random(7)),
+                ears,
+                ears,
+                (api, liveness) -> new Carried(liveness));
+    }
+
+    void goLive() {
+        link.start();
+        awaitLive(2);
+    }
+
+    void awaitLive(int connections) {
+        await().until(() -> link.status().reason().contains("on " + connections + " of"));
+    }
+
+    static String message(String envelope, String event, String ts) {
+        return event(envelope, event, "{'type':'message','channel':'C1','user':'U2','text':'hi','ts':'" + ts + "'}");
+    }
+
+    static String event(String envelope, String event, String inner) {
+        return "{'type':'events_api','envelope_id':'" + envelope + "','accepts_response_payload':false,'payload':"
+                + "{'type':'event_callback','team_id':'T1','event_id':'" + event + "','event':" + inner + "}}";
+    }
+
+    static String ack(String envelope) {
+        return "{\"envelope_id\":\"" + envelope + "\"}";
+    }
+
+    static void awaitText(FakeSession session, String text) {
+        await().until(() -> session.received.contains(text));
+        assertThat(session.received).containsOnlyOnce(text);
+    }
+
+    @AfterEach
+    void closeAll() {
+        link.close();
+        loop.close();
+        timers.close();
+        slack.close();
+    }
+
+    /** What carries posts is tried elsewhere; here it matters only that it follows the link. */
+    private record Carried(Liveness liveness) implements Wire {
+
+        @Override
+        public PartLimits limits() {
+            return new PartLimits(4_000, 15 * 1024);
+        }
+
+        @Override
+        public boolean live() {
+            return liveness.live();
+        }
+
+        @Override
+        public void onLive(Runnable listener) {
+            liveness.onLive(listener);
+        }
+
+        @Override
+        public CompletionStage<String> send(Part part) {
+            return CompletableFuture.completedFuture("1.1");
+        }
+    }
+}
