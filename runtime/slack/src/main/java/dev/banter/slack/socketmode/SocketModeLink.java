@@ -119,10 +119,11 @@ public final class SocketModeLink implements Link {
     public LinkStatus status() {
         List<LinkStatus> each = lives.stream().map(Lifecycle::status).toList();
         List<LinkStatus> live = each.stream().filter(LinkStatus::live).toList();
-        return live.isEmpty()
-                ? each.get(0)
-                : new LinkStatus(
-                        true, live.get(0).reason() + " on " + live.size() + " of " + each.size() + " connections");
+        if (live.isEmpty()) {
+            return together.refusal().map(line -> new LinkStatus(false, line)).orElse(each.get(0));
+        }
+        String where = live.get(0).reason();
+        return new LinkStatus(true, where + " on " + live.size() + " of " + each.size() + " connections");
     }
 
     @Override

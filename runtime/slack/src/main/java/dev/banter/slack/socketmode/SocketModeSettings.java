@@ -12,7 +12,8 @@ import java.time.Duration;
  * How a workspace is linked over Socket Mode.
  *
  * @param web how the Web API is called
- * @param connections how many connections are held, 1 to 10
+ * @param connections how many connections are held, 1 to 10; with ten there is no room for a successor before the old
+ *     one has gone
  * @param times what a connection waits for
  * @param reconnect how long to wait before the next try
  * @param pace how often an address may be asked for

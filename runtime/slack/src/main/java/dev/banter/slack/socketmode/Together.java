@@ -6,8 +6,10 @@ import dev.banter.slack.Liveness;
 import dev.banter.slack.link.Shield;
 import dev.banter.slack.link.Turns;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the turns of several connections mean for the one link that they are: it is live with the first, and gone with
@@ -20,6 +22,7 @@ final class Together implements Liveness {
     private final Runnable refused;
     private final List<Runnable> whenLive = new CopyOnWriteArrayList<>();
     private final AtomicInteger up = new AtomicInteger();
+    private volatile @Nullable String refusal;
 
     /**
      * @param listener is told of the link's turns
@@ -40,6 +43,11 @@ final class Together implements Liveness {
     @Override
     public void onLive(Runnable waiting) {
         whenLive.add(waiting);
+    }
+
+    /** Why Slack refuses the credentials; empty as long as it does not. */
+    Optional<String> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     /** Takes the turns of one connection more. */
@@ -78,6 +86,7 @@ final class Together implements Liveness {
 
         @Override
         public void refused(String line) {
+            refusal = line;
             up.set(0);
             refused.run();
             Shield.run("the listener", () -> listener.refused(line));

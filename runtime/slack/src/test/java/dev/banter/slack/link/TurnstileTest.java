@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.banter.core.time.SystemTimers;
+import dev.banter.core.time.Timers;
 import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.SetbackException;
 import dev.banter.slack.socket.LoopTimers;
@@ -105,7 +106,7 @@ class TurnstileTest {
     }
 
     private Turnstile turnstile(ConnectPace pace) {
-        return new Turnstile(new LoopTimers(timers, loop), pace, Duration.ofMillis(100));
+        return new Turnstile(new LoopTimers(new Early(timers), loop), pace, Duration.ofMillis(100));
     }
 
     private CompletableFuture<String> pass(String name, Supplier<CompletableFuture<String>> connect) {
@@ -116,5 +117,19 @@ class TurnstileTest {
                         }),
                         loop)
                 .join();
+    }
+
+    /** A clock may begin anywhere, and before zero too. */
+    private record Early(Timers timers) implements Timers {
+
+        @Override
+        public long nanos() {
+            return timers.nanos() - Duration.ofDays(50_000).toNanos();
+        }
+
+        @Override
+        public Timer after(Duration delay, Runnable task) {
+            return timers.after(delay, task);
+        }
     }
 }

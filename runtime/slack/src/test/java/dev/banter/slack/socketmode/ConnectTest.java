@@ -102,6 +102,7 @@ class ConnectTest extends LinkedTest {
                 .contains("xapp-…stuv", code, advice, "Basic Information", "SLACK_APP_TOKEN")
                 .doesNotContain("\n");
         assertThat(link.status().live()).isFalse();
+        assertThat(link.status().reason()).isEqualTo(ears.refusals.get(0));
         assertThat(slack.called("apps.connections.open")).isEqualTo(1);
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.banter.api.Event;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Incoming;
+import dev.banter.slack.HostileFrames;
 import dev.banter.slack.fixture.FakeSession;
 import java.time.Duration;
 import java.util.Objects;
@@ -207,6 +208,19 @@ class EnvelopeTest extends LinkedTest {
         awaitLive(1);
         answer.complete("{}");
         awaitText(slack.sessions.get(0), "{\"envelope_id\":\"e1\",\"payload\":{}}");
+    }
+
+    @Test
+    void whatAnEnemySendsLeavesAWorkingLink() {
+        HostileFrames frames = new HostileFrames(42);
+        FakeSession session = slack.session();
+        for (int i = 0; i < 2_000; i++) {
+            session.say(frames.next());
+        }
+        session.say(message("e1", "Ev1", "1.1"));
+        awaitText(session, ack("e1"));
+        await().until(() -> ears.messages.size() == 1);
+        assertThat(ears.downs).isEmpty();
     }
 
     @Test
