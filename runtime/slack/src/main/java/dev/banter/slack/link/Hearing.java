@@ -3,29 +3,69 @@ package dev.banter.slack.link;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Incoming;
 import dev.banter.core.message.Inlet;
+import dev.banter.slack.LinkListener;
 import dev.banter.slack.web.WebDirectory;
 import dev.banter.slack.wire.ChannelChange;
 import dev.banter.slack.wire.WireEvent;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Hands what was heard to the bot and to the directory, whichever way it came. Never throws. On the loop's thread only.
+ * Hands what was heard to the bot, the directory and the listener, whichever way it came. Never throws. On the loop's
+ * thread only.
  */
 public final class Hearing {
 
+    private static final Logger log = LoggerFactory.getLogger(Hearing.class);
+
     private final Inlet inlet;
     private final WebDirectory directory;
+    private final LinkListener listener;
 
     /**
      * A way to the bot.
      *
      * @param inlet the bot's
      * @param directory is told of changed names
+     * @param listener counts what comes
      */
-    public Hearing(Inlet inlet, WebDirectory directory) {
+    public Hearing(Inlet inlet, WebDirectory directory, LinkListener listener) {
         this.inlet = inlet;
         this.directory = directory;
+        this.listener = listener;
+    }
+
+    /** A frame came. */
+    public void frame() {
+        tell(LinkListener::frame);
+    }
+
+    /**
+     * A frame came that could not be made sense of.
+     *
+     * @param reason why, without any of its content
+     */
+    public void unknown(String reason) {
+        log.debug("a frame without sense: {}", reason);
+        tell(LinkListener::unknownFrame);
+    }
+
+    /** A binary frame came: Slack speaks in text. */
+    public void binary() {
+        frame();
+        unknown("a binary frame");
+    }
+
+    /**
+     * Something came that the listener should know.
+     *
+     * @param what tells it
+     */
+    public void tell(Consumer<LinkListener> what) {
+        Shield.run("the listener", () -> what.accept(listener));
     }
 
     /**
@@ -39,16 +79,6 @@ public final class Hearing {
     }
 
     /**
-     * Whether anybody wants events of a type.
-     *
-     * @param type Slack's event type
-     * @return false when it need not be made
-     */
-    public boolean isWanted(String type) {
-        return Shield.ask("the inlet", () -> inlet.listensTo(type));
-    }
-
-    /**
      * Something happened.
      *
      * @param self who the bot is
@@ -56,7 +86,7 @@ public final class Hearing {
      * @param event makes the event; asked only when somebody wants it
      */
     public void happened(Identity self, String type, Supplier<WireEvent> event) {
-        if (isWanted(type)) {
+        if (Shield.ask("the inlet", () -> inlet.listensTo(type))) {
             WireEvent made = event.get();
             Shield.run("the inlet", () -> inlet.happened(self, made));
         }

@@ -7,7 +7,6 @@ import dev.banter.slack.link.LinkState.Connecting;
 import dev.banter.slack.link.LinkState.Disconnected;
 import dev.banter.slack.link.LinkState.Leaving;
 import dev.banter.slack.link.LinkState.Live;
-import dev.banter.slack.link.LinkState.Seeking;
 import dev.banter.slack.link.LinkState.Waiting;
 import dev.banter.slack.setback.ReconnectPolicy;
 import dev.banter.slack.setback.Setback;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,7 +84,7 @@ public final class Lifecycle<L extends Line> {
      * @return empty when there is none just now; for any thread
      */
     public Optional<L> line() {
-        return Optional.ofNullable(live(state)).map(Live::line);
+        return Optional.ofNullable(state.used()).map(Live::line);
     }
 
     /**
@@ -118,7 +116,7 @@ public final class Lifecycle<L extends Line> {
     }
 
     private void tryAgain() {
-        if (seeking(state) instanceof Waiting) {
+        if (state.sought() instanceof Waiting) {
             Connecting<L> next = connecting();
             state = state instanceof Leaving<L> leaving ? new Leaving<>(leaving.live(), next) : next;
             next.next().begin();
@@ -186,7 +184,7 @@ public final class Lifecycle<L extends Line> {
     }
 
     private boolean isSought(Generation<L> next) {
-        return seeking(state) instanceof Connecting<L> connecting && connecting.next() == next;
+        return state.sought() instanceof Connecting<L> connecting && connecting.next() == next;
     }
 
     private void retire(L line) {
@@ -199,7 +197,7 @@ public final class Lifecycle<L extends Line> {
         LinkState<L> before = state;
         if (setback instanceof Refusal refusal) {
             state = new Closed<>(refusal.line());
-            letGo(before);
+            before.letGo();
             turns.refused(refusal.line());
         } else if (setback instanceof Loss loss) {
             Duration pause = backoff.pause(loss);
@@ -216,34 +214,6 @@ public final class Lifecycle<L extends Line> {
         }
     }
 
-    /** Ends whatever the state held. */
-    private void letGo(LinkState<L> before) {
-        Seeking<L> sought = seeking(before);
-        if (sought instanceof Waiting<L> waiting) {
-            waiting.timer().cancel();
-        } else if (sought instanceof Connecting<L> connecting) {
-            connecting.next().giveUp();
-        }
-        Live<L> live = live(before);
-        if (live != null) {
-            live.generation().giveUp();
-        }
-    }
-
-    private @Nullable Seeking<L> seeking(LinkState<L> now) {
-        if (now instanceof Leaving<L> leaving) {
-            return leaving.next();
-        }
-        return now instanceof Seeking<L> seeking ? seeking : null;
-    }
-
-    private @Nullable Live<L> live(LinkState<L> now) {
-        if (now instanceof Leaving<L> leaving) {
-            return leaving.live();
-        }
-        return now instanceof Live<L> live ? live : null;
-    }
-
     /**
      * Ends for good.
      *
@@ -252,12 +222,12 @@ public final class Lifecycle<L extends Line> {
     public CompletableFuture<Void> close() {
         LinkState<L> before = state;
         CompletableFuture<?>[] closed = Stream.concat(
-                        Stream.ofNullable(live(before)).map(Live::line), retired.stream())
+                        Stream.ofNullable(before.used()).map(Live::line), retired.stream())
                 .map(line -> line.connection().closed())
                 .toArray(CompletableFuture<?>[]::new);
         if (!(before instanceof Closed)) {
             state = new Closed<>("the bot is stopping");
-            letGo(before);
+            before.letGo();
             log.info("{}: closed", name);
         }
         Set.copyOf(retired).forEach(line -> line.connection().hangUp());

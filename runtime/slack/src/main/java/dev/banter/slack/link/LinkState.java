@@ -3,6 +3,7 @@ package dev.banter.slack.link;
 import dev.banter.core.time.Timers;
 import dev.banter.slack.LinkStatus;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the seeking of a link stands.
@@ -14,8 +15,26 @@ sealed interface LinkState<L extends Line> {
     /** How it is told to others. */
     LinkStatus status();
 
+    /** The line that is used; {@code null} when there is none. */
+    default @Nullable Live<L> used() {
+        return null;
+    }
+
+    /** How another line is being sought; {@code null} when none is. */
+    default @Nullable Seeking<L> sought() {
+        return null;
+    }
+
+    /** Ends whatever it holds. */
+    default void letGo() {}
+
     /** A line is being sought: tried for, or waited for. */
-    sealed interface Seeking<L extends Line> extends LinkState<L> {}
+    sealed interface Seeking<L extends Line> extends LinkState<L> {
+        @Override
+        default Seeking<L> sought() {
+            return this;
+        }
+    }
 
     /** Not started yet. */
     record Disconnected<L extends Line>() implements LinkState<L> {
@@ -35,6 +54,11 @@ sealed interface LinkState<L extends Line> {
         public LinkStatus status() {
             return new LinkStatus(false, "connecting to Slack");
         }
+
+        @Override
+        public void letGo() {
+            next.giveUp();
+        }
     }
 
     /**
@@ -48,6 +72,11 @@ sealed interface LinkState<L extends Line> {
         @Override
         public LinkStatus status() {
             return new LinkStatus(false, reason + "; the next try is " + inWords(pause));
+        }
+
+        @Override
+        public void letGo() {
+            timer.cancel();
         }
     }
 
@@ -64,6 +93,16 @@ sealed interface LinkState<L extends Line> {
             return new LinkStatus(
                     true, "live in " + line.connection().identity().workspace().id());
         }
+
+        @Override
+        public Live<L> used() {
+            return this;
+        }
+
+        @Override
+        public void letGo() {
+            generation.giveUp();
+        }
     }
 
     /**
@@ -76,6 +115,22 @@ sealed interface LinkState<L extends Line> {
         @Override
         public LinkStatus status() {
             return live.status();
+        }
+
+        @Override
+        public Live<L> used() {
+            return live;
+        }
+
+        @Override
+        public Seeking<L> sought() {
+            return next;
+        }
+
+        @Override
+        public void letGo() {
+            next.letGo();
+            live.letGo();
         }
     }
 

@@ -1,10 +1,8 @@
 package dev.banter.slack.rtm;
 
-import dev.banter.slack.LinkListener;
 import dev.banter.slack.Token;
 import dev.banter.slack.link.Gate;
 import dev.banter.slack.link.Hearing;
-import dev.banter.slack.link.Shield;
 import dev.banter.slack.link.Talk;
 import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.wire.Frame;
@@ -13,23 +11,17 @@ import dev.banter.slack.wire.WireEvent;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufInputStream;
 import io.netty.buffer.ByteBufUtil;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells what a frame means for the link, the directory and the bot. Never throws. On the loop's thread only. */
 final class Intake {
 
-    private static final Logger log = LoggerFactory.getLogger(Intake.class);
-
     private final Hearing hearing;
-    private final LinkListener listener;
     private final Gate gate;
     private final Copies copies;
     private final Token token;
 
-    Intake(Hearing hearing, LinkListener listener, Gate gate, Copies copies, Token token) {
+    Intake(Hearing hearing, Gate gate, Copies copies, Token token) {
         this.hearing = hearing;
-        this.listener = listener;
         this.gate = gate;
         this.copies = copies;
         this.token = token;
@@ -45,8 +37,7 @@ final class Intake {
 
             @Override
             public void binary() {
-                Shield.run("the listener", listener::frame);
-                unknown("a binary frame");
+                hearing.binary();
             }
 
             @Override
@@ -57,22 +48,17 @@ final class Intake {
     }
 
     private void text(RtmLine line, ByteBuf text) {
-        Shield.run("the listener", listener::frame);
+        hearing.frame();
         Frame frame = FrameReader.read(new ByteBufInputStream(text.slice()));
         if (frame instanceof Frame.Typed typed) {
             typed(line, typed, text);
         } else if (frame instanceof Frame.Ack ack) {
             line.answered(ack.replyTo(), ack.outcome());
         } else if (frame instanceof Frame.Pong pong) {
-            line.ponged(pong.replyTo()).ifPresent(time -> Shield.run("the listener", () -> listener.pinged(time)));
+            line.ponged(pong.replyTo()).ifPresent(time -> hearing.tell(listener -> listener.pinged(time)));
         } else if (frame instanceof Frame.Junk junk) {
-            unknown(junk.reason());
+            hearing.unknown(junk.reason());
         }
-    }
-
-    private void unknown(String reason) {
-        log.debug("RTM: a frame without sense: {}", reason);
-        Shield.run("the listener", listener::unknownFrame);
     }
 
     private void typed(RtmLine line, Frame.Typed frame, ByteBuf text) {

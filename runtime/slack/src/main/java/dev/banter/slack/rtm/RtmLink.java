@@ -1,7 +1,6 @@
 package dev.banter.slack.rtm;
 
 import dev.banter.api.SlackException;
-import dev.banter.core.message.Identity;
 import dev.banter.core.message.Inlet;
 import dev.banter.core.wire.Directory;
 import dev.banter.core.wire.NotSentException;
@@ -19,8 +18,7 @@ import dev.banter.slack.link.Closing;
 import dev.banter.slack.link.Gate;
 import dev.banter.slack.link.Hearing;
 import dev.banter.slack.link.Lifecycle;
-import dev.banter.slack.link.Shield;
-import dev.banter.slack.link.Turns;
+import dev.banter.slack.link.Together;
 import dev.banter.slack.link.Turnstile;
 import dev.banter.slack.socket.Dialer;
 import dev.banter.slack.socket.LoopTimers;
@@ -30,10 +28,8 @@ import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebDirectory;
 import dev.banter.slack.web.WebThreads;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
@@ -51,7 +47,7 @@ public final class RtmLink implements Wire, Link {
     private final WebApi api;
     private final WebDirectory directory;
     private final Lifecycle<RtmLine> lifecycle;
-    private final List<Runnable> whenLive = new CopyOnWriteArrayList<>();
+    private final Together together;
 
     /**
      * A link that is not started.
@@ -67,8 +63,9 @@ public final class RtmLink implements Wire, Link {
         this.timers = machinery.onLoop();
         this.api = new WebApi(settings.web(), token, threads, machinery.timers());
         this.directory = new WebDirectory(api, settings.names(), machinery.timers());
+        this.together = new Together(listener, directory::missedSomething, () -> {});
         Intake intake =
-                new Intake(new Hearing(inlet, directory), listener, new Gate(inlet, timers), new Copies(timers), token);
+                new Intake(new Hearing(inlet, directory, listener), new Gate(inlet, timers), new Copies(timers), token);
         Dialer dialer = new Dialer(timers, settings.times(), settings.sizes().longestIn(), Tls.client(null));
         Approach<RtmLine> approach = new Approach<>(
                 new Invitations(api, token, Door.rtm(api, settings.method(), token), threads),
@@ -77,33 +74,7 @@ public final class RtmLink implements Wire, Link {
                 timers,
                 settings.times().hello());
         this.lifecycle =
-                new Lifecycle<>(NAME, approach, settings.reconnect(), timers, machinery.chance(), turns(listener));
-    }
-
-    private Turns turns(LinkListener listener) {
-        return new Turns() {
-            @Override
-            public void live(Identity self) {
-                directory.missedSomething();
-                Shield.run("the listener", () -> listener.live(self));
-                whenLive.forEach(waiting -> Shield.run("the outbox", waiting));
-            }
-
-            @Override
-            public void succeeded() {
-                Shield.run("the listener", listener::succeeded);
-            }
-
-            @Override
-            public void down(String reason) {
-                Shield.run("the listener", () -> listener.down(reason));
-            }
-
-            @Override
-            public void refused(String line) {
-                Shield.run("the listener", () -> listener.refused(line));
-            }
-        };
+                new Lifecycle<>(NAME, approach, settings.reconnect(), timers, machinery.chance(), together.ofOneMore());
     }
 
     @Override
@@ -133,12 +104,12 @@ public final class RtmLink implements Wire, Link {
 
     @Override
     public boolean live() {
-        return lifecycle.line().isPresent();
+        return together.live();
     }
 
     @Override
     public void onLive(Runnable listener) {
-        whenLive.add(listener);
+        together.onLive(listener);
     }
 
     @Override
@@ -172,6 +143,7 @@ public final class RtmLink implements Wire, Link {
 
     @Override
     public void close() {
+        together.end();
         Closing.of(NAME, timers.loop(), settings.times().closing(), lifecycle::close);
         api.close();
         threads.close();

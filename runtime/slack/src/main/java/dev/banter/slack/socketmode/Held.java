@@ -33,7 +33,9 @@ final class Held {
 
     /** Another line on which something can be written. */
     Optional<SocketLine> otherThan(SocketLine line) {
-        return lines.stream().filter(each -> each != line && each.takes()).findFirst();
+        return lines.stream()
+                .filter(each -> each != line && each.isGreeted() && each.takes())
+                .findFirst();
     }
 
     /** How many Slack may rightly know of: those that are open, and those that ended only just now. */

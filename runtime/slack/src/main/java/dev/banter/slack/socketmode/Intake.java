@@ -6,7 +6,6 @@ import dev.banter.slack.LinkListener;
 import dev.banter.slack.Token;
 import dev.banter.slack.link.Gate;
 import dev.banter.slack.link.Hearing;
-import dev.banter.slack.link.Shield;
 import dev.banter.slack.link.Talk;
 import dev.banter.slack.wire.Content;
 import dev.banter.slack.wire.SocketFrame;
@@ -28,7 +27,6 @@ final class Intake {
     private static final int REMEMBERED = 65_536;
 
     private final Hearing hearing;
-    private final LinkListener listener;
     private final Gate gate;
     private final Acks acks;
     private final Deeds deeds;
@@ -37,17 +35,8 @@ final class Intake {
     private final Token token;
     private final Remembered known = new Remembered(REMEMBERED);
 
-    Intake(
-            Hearing hearing,
-            LinkListener listener,
-            Gate gate,
-            Acks acks,
-            Deeds deeds,
-            Disconnects disconnects,
-            Ghosts ghosts,
-            Token token) {
+    Intake(Hearing hearing, Gate gate, Acks acks, Deeds deeds, Disconnects disconnects, Ghosts ghosts, Token token) {
         this.hearing = hearing;
-        this.listener = listener;
         this.gate = gate;
         this.acks = acks;
         this.deeds = deeds;
@@ -61,26 +50,20 @@ final class Intake {
         return new Talk() {
             @Override
             public void text(ByteBuf text) {
-                Shield.run("the listener", listener::frame);
+                hearing.frame();
                 frame(line, SocketFrameReader.read(ByteBufUtil.getBytes(text)));
             }
 
             @Override
             public void binary() {
-                Shield.run("the listener", listener::frame);
-                unknown("a binary frame");
+                hearing.binary();
             }
 
             @Override
             public void ponged(ByteBuf echo) {
-                line.ponged(echo).ifPresent(time -> Shield.run("the listener", () -> listener.pinged(time)));
+                line.ponged(echo).ifPresent(time -> hearing.tell(listener -> listener.pinged(time)));
             }
         };
-    }
-
-    private void unknown(String reason) {
-        log.debug("Socket Mode: a frame without sense: {}", reason);
-        Shield.run("the listener", listener::unknownFrame);
     }
 
     private void frame(SocketLine line, SocketFrame frame) {
@@ -93,7 +76,7 @@ final class Intake {
         } else if (frame instanceof SocketFrame.Disconnect disconnect) {
             disconnects.on(line, disconnect.reason());
         } else if (frame instanceof SocketFrame.Junk junk) {
-            unknown(junk.reason());
+            hearing.unknown(junk.reason());
         }
     }
 
@@ -108,15 +91,15 @@ final class Intake {
             happened(line.connection().identity(), happening);
         } else if (envelope.content() instanceof Content.HeldBack held) {
             log.warn("Socket Mode: Slack holds events back, because there are too many (app_rate_limited)");
-            Shield.run("the listener", () -> listener.heldBack(held.minute()));
+            hearing.tell(listener -> listener.heldBack(held.minute()));
         } else if (envelope.content() instanceof Content.Unknown unknown) {
-            unknown("an envelope of the type \"" + token.hideIn(unknown.type()) + "\"");
+            hearing.unknown("an envelope of the type \"" + token.hideIn(unknown.type()) + "\"");
         } else if (envelope.content() instanceof Content.Lacking lacking) {
             log.warn(
                     "Socket Mode: an envelope of the type \"{}\" without {} is acknowledged and goes to nobody",
                     lacking.type(),
                     lacking.missing());
-            Shield.run("the listener", listener::unknownFrame);
+            hearing.tell(LinkListener::unknownFrame);
         }
     }
 

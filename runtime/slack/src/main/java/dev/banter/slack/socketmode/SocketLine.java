@@ -22,6 +22,8 @@ final class SocketLine implements Line {
     /** Envelopes whose acknowledgement waits for a handler. */
     private int unanswered;
 
+    private boolean greeted;
+
     SocketLine(Connection connection, LoopTimers timers) {
         this.connection = connection;
         this.timers = timers;
@@ -34,6 +36,7 @@ final class SocketLine implements Line {
 
     @Override
     public void keepAlive() {
+        greeted = true;
         connection.watch(this::ping);
     }
 
@@ -48,6 +51,11 @@ final class SocketLine implements Line {
 
     void awaitsHandlerNoMore() {
         unanswered--;
+    }
+
+    /** Whether hello has come: before, nothing of another line can be said on it. */
+    boolean isGreeted() {
+        return greeted;
     }
 
     /** Whether an acknowledgement can be written just now. */

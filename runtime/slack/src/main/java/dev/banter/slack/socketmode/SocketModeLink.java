@@ -15,6 +15,7 @@ import dev.banter.slack.link.Closing;
 import dev.banter.slack.link.Gate;
 import dev.banter.slack.link.Hearing;
 import dev.banter.slack.link.Lifecycle;
+import dev.banter.slack.link.Together;
 import dev.banter.slack.link.Turnstile;
 import dev.banter.slack.socket.Dialer;
 import dev.banter.slack.socket.LoopTimers;
@@ -98,8 +99,7 @@ public final class SocketModeLink implements Link {
         Held held = new Held(timers, waits.ghosts());
         Acks acks = new Acks(held);
         Intake intake = new Intake(
-                new Hearing(inlet, directory),
-                listener,
+                new Hearing(inlet, directory, listener),
                 new Gate(inlet, timers),
                 acks,
                 new Deeds(inlet, acks, timers, waits.answer()),
@@ -138,6 +138,7 @@ public final class SocketModeLink implements Link {
 
     @Override
     public void close() {
+        together.end();
         Closing.of(NAME, timers.loop(), settings.times().closing(), this::endAll);
         bot.close();
         app.close();

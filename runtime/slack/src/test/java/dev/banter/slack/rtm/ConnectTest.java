@@ -195,6 +195,7 @@ class ConnectTest extends LinkedTest {
         link.close();
         assertThat(session.closes).containsExactly(1000);
         assertThat(link.status().live()).isFalse();
+        assertThat(link.live()).isFalse();
         assertThat(slack.called("rtm.connect")).isEqualTo(1);
     }
 

@@ -2,27 +2,18 @@ package dev.banter.slack.rtm;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.banter.core.time.SystemTimers;
 import dev.banter.core.wire.PartLimits;
+import dev.banter.slack.Link;
 import dev.banter.slack.Token;
-import dev.banter.slack.fixture.Ears;
-import dev.banter.slack.fixture.FakeSlack;
 import dev.banter.slack.fixture.Quick;
-import dev.banter.slack.socket.Machinery;
-import dev.banter.slack.socket.NettyLoop;
+import dev.banter.slack.fixture.ScriptedTest;
 import dev.banter.slack.web.ConnectMethod;
-import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 
 /** A scripted Slack, a link to it on a faster clock, and ears at the other end. */
-abstract class LinkedTest {
+abstract class LinkedTest extends ScriptedTest {
 
     static final String SECRET = "xoxb-canary-4711-abcdefghwxyz";
 
-    final FakeSlack slack = new FakeSlack();
-    final Ears ears = new Ears();
-    private final SystemTimers timers = new SystemTimers();
-    private final NettyLoop loop = new NettyLoop();
     RtmLink link = link(quick());
 
     /** Everything some ten times as fast as Slack would have it. */
@@ -38,7 +29,7 @@ abstract class LinkedTest {
     }
 
     RtmLink link(RtmSettings settings) {
-        return new RtmLink(settings, Token.of(SECRET), new Machinery(loop, timers, new Random(7)), ears, ears);
+        return new RtmLink(settings, Token.of(SECRET), machinery, ears, ears);
     }
 
     void goLive() {
@@ -51,11 +42,8 @@ abstract class LinkedTest {
         await().until(() -> ears.lives.size() >= count && link.live());
     }
 
-    @AfterEach
-    void closeAll() {
-        link.close();
-        loop.close();
-        timers.close();
-        slack.close();
+    @Override
+    protected Link link() {
+        return link;
     }
 }

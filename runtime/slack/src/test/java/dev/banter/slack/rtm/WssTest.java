@@ -94,7 +94,7 @@ class WssTest {
         WebDirectory directory =
                 new WebDirectory(new WebApi(settings.web(), token, threads, timers), DirectorySettings.USUAL, timers);
         Intake intake = new Intake(
-                new Hearing(ears, directory), ears, new Gate(ears, loopTimers), new Copies(loopTimers), token);
+                new Hearing(ears, directory, ears), new Gate(ears, loopTimers), new Copies(loopTimers), token);
         Invitation invitation = new Invitation(
                 URI.create("wss://localhost:" + slack.port() + "/ws/" + FakeSlack.URL_SECRET),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), slack.port()),

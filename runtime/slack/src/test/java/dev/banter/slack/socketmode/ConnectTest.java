@@ -163,6 +163,7 @@ class ConnectTest extends LinkedTest {
                 .hasSize(2)
                 .allSatisfy(session -> assertThat(session.closes).containsExactly(1000));
         assertThat(link.status().live()).isFalse();
+        assertThat(link.wire().live()).isFalse();
         assertThat(slack.sessions).noneMatch(FakeSession::isOpen);
     }
 }

@@ -3,34 +3,25 @@ package dev.banter.slack.socketmode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.banter.core.time.SystemTimers;
 import dev.banter.core.wire.Part;
 import dev.banter.core.wire.PartLimits;
 import dev.banter.core.wire.Wire;
+import dev.banter.slack.Link;
 import dev.banter.slack.Liveness;
 import dev.banter.slack.Token;
-import dev.banter.slack.fixture.Ears;
 import dev.banter.slack.fixture.FakeSession;
-import dev.banter.slack.fixture.FakeSlack;
 import dev.banter.slack.fixture.Quick;
-import dev.banter.slack.socket.Machinery;
-import dev.banter.slack.socket.NettyLoop;
+import dev.banter.slack.fixture.ScriptedTest;
 import java.time.Duration;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.junit.jupiter.api.AfterEach;
 
 /** A scripted Slack, a Socket Mode link to it on a faster clock, and ears at the other end. */
-abstract class LinkedTest {
+abstract class LinkedTest extends ScriptedTest {
 
     static final String APP_SECRET = "xapp-canary-0815-abcdefghstuv";
     static final String BOT_SECRET = "xoxb-canary-4711-abcdefghwxyz";
 
-    final FakeSlack slack = new FakeSlack();
-    final Ears ears = new Ears();
-    private final SystemTimers timers = new SystemTimers();
-    private final NettyLoop loop = new NettyLoop();
     SocketModeLink link = link(quick());
 
     LinkedTest() {
@@ -54,7 +45,7 @@ abstract class LinkedTest {
         return new SocketModeLink(
                 settings,
                 new SocketModeLink.Tokens(Token.of(APP_SECRET), Token.of(BOT_SECRET)),
-                new Machinery(loop, timers, new Random(7)),
+                machinery,
                 ears,
                 ears,
                 (api, liveness) -> new Carried(liveness));
@@ -87,12 +78,9 @@ abstract class LinkedTest {
         assertThat(session.received).containsOnlyOnce(text);
     }
 
-    @AfterEach
-    void closeAll() {
-        link.close();
-        loop.close();
-        timers.close();
-        slack.close();
+    @Override
+    protected Link link() {
+        return link;
     }
 
     /** What carries posts is tried elsewhere; here it matters only that it follows the link. */

@@ -1,10 +1,8 @@
-package dev.banter.slack.socketmode;
+package dev.banter.slack.link;
 
 import dev.banter.core.message.Identity;
 import dev.banter.slack.LinkListener;
 import dev.banter.slack.Liveness;
-import dev.banter.slack.link.Shield;
-import dev.banter.slack.link.Turns;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,10 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the turns of several connections mean for the one link that they are: it is live with the first, and gone with
- * the last. Turns come on the loop's thread; the rest is for any.
+ * What the turns of one line, or of several, mean for the one link that they are: it is live with the first, and gone
+ * with the last. Turns come on the loop's thread; the rest is for any.
  */
-final class Together implements Liveness {
+public final class Together implements Liveness {
 
     private final LinkListener listener;
     private final Runnable afterAGap;
@@ -23,13 +21,16 @@ final class Together implements Liveness {
     private final List<Runnable> whenLive = new CopyOnWriteArrayList<>();
     private final AtomicInteger up = new AtomicInteger();
     private volatile @Nullable String refusal;
+    private volatile boolean ended;
 
     /**
+     * A link without a line yet.
+     *
      * @param listener is told of the link's turns
-     * @param afterAGap called when there was a time without any connection
-     * @param refused ends the other connections
+     * @param afterAGap called when there was a time without any line
+     * @param refused ends the other lines
      */
-    Together(LinkListener listener, Runnable afterAGap, Runnable refused) {
+    public Together(LinkListener listener, Runnable afterAGap, Runnable refused) {
         this.listener = listener;
         this.afterAGap = afterAGap;
         this.refused = refused;
@@ -37,7 +38,7 @@ final class Together implements Liveness {
 
     @Override
     public boolean live() {
-        return up.get() > 0;
+        return !ended && up.get() > 0;
     }
 
     @Override
@@ -45,13 +46,26 @@ final class Together implements Liveness {
         whenLive.add(waiting);
     }
 
-    /** Why Slack refuses the credentials; empty as long as it does not. */
-    Optional<String> refusal() {
+    /**
+     * Why Slack refuses the credentials.
+     *
+     * @return empty as long as it does not
+     */
+    public Optional<String> refusal() {
         return Optional.ofNullable(refusal);
     }
 
-    /** Takes the turns of one connection more. */
-    Turns ofOneMore() {
+    /** The link is closed: whatever its lines still do, it is not live any more. */
+    public void end() {
+        ended = true;
+    }
+
+    /**
+     * Takes the turns of one line more.
+     *
+     * @return is to be told of them
+     */
+    public Turns ofOneMore() {
         return new OfOne();
     }
 
