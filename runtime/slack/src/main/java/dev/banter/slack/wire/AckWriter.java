@@ -32,10 +32,10 @@ public final class AckWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
         try (JsonGenerator json = Json.write(bytes)) {
             json.writeStartObject();
-            json.writeStringProperty("envelope_id", envelopeId);
+            json.writeStringProperty("envelope_id", FrameWriter.wellFormed(envelopeId));
             if (!payload.isEmpty()) {
                 json.writeName("payload");
-                json.writeRawValue(payload);
+                json.writeRawValue(FrameWriter.wellFormed(payload));
             }
             json.writeEndObject();
         }

@@ -56,7 +56,7 @@ public final class FrameWriter {
     }
 
     /** Half of a surrogate pair has no UTF-8; it goes as the sign for what cannot be shown. */
-    private static String wellFormed(String text) {
+    static String wellFormed(String text) {
         if (text.codePoints().noneMatch(FrameWriter::isHalf)) {
             return text;
         }

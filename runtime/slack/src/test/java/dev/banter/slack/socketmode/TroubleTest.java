@@ -9,9 +9,12 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.banter.slack.fixture.FakeSession;
 import dev.banter.slack.fixture.FakeSlack;
+import dev.banter.slack.fixture.FakeSlack.Answer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,31 @@ class TroubleTest extends LinkedTest {
         await().until(() -> ears.lives.size() == 2);
         await().during(quick().waits().ghosts().multipliedBy(2))
                 .until(() -> lines().stream().noneMatch(line -> line.contains("Slack knows of")));
+    }
+
+    @Test
+    void whateverFailsNoTokenAndNoAddressIsTold() {
+        String echo =
+                "you sent " + APP_SECRET + " and " + BOT_SECRET + " for wss://h.example/ws/" + FakeSlack.URL_SECRET;
+        List<Answer> failures = List.of(
+                new Answer(500, echo, Map.of()),
+                new Answer(200, echo, Map.of()),
+                Answer.ok("{'ok':false,'error':'" + APP_SECRET + "'}"),
+                Answer.ok("{'ok':true,'url':'ws://198.51.100.1/ws/" + FakeSlack.URL_SECRET + "'}"),
+                Answer.ok("{'ok':true,'url':'ws://127.0.0.1:1/ws/" + FakeSlack.URL_SECRET + "'}"));
+        AtomicInteger turn = new AtomicInteger();
+        slack.on("apps.connections.open", form -> {
+            int now = turn.getAndIncrement();
+            return now < failures.size() ? failures.get(now) : Answer.ok("{'ok':true,'url':'URL'}");
+        });
+        slack.onUpgrade = path -> turn.get() == failures.size() + 1 ? new Answer(403, echo, Map.of()) : null;
+        slack.session().say("{'type':'" + echo + "','envelope_id':'e1'}");
+        slack.session().say("{'type':'disconnect','reason':'" + echo + "'}");
+        await().until(() -> ears.successions.get() == 1);
+        slack.session().reset();
+        await().until(() -> ears.lives.size() == 2);
+        assertThat(ears.downs).noneMatch(line -> line.contains("abcdefgh") || line.contains(FakeSlack.URL_SECRET));
+        assertThat(turn).hasValue(failures.size() + 3);
     }
 
     private List<String> lines() {
