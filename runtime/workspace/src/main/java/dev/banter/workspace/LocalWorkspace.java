@@ -1,6 +1,10 @@
 package dev.banter.workspace;
 
 import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.app.Agenda;
+import dev.banter.workspace.app.event.AppEvents;
+import dev.banter.workspace.app.link.SocketMode;
+import dev.banter.workspace.basics.RandomIds;
 import dev.banter.workspace.gate.Authorities;
 import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Limits;
@@ -13,13 +17,18 @@ import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.rtm.ticket.Tickets;
 import dev.banter.workspace.script.Scene;
 import dev.banter.workspace.script.Script;
+import dev.banter.workspace.secret.Secrets;
 import dev.banter.workspace.server.Server;
+import dev.banter.workspace.team.User;
 import dev.banter.workspace.watch.PluginBoard;
 import dev.banter.workspace.watch.PluginCard;
 import dev.banter.workspace.watch.Traffic;
 import dev.banter.workspace.watch.Watching;
 import dev.banter.workspace.watch.WireLog;
 import dev.banter.workspace.webapi.WebApi;
+import dev.banter.workspace.webapi.app.ConnectionMethods;
+import dev.banter.workspace.webapi.call.Methods;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.util.NetUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -84,24 +93,41 @@ public final class LocalWorkspace implements AutoCloseable {
 
     private static LocalWorkspace start(WorkspaceSettings settings, Limits limits, Keep keep) throws IOException {
         Entrance entrance = new Entrance(settings.key());
-        Fanout fanout = new Fanout();
-        Tickets tickets = new Tickets(settings.clock(), settings.urlLife(), new SecureRandom());
-        Workspace workspace =
-                new Workspace(keep.holdings(), keep.andThen(fanout::publish).andThen(tickets::keep));
-        PluginBoard board = new PluginBoard();
+        MultiThreadIoEventLoopGroup loop = Server.loop();
+        RandomIds random = new RandomIds(new SecureRandom());
         WireLog wire = new WireLog(settings.clock());
-        WebApi api = new WebApi(workspace, tickets, new CallPace(settings.pace()));
+        Agenda agenda = new Agenda(loop.next(), settings.app().clock());
+        User bot = keep.holdings().bot();
+        Fanout fanout = new Fanout();
+        Tickets tickets = new Tickets(new Secrets<>(settings.clock(), settings.urlLife(), random));
+        SocketMode links = new SocketMode(
+                bot,
+                agenda,
+                settings.app().connectionLife(),
+                new Secrets<>(settings.clock(), settings.urlLife(), random),
+                random,
+                wire);
+        AppEvents events = new AppEvents(bot, links, random, settings.clock());
+        Workspace workspace = new Workspace(
+                keep.holdings(),
+                keep.andThen(fanout::publish).andThen(tickets::keep).andThen(events));
+        PluginBoard board = new PluginBoard();
+        List<Methods> ofApps = List.of(new ConnectionMethods(links));
+        WebApi api = new WebApi(workspace, tickets, ofApps, new CallPace(settings.pace()));
         Server server = Server.listen(
+                loop,
                 new InetSocketAddress(settings.host(), settings.port()),
                 entrance,
                 limits,
                 api,
                 new Rtm(workspace, tickets, fanout, settings.pace(), wire),
+                links,
                 new Watching(board, wire, entrance.path().replace("/", "")));
         // Whoever sets a scene is held to no pace.
-        WebApi unpaced = new WebApi(workspace, tickets, new CallPace(Pace.FREE));
+        WebApi unpaced = new WebApi(workspace, tickets, ofApps, new CallPace(Pace.FREE));
         Scene scene = new Scene(server.thread(), workspace, unpaced);
         server.repeat(keep::pulse, Keep.PULSE);
+        server.repeat(links::ping, SocketMode.PING);
         LocalWorkspace started = new LocalWorkspace(server, keep, scene, board, wire, settings.host(), entrance.path());
         LOG.info(
                 "local workspace {} at {}{}",

@@ -1,5 +1,6 @@
 package dev.banter.workspace;
 
+import dev.banter.workspace.app.AppSettings;
 import dev.banter.workspace.gate.AccessKey;
 import dev.banter.workspace.limit.Pace;
 import java.nio.file.Path;
@@ -15,12 +16,20 @@ import java.util.Optional;
  * @param port the port, or 0 for any that is free
  * @param key beneath what path everything lives; needed where others than this machine can reach it
  * @param clock what timestamps and expiry are read from
- * @param urlLife how long a URL of {@code rtm.connect} is good for
+ * @param urlLife how long a URL of {@code rtm.connect} or {@code apps.connections.open} is good for
  * @param pace whether clients may be as fast as they like
  * @param keep the folder in which what was said outlives the workspace; without one it ends with it
+ * @param app how the bot's app is treated
  */
 public record WorkspaceSettings(
-        String host, int port, Optional<AccessKey> key, Clock clock, Duration urlLife, Pace pace, Optional<Path> keep) {
+        String host,
+        int port,
+        Optional<AccessKey> key,
+        Clock clock,
+        Duration urlLife,
+        Pace pace,
+        Optional<Path> keep,
+        AppSettings app) {
 
     private static final Duration SLACKS_URL_LIFE = Duration.ofSeconds(30);
 
@@ -31,31 +40,44 @@ public record WorkspaceSettings(
         Objects.requireNonNull(urlLife, "urlLife");
         Objects.requireNonNull(pace, "pace");
         Objects.requireNonNull(keep, "keep");
+        Objects.requireNonNull(app, "app");
     }
 
     /** As Slack does it, on the system's clock. */
     public static WorkspaceSettings of(String host, int port) {
         return new WorkspaceSettings(
-                host, port, Optional.empty(), Clock.systemUTC(), SLACKS_URL_LIFE, Pace.FREE, Optional.empty());
+                host,
+                port,
+                Optional.empty(),
+                Clock.systemUTC(),
+                SLACKS_URL_LIFE,
+                Pace.FREE,
+                Optional.empty(),
+                AppSettings.USUAL);
     }
 
     /** The same beneath a key. */
     public WorkspaceSettings beneath(AccessKey secret) {
-        return new WorkspaceSettings(host, port, Optional.of(secret), clock, urlLife, pace, keep);
+        return new WorkspaceSettings(host, port, Optional.of(secret), clock, urlLife, pace, keep, app);
     }
 
     /** The same on another clock. */
     public WorkspaceSettings on(Clock other) {
-        return new WorkspaceSettings(host, port, key, other, urlLife, pace, keep);
+        return new WorkspaceSettings(host, port, key, other, urlLife, pace, keep, app);
     }
 
     /** The same, with clients held to a pace. */
     public WorkspaceSettings at(Pace other) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, other, keep);
+        return new WorkspaceSettings(host, port, key, clock, urlLife, other, keep, app);
     }
 
     /** The same, kept in a folder. */
     public WorkspaceSettings keptIn(Path folder) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, Optional.of(folder));
+        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, Optional.of(folder), app);
+    }
+
+    /** The same, with the app treated otherwise. */
+    public WorkspaceSettings forApp(AppSettings other) {
+        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, keep, other);
     }
 }

@@ -39,6 +39,10 @@ final class SlackClient {
         return new SlackClient(workspace, "xoxb-local-bot");
     }
 
+    static SlackClient app(LocalWorkspace workspace) {
+        return new SlackClient(workspace, "xapp-local-bot");
+    }
+
     /** The answer to a form with these names and values, whatever it says. */
     JsonNode call(String method, String... namesAndValues) {
         HttpRequest request = HttpRequest.newBuilder(workspace.api().resolve(method))

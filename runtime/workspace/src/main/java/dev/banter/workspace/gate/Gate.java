@@ -117,9 +117,9 @@ final class Gate extends ChannelInboundHandlerAdapter {
         return foreign || isMadeByAnotherPage(request) ? Refusal.FOREIGN_ORIGIN : null;
     }
 
-    /** Go's client of Slack names this origin on every RTM connection; what lets it in is the secret in the path. */
+    /** Go's client of Slack names this origin on every connection; what lets it in is the secret in the address. */
     private static boolean isProgramsOrigin(String origin, String target) {
-        return origin.equals("https://api.slack.com") && target.startsWith("/rtm/");
+        return origin.equals("https://api.slack.com") && (target.startsWith("/rtm/") || target.startsWith("/link/"));
     }
 
     /**

@@ -27,6 +27,9 @@ public record Limits(Duration request, Duration idle) {
     /** Slack's own: a larger frame ends the connection. */
     public static final int RTM_FRAME_BYTES = 16 * 1024;
 
+    /** Slack's own on Socket Mode. */
+    public static final int LINK_FRAME_BYTES = 20_480;
+
     /** What may wait for a slow reader before it is cut off: some ten thousand events. */
     public static final int WAITING_BYTES = 8 * 1024 * 1024;
 

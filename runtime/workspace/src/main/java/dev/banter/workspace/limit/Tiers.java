@@ -21,6 +21,8 @@ final class Tiers {
 
     private static final Map<String, Rate> BY_METHOD = Map.ofEntries(
             entry("api.test", FOUR),
+            entry("apps.connections.open", ONE),
+            entry("assistant.threads.setStatus", SPECIAL),
             entry("auth.test", SPECIAL),
             entry("bots.info", THREE),
             entry("chat.delete", THREE),
@@ -47,6 +49,9 @@ final class Tiers {
             entry("conversations.setPurpose", TWO),
             entry("conversations.setTopic", TWO),
             entry("conversations.unarchive", TWO),
+            entry("emoji.list", TWO),
+            entry("files.completeUploadExternal", FOUR),
+            entry("files.getUploadURLExternal", FOUR),
             entry("pins.add", TWO),
             entry("pins.list", TWO),
             entry("pins.remove", TWO),
@@ -57,12 +62,17 @@ final class Tiers {
             entry("rtm.connect", ONE),
             entry("rtm.start", ONE),
             entry("team.info", THREE),
+            entry("usergroups.list", TWO),
             entry("users.getPresence", THREE),
             entry("users.info", FOUR),
             entry("users.list", TWO),
             entry("users.lookupByEmail", THREE),
             entry("users.profile.get", FOUR),
-            entry("users.setPresence", TWO));
+            entry("users.setPresence", TWO),
+            entry("views.open", FOUR),
+            entry("views.publish", FOUR),
+            entry("views.push", FOUR),
+            entry("views.update", FOUR));
 
     private Tiers() {}
 

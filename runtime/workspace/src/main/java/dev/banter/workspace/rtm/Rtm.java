@@ -3,6 +3,8 @@ package dev.banter.workspace.rtm;
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.limit.FramePace;
 import dev.banter.workspace.limit.Pace;
+import dev.banter.workspace.line.Line;
+import dev.banter.workspace.line.Outlet;
 import dev.banter.workspace.rtm.ticket.Ticket;
 import dev.banter.workspace.rtm.ticket.Tickets;
 import dev.banter.workspace.shape.Json;

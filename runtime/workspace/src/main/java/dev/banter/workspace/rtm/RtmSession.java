@@ -3,6 +3,8 @@ package dev.banter.workspace.rtm;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.event.LiveEvent.PresenceChanged;
 import dev.banter.workspace.limit.FramePace;
+import dev.banter.workspace.line.Line;
+import dev.banter.workspace.line.Session;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.team.User;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** One connection of one user, from {@code hello} to its end. */
-public final class RtmSession {
+public final class RtmSession implements Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(RtmSession.class);
 
@@ -55,7 +57,7 @@ public final class RtmSession {
         return line.user();
     }
 
-    /** Takes one text frame. Whatever it holds, the worst that follows is an answer that says no. */
+    @Override
     public void receive(String text) {
         line.received(text);
         Json.parseObject(text)
@@ -131,7 +133,7 @@ public final class RtmSession {
         line.close();
     }
 
-    /** The client is gone. */
+    @Override
     public void closed() {
         end.accept(this);
     }

@@ -4,6 +4,7 @@ import io.netty.util.concurrent.EventExecutor;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -18,9 +19,19 @@ record Loop(EventExecutor thread) {
 
     <T> T ask(Callable<T> work) {
         try {
-            return thread.inEventLoop()
-                    ? work.call()
-                    : thread.submit(work).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return thread.inEventLoop() ? work.call() : await(thread.submit(work));
+        } catch (Exception failed) {
+            throw failure(failed);
+        }
+    }
+
+    /** Waits for what the workspace's thread will have done, which that thread itself cannot. */
+    <T> T await(Future<T> done) {
+        try {
+            if (thread.inEventLoop() && !done.isDone()) {
+                throw new IllegalStateException("the workspace's own thread cannot wait for an app");
+            }
+            return done.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             throw failure(failed.getCause() == null ? failed : failed.getCause());
         } catch (TimeoutException late) {
@@ -28,8 +39,6 @@ record Loop(EventExecutor thread) {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the workspace was asked", hurried);
-        } catch (Exception failed) {
-            throw failure(failed);
         }
     }
 
@@ -41,6 +50,8 @@ record Loop(EventExecutor thread) {
     }
 
     private static IllegalStateException failure(Throwable cause) {
-        return new IllegalStateException(String.valueOf(cause.getMessage()), cause);
+        return cause instanceof IllegalStateException known
+                ? known
+                : new IllegalStateException(String.valueOf(cause.getMessage()), cause);
     }
 }

@@ -11,6 +11,7 @@ import io.netty.util.concurrent.EventExecutor;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -94,16 +95,17 @@ public final class Scene {
      * @return the answer, which is a good one
      */
     public ObjectNode call(String who, String method, Map<String, String> arguments) {
-        return loop.ask(() -> {
+        CompletableFuture<ObjectNode> answer = loop.ask(() -> {
             user(who);
-            ObjectNode answer = api.answer(
+            return api.answer(
                     new Request(method, token(who), new Arguments(new HashMap<>(arguments)), "localhost", false));
-            if (!answer.path("ok").booleanValue()) {
-                throw new IllegalStateException(
-                        method + " as " + who + ": " + answer.path("error").stringValue());
-            }
-            return answer;
         });
+        ObjectNode answered = loop.await(answer);
+        if (!answered.path("ok").booleanValue()) {
+            throw new IllegalStateException(
+                    method + " as " + who + ": " + answered.path("error").stringValue());
+        }
+        return answered;
     }
 
     /** Something that was said at another time; nobody hears of it. */

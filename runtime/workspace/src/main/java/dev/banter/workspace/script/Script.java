@@ -1,5 +1,6 @@
 package dev.banter.workspace.script;
 
+import dev.banter.workspace.app.link.LinkControl;
 import dev.banter.workspace.rtm.Links;
 import io.netty.util.concurrent.EventExecutor;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +11,18 @@ public final class Script {
     private final Loop loop;
     private final Faults faults;
     private final Links links;
+    private final Sockets sockets;
 
-    public Script(EventExecutor thread, Faults faults, Links links) {
+    public Script(EventExecutor thread, Faults faults, Links links, LinkControl control) {
         this.loop = new Loop(thread);
         this.faults = faults;
         this.links = links;
+        this.sockets = new Sockets(thread, control);
+    }
+
+    /** The same for Socket Mode. */
+    public Sockets sockets() {
+        return sockets;
     }
 
     /** The next call of a method that nothing has been scripted for yet. */

@@ -1,5 +1,6 @@
 package dev.banter.workspace.server;
 
+import dev.banter.workspace.app.link.SocketMode;
 import dev.banter.workspace.gate.Authorities;
 import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Guard;
@@ -34,39 +35,55 @@ public final class Server implements AutoCloseable {
     private final MultiThreadIoEventLoopGroup loop;
     private final Listening listening;
     private final ChannelGroup connections;
-    private final Rtm rtm;
+    private final Services services;
     private final Faults faults;
 
     private Server(
-            MultiThreadIoEventLoopGroup loop, Listening listening, ChannelGroup connections, Rtm rtm, Faults faults) {
+            MultiThreadIoEventLoopGroup loop,
+            Listening listening,
+            ChannelGroup connections,
+            Services services,
+            Faults faults) {
         this.loop = loop;
         this.listening = listening;
         this.connections = connections;
-        this.rtm = rtm;
+        this.services = services;
         this.faults = faults;
+    }
+
+    /** The one thread, before there is a server on it. It is idle until something is to be done. */
+    public static MultiThreadIoEventLoopGroup loop() {
+        return new MultiThreadIoEventLoopGroup(
+                1, new DefaultThreadFactory("workspace", true), NioIoHandler.newFactory());
     }
 
     /**
      * Listens.
      *
+     * @param loop is ended when it cannot, and else with the server
      * @throws IOException when that address cannot be listened on, which the message names
      */
     public static Server listen(
-            InetSocketAddress address, Entrance entrance, Limits limits, WebApi api, Rtm rtm, Watching watching)
+            MultiThreadIoEventLoopGroup loop,
+            InetSocketAddress address,
+            Entrance entrance,
+            Limits limits,
+            WebApi api,
+            Rtm rtm,
+            SocketMode links,
+            Watching watching)
             throws IOException {
         Faults faults = new Faults();
         ScriptedCalls calls = new ScriptedCalls(new ApiCalls(api, entrance.path(), watching.recorder()), faults);
-        Services services = new Services(calls, rtm, watching, new PageFiles(), entrance.path());
+        Services services = new Services(calls, rtm, links, watching, new PageFiles(), entrance.path());
         Guard guard = new Guard(new Authorities(address.getHostString()), entrance, limits);
-        MultiThreadIoEventLoopGroup loop = new MultiThreadIoEventLoopGroup(
-                1, new DefaultThreadFactory("workspace", true), NioIoHandler.newFactory());
         ChannelGroup connections = new DefaultChannelGroup(loop.next());
         ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(loop)
                 .channel(NioServerSocketChannel.class)
                 .childHandler(new Pipeline(guard, connections, services));
         try {
-            return new Server(loop, Listening.open(bootstrap, address), connections, rtm, faults);
+            return new Server(loop, Listening.open(bootstrap, address), connections, services, faults);
         } catch (IOException failure) {
             shutDown(loop);
             throw failure;
@@ -96,7 +113,8 @@ public final class Server implements AutoCloseable {
 
     /** What it is to do wrong. */
     public Script script() {
-        return new Script(thread(), faults, rtm.links());
+        return new Script(
+                thread(), faults, services.rtm().links(), services.links().control());
     }
 
     /** Sends every client away and stops listening; afterwards nothing of the server is left. A second time is fine. */
@@ -106,9 +124,14 @@ public final class Server implements AutoCloseable {
             return;
         }
         listening.close();
-        loop.submit(rtm::closeAll).awaitUninterruptibly();
+        loop.submit(this::sendAway).awaitUninterruptibly();
         connections.close().awaitUninterruptibly();
         shutDown(loop);
+    }
+
+    private void sendAway() {
+        services.rtm().closeAll();
+        services.links().closeAll();
     }
 
     private static void shutDown(MultiThreadIoEventLoopGroup loop) {

@@ -37,7 +37,7 @@ final class WatchFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof HandshakeComplete) {
-            RtmFrames.leaveHttp(context);
+            SessionFrames.leaveHttp(context);
             session = watching.open(new Page(context));
         }
         context.fireUserEventTriggered(event);

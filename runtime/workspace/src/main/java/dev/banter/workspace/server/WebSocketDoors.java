@@ -1,6 +1,9 @@
 package dev.banter.workspace.server;
 
+import dev.banter.workspace.app.link.LinkSession;
 import dev.banter.workspace.gate.Limits;
+import dev.banter.workspace.line.Outlet;
+import dev.banter.workspace.rtm.RtmSession;
 import dev.banter.workspace.server.http.Paths;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
@@ -11,8 +14,10 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
+import java.util.List;
+import java.util.Optional;
 
-/** Puts behind HTTP what a WebSocket needs, once a request asks for the path of one: RTM's, or the page's own. */
+/** Puts behind HTTP what a WebSocket needs, once a request asks for the path of one: RTM's, Socket Mode's, or the page's own. */
 final class WebSocketDoors extends ChannelInboundHandlerAdapter {
 
     private final Services services;
@@ -26,28 +31,47 @@ final class WebSocketDoors extends ChannelInboundHandlerAdapter {
         if (message instanceof HttpRequest request) {
             String path = new QueryStringDecoder(request.uri()).rawPath();
             if (path.startsWith(Paths.RTM)) {
-                open(context, Paths.RTM, new RtmFrames(services.rtm()));
+                open(context, Paths.RTM, Limits.RTM_FRAME_BYTES, new SessionFrames(this::rtm));
+            } else if (path.equals(Paths.LINK)) {
+                open(context, Paths.LINK, Limits.LINK_FRAME_BYTES, new SessionFrames(this::link));
             } else if (path.equals(Paths.WATCH)) {
-                open(context, Paths.WATCH, new WatchFrames(services.watching()));
+                open(context, Paths.WATCH, Limits.RTM_FRAME_BYTES, new WatchFrames(services.watching()));
             }
         }
         context.fireChannelRead(message);
     }
 
-    private void open(ChannelHandlerContext context, String path, ChannelHandler frames) {
+    /** Some clients put the arguments of {@code rtm.connect} into the address as well, or only there. */
+    private Optional<RtmSession> rtm(QueryStringDecoder target, Outlet outlet) {
+        String path = target.rawPath();
+        boolean batches = has(target, "batch_presence_aware");
+        return services.rtm().open(path.substring(path.lastIndexOf('/') + 1), batches, outlet);
+    }
+
+    private Optional<LinkSession> link(QueryStringDecoder target, Outlet outlet) {
+        String ticket = target.parameters().getOrDefault("ticket", List.of("")).get(0);
+        return services.links().open(ticket, has(target, "debug_reconnects"), outlet);
+    }
+
+    private static boolean has(QueryStringDecoder target, String flag) {
+        List<String> values = target.parameters().getOrDefault(flag, List.of());
+        return values.contains("1") || values.contains("true");
+    }
+
+    private void open(ChannelHandlerContext context, String path, int longest, ChannelHandler frames) {
         ChannelPipeline pipeline = context.pipeline();
         String name = context.name();
         pipeline.addAfter(name, "frames", frames);
-        pipeline.addAfter(name, "aggregate-frames", new WebSocketFrameAggregator(Limits.RTM_FRAME_BYTES));
-        pipeline.addAfter(name, "websocket", new WebSocketServerProtocolHandler(config(path)));
+        pipeline.addAfter(name, "aggregate-frames", new WebSocketFrameAggregator(longest));
+        pipeline.addAfter(name, "websocket", new WebSocketServerProtocolHandler(config(path, longest)));
         pipeline.remove(this);
     }
 
-    private static WebSocketServerProtocolConfig config(String path) {
+    private static WebSocketServerProtocolConfig config(String path, int longest) {
         return WebSocketServerProtocolConfig.newBuilder()
                 .websocketPath(path)
                 .checkStartsWith(true)
-                .maxFramePayloadLength(Limits.RTM_FRAME_BYTES)
+                .maxFramePayloadLength(longest)
                 .forceCloseTimeoutMillis(Limits.CLOSE.toMillis())
                 .build();
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     private static final String PERSON = "xoxp-local-";
-    private static final Set<String> BOT = Set.of("xoxb-local-bot", "xapp-local-bot");
+    private static final String BOT = "xoxb-local-bot";
+    private static final String APP = "xapp-local-bot";
+
+    /** What only the app itself may do, whose token is good for nothing else. */
+    private static final Set<String> OF_THE_APP = Set.of("apps.connections.open");
 
     private final Workspace workspace;
 
@@ -24,17 +28,30 @@ final class Tokens {
         if (token == null) {
             return "";
         }
-        if (BOT.contains(token)) {
+        if (token.equals(BOT) || token.equals(APP)) {
             return workspace.bot().name();
         }
         return token.startsWith(PERSON) ? token.substring(PERSON.length()).toLowerCase(Locale.ROOT) : "";
     }
 
-    User holder(@Nullable String token) {
+    /**
+     * Who calls a method.
+     *
+     * @throws Refused as {@code not_authed}, {@code invalid_auth} or {@code not_allowed_token_type}
+     */
+    User holder(@Nullable String token, String method) {
         if (token == null || token.isEmpty()) {
             throw new Refused("not_authed");
         }
-        if (BOT.contains(token)) {
+        User holder = holder(token);
+        if (token.equals(APP) != OF_THE_APP.contains(method)) {
+            throw new Refused("not_allowed_token_type");
+        }
+        return holder;
+    }
+
+    private User holder(String token) {
+        if (token.equals(BOT) || token.equals(APP)) {
             return workspace.bot();
         }
         if (token.startsWith(PERSON)) {

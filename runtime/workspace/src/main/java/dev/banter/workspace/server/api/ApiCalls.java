@@ -14,11 +14,13 @@ import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Has calls of the Web API answered, and each answer recorded; also to what can hardly be read. */
+@SuppressWarnings("FutureReturnValueIgnored") // who waits for an answer is its client
 public final class ApiCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiCalls.class);
@@ -41,8 +43,7 @@ public final class ApiCalls {
         Request request = unreadable(http);
         try {
             request = ApiRequests.read(http, path);
-            ObjectNode answer = warned(http, api.answer(request));
-            Responses.json(context, http, recorded(request, answer, begun));
+            answer(context, http, request, begun);
         } catch (Refused refused) {
             Responses.json(context, http, recorded(request, WebApi.refusal(refused), begun));
         } catch (TooFast soon) {
@@ -55,6 +56,30 @@ public final class ApiCalls {
             LOG.error("a fault of the workspace, answered with internal_error", fault);
             Responses.json(context, http, recorded(request, WebApi.refusal(new Refused("internal_error")), begun));
         }
+    }
+
+    /** While an answer is waited for nothing else is read on the connection, or its answer would come before this one. */
+    private void answer(ChannelHandlerContext context, FullHttpRequest http, Request request, Instant begun) {
+        CompletableFuture<ObjectNode> answer = api.answer(request);
+        if (answer.isDone()) {
+            write(context, http, request, answer.join(), begun);
+            return;
+        }
+        context.channel().config().setAutoRead(false);
+        http.retain();
+        answer.thenAccept(late -> {
+            write(context, http, request, late, begun);
+            http.release();
+            context.channel().config().setAutoRead(true);
+        });
+    }
+
+    private void write(
+            ChannelHandlerContext context, FullHttpRequest http, Request request, ObjectNode answer, Instant begun) {
+        Map<String, String> headers = api.scopesOf(request)
+                .map(scopes -> Map.of("x-oauth-scopes", scopes))
+                .orElseGet(Map::of);
+        Responses.json(context, http, recorded(request, warned(http, answer), begun), headers);
     }
 
     /** Has a call seen that is answered otherwise than it should be, with what it is answered. */

@@ -8,6 +8,9 @@ public final class Paths {
     /** A secret follows, after a slash. */
     public static final String RTM = "/rtm";
 
+    /** Socket Mode, with a ticket in the query. */
+    public static final String LINK = "/link/";
+
     /** More than what is said, for the page alone. */
     public static final String WATCH = "/watch";
 

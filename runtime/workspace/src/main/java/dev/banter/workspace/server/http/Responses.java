@@ -15,6 +15,7 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Writes answers, each with the headers that keep a browser strict. */
 public final class Responses {
@@ -34,6 +35,15 @@ public final class Responses {
 
     public static void json(ChannelHandlerContext context, HttpRequest request, byte[] body) {
         answer(context, request, HttpResponseStatus.OK, JSON, body);
+    }
+
+    /** With headers of its own. */
+    public static void json(
+            ChannelHandlerContext context, HttpRequest request, byte[] body, Map<String, String> headers) {
+        FullHttpResponse response = response(HttpResponseStatus.OK, JSON, body);
+        headers.forEach(response.headers()::set);
+        secure(request, response);
+        send(context, request, response);
     }
 
     /**
@@ -72,9 +82,13 @@ public final class Responses {
             String contentType,
             byte[] body) {
         FullHttpResponse response = response(status, contentType, body);
+        secure(request, response);
+        send(context, request, response);
+    }
+
+    private static void secure(HttpRequest request, FullHttpResponse response) {
         String host = request.headers().get(HttpHeaderNames.HOST, "");
         response.headers().set(HttpHeaderNames.CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY.formatted(host));
-        send(context, request, response);
     }
 
     private static void send(ChannelHandlerContext context, HttpRequest request, FullHttpResponse response) {

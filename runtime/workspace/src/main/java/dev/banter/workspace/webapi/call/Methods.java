@@ -6,4 +6,9 @@ import java.util.Map;
 public interface Methods {
 
     Map<String, Method> byName();
+
+    /** Those whose answers have to wait. */
+    default Map<String, SlowMethod> slow() {
+        return Map.of();
+    }
 }

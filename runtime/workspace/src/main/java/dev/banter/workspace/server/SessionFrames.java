@@ -2,9 +2,8 @@ package dev.banter.workspace.server;
 
 import dev.banter.workspace.gate.Guard;
 import dev.banter.workspace.gate.Limits;
-import dev.banter.workspace.rtm.Outlet;
-import dev.banter.workspace.rtm.Rtm;
-import dev.banter.workspace.rtm.RtmSession;
+import dev.banter.workspace.line.Outlet;
+import dev.banter.workspace.line.Session;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -13,48 +12,41 @@ import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler.HandshakeComplete;
 import io.netty.handler.flush.FlushConsolidationHandler;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ties a WebSocket to its RTM session. */
+/** Ties a WebSocket to its session, of RTM or of Socket Mode. */
 @SuppressWarnings("FutureReturnValueIgnored") // whether a close or a write failed is told by channelInactive
-final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
+final class SessionFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RtmFrames.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SessionFrames.class);
 
     /** What is said in one turn of the loop goes out together. */
     private static final int FRAMES_AT_ONCE = 256;
 
-    private final Rtm rtm;
-    private @Nullable RtmSession session;
+    private final Entry entry;
+    private @Nullable Session session;
 
-    RtmFrames(Rtm rtm) {
-        this.rtm = rtm;
+    SessionFrames(Entry entry) {
+        this.entry = entry;
     }
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof HandshakeComplete handshake) {
             leaveHttp(context);
-            QueryStringDecoder target = new QueryStringDecoder(handshake.requestUri());
-            String path = target.rawPath();
-            session = rtm.open(path.substring(path.lastIndexOf('/') + 1), asksForBatches(target), new Socket(context))
+            session = entry.open(new QueryStringDecoder(handshake.requestUri()), new Socket(context))
                     .orElse(null);
         }
         context.fireUserEventTriggered(event);
-    }
-
-    /** Some clients put the arguments of {@code rtm.connect} into the address as well, or only there. */
-    private static boolean asksForBatches(QueryStringDecoder target) {
-        List<String> values = target.parameters().getOrDefault("batch_presence_aware", List.of());
-        return values.contains("1") || values.contains("true");
     }
 
     /** A connection that listens may be silent for ever, and hears more than one answer at a time. */
@@ -84,7 +76,7 @@ final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
         context.fireChannelInactive();
     }
 
-    /** RTM never holds back: whoever reads too slowly is cut off, and may connect again. */
+    /** Slack never holds back: whoever reads too slowly is cut off, and may connect again. */
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) {
         if (session == null) {
@@ -97,7 +89,7 @@ final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        LOG.debug("{}: RTM connection dropped: {}", context.channel().remoteAddress(), cause.toString());
+        LOG.debug("{}: connection of a client dropped: {}", context.channel().remoteAddress(), cause.toString());
         context.close();
     }
 
@@ -106,6 +98,11 @@ final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
         @Override
         public void send(byte[] json) {
             context.writeAndFlush(new TextWebSocketFrame(Unpooled.wrappedBuffer(json)));
+        }
+
+        @Override
+        public void ping() {
+            context.writeAndFlush(new PingWebSocketFrame());
         }
 
         @Override
@@ -119,5 +116,22 @@ final class RtmFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
         public void drop() {
             context.pipeline().firstContext().close();
         }
+
+        @Override
+        public void deafen() {
+            context.channel().config().setAutoRead(false);
+        }
+    }
+
+    /** Where a connection comes in. */
+    @FunctionalInterface
+    interface Entry {
+
+        /**
+         * Lets a client in, or sends it away by its outlet.
+         *
+         * @param target what it connected to
+         */
+        Optional<? extends Session> open(QueryStringDecoder target, Outlet outlet);
     }
 }

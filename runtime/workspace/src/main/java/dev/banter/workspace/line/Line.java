@@ -1,25 +1,25 @@
-package dev.banter.workspace.rtm;
+package dev.banter.workspace.line;
 
 import dev.banter.workspace.team.User;
 import dev.banter.workspace.watch.Recorder;
 
 /** The way to and from one user's client, on which everything that passes is recorded. */
-record Line(User user, Outlet outlet, Recorder recorder) {
+public record Line(User user, Outlet outlet, Recorder recorder) {
 
-    void send(byte[] json) {
+    public void send(byte[] json) {
         recorder.sent(user.name(), json);
         outlet.send(json);
     }
 
-    void received(String text) {
+    public void received(String text) {
         recorder.received(user.name(), text);
     }
 
-    void close() {
+    public void close() {
         outlet.close();
     }
 
-    void drop() {
+    public void drop() {
         outlet.drop();
     }
 }
