@@ -2,6 +2,8 @@ package dev.banter.workspace;
 
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.app.Agenda;
+import dev.banter.workspace.app.command.Offer;
+import dev.banter.workspace.app.command.OfferBoard;
 import dev.banter.workspace.app.event.AppEvents;
 import dev.banter.workspace.app.link.SocketMode;
 import dev.banter.workspace.basics.RandomIds;
@@ -19,14 +21,17 @@ import dev.banter.workspace.script.Scene;
 import dev.banter.workspace.script.Script;
 import dev.banter.workspace.secret.Secrets;
 import dev.banter.workspace.server.Server;
+import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.team.User;
+import dev.banter.workspace.watch.PersonBoard;
 import dev.banter.workspace.watch.PluginBoard;
 import dev.banter.workspace.watch.PluginCard;
 import dev.banter.workspace.watch.Traffic;
 import dev.banter.workspace.watch.Watching;
 import dev.banter.workspace.watch.WireLog;
 import dev.banter.workspace.webapi.WebApi;
-import dev.banter.workspace.webapi.app.ConnectionMethods;
+import dev.banter.workspace.webapi.app.AppMethods;
+import dev.banter.workspace.webapi.app.AppSide;
 import dev.banter.workspace.webapi.call.Methods;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.util.NetUtil;
@@ -35,8 +40,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A small Slack on this machine: people, channels, RTM, the Web API, and a page to talk on. What was said in it is kept
@@ -50,16 +57,25 @@ public final class LocalWorkspace implements AutoCloseable {
     private final Keep keep;
     private final Scene scene;
     private final PluginBoard board;
+    private final OfferBoard offers;
     private final WireLog wire;
     private final URI origin;
     private final String path;
 
     private LocalWorkspace(
-            Server server, Keep keep, Scene scene, PluginBoard board, WireLog wire, String host, String path) {
+            Server server,
+            Keep keep,
+            Scene scene,
+            PluginBoard board,
+            OfferBoard offers,
+            WireLog wire,
+            String host,
+            String path) {
         this.server = server;
         this.keep = keep;
         this.scene = scene;
         this.board = board;
+        this.offers = offers;
         this.wire = wire;
         this.origin = origin(host, server.address().getPort());
         this.path = path + "/";
@@ -112,7 +128,19 @@ public final class LocalWorkspace implements AutoCloseable {
                 keep.holdings(),
                 keep.andThen(fanout::publish).andThen(tickets::keep).andThen(events));
         PluginBoard board = new PluginBoard();
-        List<Methods> ofApps = List.of(new ConnectionMethods(links));
+        PersonBoard people = new PersonBoard();
+        OfferBoard offers = new OfferBoard();
+        AppSide side = AppSide.of(
+                workspace,
+                links,
+                events,
+                offers,
+                (person, what, view) -> people.tell(
+                        person.name(), Json.object().put("type", what).set("view", view)),
+                settings.clock(),
+                random);
+        people.begin(name -> standing(workspace, side, name));
+        List<Methods> ofApps = AppMethods.of(side, links);
         WebApi api = new WebApi(workspace, tickets, ofApps, new CallPace(settings.pace()));
         Server server = Server.listen(
                 loop,
@@ -120,21 +148,32 @@ public final class LocalWorkspace implements AutoCloseable {
                 entrance,
                 limits,
                 api,
+                side.urls(),
                 new Rtm(workspace, tickets, fanout, settings.pace(), wire),
                 links,
-                new Watching(board, wire, entrance.path().replace("/", "")));
+                new Watching(board, people, wire, entrance.path().replace("/", "")));
         // Whoever sets a scene is held to no pace.
         WebApi unpaced = new WebApi(workspace, tickets, ofApps, new CallPace(Pace.FREE));
         Scene scene = new Scene(server.thread(), workspace, unpaced);
         server.repeat(keep::pulse, Keep.PULSE);
         server.repeat(links::ping, SocketMode.PING);
-        LocalWorkspace started = new LocalWorkspace(server, keep, scene, board, wire, settings.host(), entrance.path());
+        LocalWorkspace started =
+                new LocalWorkspace(server, keep, scene, board, offers, wire, settings.host(), entrance.path());
         LOG.info(
                 "local workspace {} at {}{}",
                 workspace.team().id(),
                 started.origin,
                 settings.key().isPresent() ? "TOKEN/, where TOKEN is the workspace's own, which is not shown" : "");
         return started;
+    }
+
+    /** What a page is told when it comes: what its person has open. */
+    private static List<ObjectNode> standing(Workspace workspace, AppSide side, String name) {
+        return workspace.people().byName(name).stream()
+                .flatMap(person ->
+                        Stream.concat(side.views().homeOf(person).stream(), side.views().stackOf(person).stream()))
+                .map(view -> Json.object().put("type", "view_opened").set("view", view))
+                .toList();
     }
 
     private static URI origin(String host, int port) {
@@ -171,6 +210,14 @@ public final class LocalWorkspace implements AutoCloseable {
      */
     public void show(List<PluginCard> plugins) {
         board.show(plugins);
+    }
+
+    /**
+     * Has people offered these commands and shortcuts of the app's, in the place of what they were offered before. Until
+     * it is called the app is asked for whatever they type. Safe from any thread.
+     */
+    public void offer(Offer offer) {
+        offers.show(offer);
     }
 
     /** Its people, channels and histories, to be furnished from outside. */

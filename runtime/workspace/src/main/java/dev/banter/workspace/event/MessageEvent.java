@@ -53,4 +53,21 @@ public sealed interface MessageEvent extends WorkspaceEvent {
             return user.equals(hearer);
         }
     }
+
+    /** What one member alone was shown is not what it was. */
+    record WhisperChanged(Conversation conversation, Message before, Message after, User hearer, Ts ts)
+            implements MessageEvent {
+        @Override
+        public boolean reaches(User user) {
+            return user.equals(hearer);
+        }
+    }
+
+    /** What one member alone was shown is gone. */
+    record WhisperDeleted(Conversation conversation, Message message, User hearer, Ts ts) implements MessageEvent {
+        @Override
+        public boolean reaches(User user) {
+            return user.equals(hearer);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.banter.workspace.server;
 
+import dev.banter.workspace.server.api.ResponseCalls;
 import dev.banter.workspace.server.http.Paths;
 import dev.banter.workspace.server.http.Responses;
 import dev.banter.workspace.server.http.StaticFile;
@@ -29,6 +30,9 @@ final class HttpRequests extends SimpleChannelInboundHandler<FullHttpRequest> {
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
         if (request.uri().startsWith(Paths.API)) {
             call(context, request);
+        } else if (request.method().equals(HttpMethod.POST)
+                && ResponseCalls.isAt(new QueryStringDecoder(request.uri()).rawPath())) {
+            services.responses().answer(context, request);
         } else {
             page(context, request);
         }

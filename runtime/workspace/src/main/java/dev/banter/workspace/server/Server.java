@@ -1,6 +1,7 @@
 package dev.banter.workspace.server;
 
 import dev.banter.workspace.app.link.SocketMode;
+import dev.banter.workspace.app.reply.ResponseUrls;
 import dev.banter.workspace.gate.Authorities;
 import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Guard;
@@ -9,6 +10,7 @@ import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.script.Faults;
 import dev.banter.workspace.script.Script;
 import dev.banter.workspace.server.api.ApiCalls;
+import dev.banter.workspace.server.api.ResponseCalls;
 import dev.banter.workspace.server.api.ScriptedCalls;
 import dev.banter.workspace.server.http.PageFiles;
 import dev.banter.workspace.watch.Watching;
@@ -69,13 +71,15 @@ public final class Server implements AutoCloseable {
             Entrance entrance,
             Limits limits,
             WebApi api,
+            ResponseUrls urls,
             Rtm rtm,
             SocketMode links,
             Watching watching)
             throws IOException {
         Faults faults = new Faults();
         ScriptedCalls calls = new ScriptedCalls(new ApiCalls(api, entrance.path(), watching.recorder()), faults);
-        Services services = new Services(calls, rtm, links, watching, new PageFiles(), entrance.path());
+        Services services =
+                new Services(calls, new ResponseCalls(urls), rtm, links, watching, new PageFiles(), entrance.path());
         Guard guard = new Guard(new Authorities(address.getHostString()), entrance, limits);
         ChannelGroup connections = new DefaultChannelGroup(loop.next());
         ServerBootstrap bootstrap = new ServerBootstrap()

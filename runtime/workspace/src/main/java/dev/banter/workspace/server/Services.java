@@ -2,6 +2,7 @@ package dev.banter.workspace.server;
 
 import dev.banter.workspace.app.link.SocketMode;
 import dev.banter.workspace.rtm.Rtm;
+import dev.banter.workspace.server.api.ResponseCalls;
 import dev.banter.workspace.server.api.ScriptedCalls;
 import dev.banter.workspace.server.http.PageFiles;
 import dev.banter.workspace.watch.Watching;
@@ -11,4 +12,11 @@ import dev.banter.workspace.watch.Watching;
  *
  * @param path where it begins, for the addresses in answers: nothing, or a slash and the key
  */
-record Services(ScriptedCalls calls, Rtm rtm, SocketMode links, Watching watching, PageFiles files, String path) {}
+record Services(
+        ScriptedCalls calls,
+        ResponseCalls responses,
+        Rtm rtm,
+        SocketMode links,
+        Watching watching,
+        PageFiles files,
+        String path) {}

@@ -17,23 +17,29 @@ public final class WatchSession {
 
     private final Viewer viewer;
     private final PluginBoard board;
+    private final PersonBoard people;
     private final WireLog wire;
     private final EntryShape shape;
     private boolean wireWanted;
     private long told;
 
-    WatchSession(Viewer viewer, PluginBoard board, WireLog wire, EntryShape shape) {
+    WatchSession(Viewer viewer, PluginBoard board, PersonBoard people, WireLog wire, EntryShape shape) {
         this.viewer = viewer;
         this.board = board;
+        this.people = people;
         this.wire = wire;
         this.shape = shape;
     }
 
     /** Takes one text frame; what makes no sense is let lie. */
     public void receive(String text) {
-        Json.parseObject(text)
-                .filter(frame -> frame.path("type").asString("").equals("wire"))
-                .ifPresent(frame -> want(frame.path("on").booleanValue(false)));
+        Json.parseObject(text).ifPresent(frame -> {
+            switch (frame.path("type").asString("")) {
+                case "wire" -> want(frame.path("on").booleanValue(false));
+                case "person" -> people.sit(frame.path("name").asString(""), viewer);
+                default -> {}
+            }
+        });
     }
 
     private void want(boolean on) {
@@ -69,5 +75,6 @@ public final class WatchSession {
     /** The page is gone. */
     public void closed() {
         board.remove(viewer);
+        people.leave(viewer);
     }
 }

@@ -4,12 +4,14 @@ package dev.banter.workspace.watch;
 public final class Watching {
 
     private final PluginBoard board;
+    private final PersonBoard people;
     private final WireLog wire;
     private final EntryShape shape;
 
     /** @param key what everything lives beneath, which no page is shown; empty when there is none */
-    public Watching(PluginBoard board, WireLog wire, String key) {
+    public Watching(PluginBoard board, PersonBoard people, WireLog wire, String key) {
         this.board = board;
+        this.people = people;
         this.wire = wire;
         this.shape = new EntryShape(key);
     }
@@ -22,6 +24,6 @@ public final class Watching {
     /** Lets a page in, which is told of the plugins at once. */
     public WatchSession open(Viewer viewer) {
         board.add(viewer);
-        return new WatchSession(viewer, board, wire, shape);
+        return new WatchSession(viewer, board, people, wire, shape);
     }
 }

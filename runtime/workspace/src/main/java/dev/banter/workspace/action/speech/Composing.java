@@ -29,18 +29,28 @@ final class Composing {
         if (!conversation.has(author)) {
             throw new Refused("not_in_channel");
         }
+        return response(author, conversation, draft);
+    }
+
+    /** Likewise of somebody who was asked there, member or not. */
+    Message response(User author, Conversation conversation, Draft draft) {
         if (conversation.isArchived()) {
             throw new Refused("is_archived");
         }
-        Content content = new Content(text(author, draft.wording()), draft.extras(), draft.dress());
-        if (content.isEmpty()) {
-            throw new Refused("no_text");
-        }
-        Message said = Message.said(timestamps.next(), author, content);
+        Message said = Message.said(timestamps.next(), author, content(author, draft));
         String threadTs = draft.threadTs();
         return threadTs == null
                 ? said
                 : said.inThread(parent(conversation, threadTs).ts(), draft.replyBroadcast());
+    }
+
+    /** What a draft says; refused as {@code no_text} when that is nothing. */
+    Content content(User author, Draft draft) {
+        Content content = new Content(text(author, draft.wording()), draft.extras(), draft.dress());
+        if (content.isEmpty()) {
+            throw new Refused("no_text");
+        }
+        return content;
     }
 
     String text(User author, Wording wording) {

@@ -47,6 +47,16 @@ public final class Editing {
     }
 
     /**
+     * Puts something else in the place of a message, as an app does that answers.
+     *
+     * @throws Refused as {@link #edit} does
+     */
+    public Message replace(User editor, Conversation conversation, Ts ts, Draft draft) {
+        Message before = own(editor, conversation, ts);
+        return change(conversation, before, before.reworded(composing.content(editor, draft)), timestamps.next());
+    }
+
+    /**
      * Has a reply that was said quietly shown in the channel too.
      *
      * @throws Refused as {@code message_not_found}, {@code cant_update_message}, {@code is_inactive} or {@code cant_broadcast_message}

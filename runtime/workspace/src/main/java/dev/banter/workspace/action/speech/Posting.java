@@ -35,7 +35,16 @@ public final class Posting {
      *     {@code cannot_reply_to_message}
      */
     public Message post(Sender sender, Conversation conversation, Draft draft) {
-        Message message = composing.message(sender.user(), conversation, draft);
+        return post(sender, conversation, composing.message(sender.user(), conversation, draft));
+    }
+
+    /** Has an app's answer said where somebody asked it, whether it is a member there or not. */
+    public Message respond(User app, Conversation conversation, Draft draft) {
+        Message message = composing.response(app, conversation, draft);
+        return post(Sender.withoutConnection(app), conversation, message);
+    }
+
+    private Message post(Sender sender, Conversation conversation, Message message) {
         keep(sender, conversation, message);
         Ts parentTs = message.parent();
         if (parentTs != null) {
@@ -56,20 +65,6 @@ public final class Posting {
     public Message act(User user, Conversation conversation, Draft draft) {
         Message message = composing.message(user, conversation, draft).noted(Note.ME);
         return keep(Sender.withoutConnection(user), conversation, message);
-    }
-
-    /**
-     * Shows something to one member alone; nobody can find it again.
-     *
-     * @throws Refused as {@link #post} does, and as {@code user_not_in_channel}
-     */
-    public Message whisper(User sender, User hearer, Conversation conversation, Draft draft) {
-        Message message = composing.message(sender, conversation, draft);
-        if (!conversation.has(hearer)) {
-            throw new Refused("user_not_in_channel");
-        }
-        listener.accept(new MessageEvent.Whispered(conversation, message, hearer));
-        return message;
     }
 
     /** Has the workspace's own bookkeeping stand between what people said, as if this user had said it. */

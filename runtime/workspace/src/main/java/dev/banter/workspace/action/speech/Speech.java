@@ -7,7 +7,13 @@ import dev.banter.workspace.event.WorkspaceEvent;
 import java.util.function.Consumer;
 
 /** All that can be done with words, each by an action of its own. */
-public record Speech(Posting posting, Editing editing, Deleting deleting, Reacting reacting, Pinning pinning) {
+public record Speech(
+        Posting posting,
+        Whispering whispering,
+        Editing editing,
+        Deleting deleting,
+        Reacting reacting,
+        Pinning pinning) {
 
     public static Speech of(
             TsSource timestamps, Conversations conversations, Sight sight, Consumer<WorkspaceEvent> listener) {
@@ -15,6 +21,7 @@ public record Speech(Posting posting, Editing editing, Deleting deleting, Reacti
         Posting posting = new Posting(timestamps, composing, sight, listener);
         return new Speech(
                 posting,
+                new Whispering(timestamps, composing, listener),
                 new Editing(timestamps, composing, listener),
                 new Deleting(timestamps, listener),
                 new Reacting(timestamps, listener),

@@ -16,7 +16,7 @@ final class Subscriptions {
     private Subscriptions() {}
 
     static boolean has(WorkspaceEvent event) {
-        if (event instanceof LiveEvent || event instanceof MessageEvent.Whispered) {
+        if (event instanceof LiveEvent || isWhisper(event)) {
             return false;
         }
         if (event instanceof MessageEvent.Posted posted) {
@@ -28,5 +28,11 @@ final class Subscriptions {
             return told && own.conversation().kind() != ConversationKind.MPIM;
         }
         return true;
+    }
+
+    private static boolean isWhisper(WorkspaceEvent event) {
+        return event instanceof MessageEvent.Whispered
+                || event instanceof MessageEvent.WhisperChanged
+                || event instanceof MessageEvent.WhisperDeleted;
     }
 }

@@ -57,6 +57,12 @@ public final class Responses {
         send(context, request, response);
     }
 
+    /** What could not be done, and why, for a program. */
+    public static void refusal(
+            ChannelHandlerContext context, HttpRequest request, HttpResponseStatus status, byte[] body) {
+        answer(context, request, status, JSON, body);
+    }
+
     public static void file(ChannelHandlerContext context, HttpRequest request, StaticFile file) {
         answer(context, request, HttpResponseStatus.OK, file.contentType(), file.bytes());
     }

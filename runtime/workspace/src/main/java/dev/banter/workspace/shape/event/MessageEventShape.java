@@ -7,6 +7,8 @@ import dev.banter.workspace.event.MessageEvent.Deleted;
 import dev.banter.workspace.event.MessageEvent.Posted;
 import dev.banter.workspace.event.MessageEvent.Replied;
 import dev.banter.workspace.event.MessageEvent.ReplyLost;
+import dev.banter.workspace.event.MessageEvent.WhisperChanged;
+import dev.banter.workspace.event.MessageEvent.WhisperDeleted;
 import dev.banter.workspace.event.MessageEvent.Whispered;
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.shape.MessageShape;
@@ -28,10 +30,22 @@ final class MessageEventShape {
             return HiddenShape.changed(changed);
         } else if (event instanceof Deleted deleted) {
             return HiddenShape.deleted(deleted);
+        } else if (event instanceof WhisperChanged changed) {
+            return HiddenShape.changed(whole(changed)).put("is_ephemeral", true);
+        } else if (event instanceof WhisperDeleted deleted) {
+            return HiddenShape.deleted(whole(deleted)).put("is_ephemeral", true);
         } else if (event instanceof ReplyLost lost) {
             return HiddenShape.replyLost(lost);
         }
         throw EventShape.shapeless(event);
+    }
+
+    private static Changed whole(WhisperChanged changed) {
+        return new Changed(changed.conversation(), changed.before(), changed.after(), changed.ts());
+    }
+
+    private static Deleted whole(WhisperDeleted deleted) {
+        return new Deleted(deleted.conversation(), deleted.message(), deleted.ts());
     }
 
     private static ObjectNode said(Message message, Conversation conversation) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code apps.connections.*}: the way to Socket Mode. */
-public final class ConnectionMethods implements Methods {
+final class ConnectionMethods implements Methods {
 
     private final SocketMode links;
 
-    public ConnectionMethods(SocketMode links) {
+    ConnectionMethods(SocketMode links) {
         this.links = links;
     }
 

@@ -13,6 +13,8 @@ import dev.banter.workspace.webapi.call.Arguments;
 import dev.banter.workspace.webapi.call.Call;
 import dev.banter.workspace.webapi.call.Method;
 import dev.banter.workspace.webapi.call.Methods;
+import dev.banter.workspace.webapi.draft.Drafts;
+import dev.banter.workspace.webapi.draft.Extras;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 

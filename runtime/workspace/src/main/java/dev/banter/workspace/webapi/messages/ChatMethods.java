@@ -11,6 +11,7 @@ import dev.banter.workspace.webapi.call.Answers;
 import dev.banter.workspace.webapi.call.Call;
 import dev.banter.workspace.webapi.call.Method;
 import dev.banter.workspace.webapi.call.Methods;
+import dev.banter.workspace.webapi.draft.Drafts;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +47,7 @@ final class ChatMethods implements Methods {
                 .people()
                 .byId(call.arguments().textOrEmpty("user"))
                 .orElseThrow(() -> new Refused("user_not_in_channel"));
-        Message message = workspace.speech().posting().whisper(call.caller(), hearer, target, Drafts.bounded(call));
+        Message message = workspace.speech().whispering().whisper(call.caller(), hearer, target, Drafts.bounded(call));
         return Answers.ok().put("message_ts", message.ts().toString());
     }
 

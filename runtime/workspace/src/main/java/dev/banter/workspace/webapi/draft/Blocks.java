@@ -1,4 +1,4 @@
-package dev.banter.workspace.webapi.messages;
+package dev.banter.workspace.webapi.draft;
 
 import dev.banter.workspace.basics.Refused;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Blocks, as far as Slack would refuse them: their kinds, their number, and what none of them can be without. */
-final class Blocks {
+public final class Blocks {
 
     private static final int MOST = 50;
     private static final int LONGEST_SECTION = 3_000;
@@ -37,12 +37,17 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** The same blocks, each with an id. */
+    /** The same blocks, each with an id, and so has each element with which something can be done. */
     static String checked(String json) {
         ArrayNode blocks = Extras.array(json).orElseThrow(() -> new Refused("invalid_blocks_format"));
         if (blocks.size() > MOST) {
             throw new Refused("msg_blocks_too_many");
         }
+        return checked(blocks).toString();
+    }
+
+    /** Likewise of a view, which has more of them. */
+    public static ArrayNode checked(ArrayNode blocks) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof ObjectNode block)) {
@@ -55,8 +60,9 @@ final class Blocks {
             if (!ids.add(block.path("block_id").stringValue())) {
                 throw bad("block_id already exists", i, "/block_id");
             }
+            ActionIds.give(block, i);
         }
-        return blocks.toString();
+        return blocks;
     }
 
     private static void check(ObjectNode block, int i) {

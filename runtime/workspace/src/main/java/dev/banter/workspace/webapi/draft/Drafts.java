@@ -1,4 +1,4 @@
-package dev.banter.workspace.webapi.messages;
+package dev.banter.workspace.webapi.draft;
 
 import dev.banter.workspace.action.speech.Draft;
 import dev.banter.workspace.basics.Refused;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is to be said out of a call's arguments. */
-final class Drafts {
+public final class Drafts {
 
     /** Of a name that a bot puts on, in characters. */
     private static final int LONGEST_NAME = 200;
@@ -24,7 +24,7 @@ final class Drafts {
 
     private Drafts() {}
 
-    static Draft of(Call call) {
+    public static Draft of(Call call) {
         Arguments arguments = call.arguments();
         return new Draft(
                 wording(arguments),
@@ -35,24 +35,24 @@ final class Drafts {
     }
 
     /** Likewise, where Slack does not cut a text that is too long. */
-    static Draft bounded(Call call) {
+    public static Draft bounded(Call call) {
         bound(call.arguments(), SentText.LONGEST);
         return of(call);
     }
 
     /** Of what somebody does: text alone, and in no thread. */
-    static Draft deed(Call call) {
+    public static Draft deed(Call call) {
         bound(call.arguments(), SentText.LONGEST);
         return new Draft(wording(call.arguments()), Map.of(), null, null, false);
     }
 
-    static void bound(Arguments arguments, int longest) {
+    public static void bound(Arguments arguments, int longest) {
         if (arguments.textOrEmpty("text").length() > longest) {
             throw new Refused("msg_too_long");
         }
     }
 
-    static Wording wording(Arguments arguments) {
+    public static Wording wording(Arguments arguments) {
         return new Wording(
                 arguments.textOrEmpty("text"), Parse.of(arguments.textOrEmpty("parse")), arguments.flag("link_names"));
     }

@@ -1,4 +1,4 @@
-package dev.banter.workspace.webapi.messages;
+package dev.banter.workspace.webapi.draft;
 
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.shape.Json;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Checks what goes with a text, and gives it the form in which Slack gives it back. */
-final class Extras {
+public final class Extras {
 
     private static final int MOST_ATTACHMENTS = 100;
 
@@ -23,7 +23,7 @@ final class Extras {
     private Extras() {}
 
     /** JSON text by Slack's name. What is given and empty is there too, for it may be meant to replace. */
-    static Map<String, String> of(Arguments arguments) {
+    public static Map<String, String> of(Arguments arguments) {
         Map<String, String> extras = new TreeMap<>();
         arguments
                 .text("blocks")
