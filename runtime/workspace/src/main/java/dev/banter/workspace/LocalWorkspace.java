@@ -2,11 +2,15 @@ package dev.banter.workspace;
 
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.app.Agenda;
+import dev.banter.workspace.app.RequestUrl;
+import dev.banter.workspace.app.Route;
 import dev.banter.workspace.app.command.Offer;
 import dev.banter.workspace.app.command.OfferBoard;
 import dev.banter.workspace.app.event.AppEvents;
+import dev.banter.workspace.app.http.Posts;
 import dev.banter.workspace.app.link.SocketMode;
 import dev.banter.workspace.basics.RandomIds;
+import dev.banter.workspace.file.Files;
 import dev.banter.workspace.gate.Authorities;
 import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Limits;
@@ -39,7 +43,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +59,15 @@ public final class LocalWorkspace implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalWorkspace.class);
 
+    /** How long a file may take until it is sent up. */
+    private static final Duration UPLOAD_LIFE = Duration.ofMinutes(10);
+
     private final Server server;
     private final Keep keep;
     private final Scene scene;
     private final PluginBoard board;
     private final OfferBoard offers;
+    private final Posts posts;
     private final WireLog wire;
     private final URI origin;
     private final String path;
@@ -68,6 +78,7 @@ public final class LocalWorkspace implements AutoCloseable {
             Scene scene,
             PluginBoard board,
             OfferBoard offers,
+            Posts posts,
             WireLog wire,
             String host,
             String path) {
@@ -76,6 +87,7 @@ public final class LocalWorkspace implements AutoCloseable {
         this.scene = scene;
         this.board = board;
         this.offers = offers;
+        this.posts = posts;
         this.wire = wire;
         this.origin = origin(host, server.address().getPort());
         this.path = path + "/";
@@ -123,16 +135,18 @@ public final class LocalWorkspace implements AutoCloseable {
                 new Secrets<>(settings.clock(), settings.urlLife(), random),
                 random,
                 wire);
-        AppEvents events = new AppEvents(bot, links, random, settings.clock());
+        Route route = new Route(links);
+        AppEvents events = new AppEvents(bot, route, random, settings.clock());
         Workspace workspace = new Workspace(
                 keep.holdings(),
                 keep.andThen(fanout::publish).andThen(tickets::keep).andThen(events));
         PluginBoard board = new PluginBoard();
+        Files files = new Files(new Secrets<>(settings.clock(), UPLOAD_LIFE, random), random, settings.clock());
         PersonBoard people = new PersonBoard();
         OfferBoard offers = new OfferBoard();
         AppSide side = AppSide.of(
                 workspace,
-                links,
+                route,
                 events,
                 offers,
                 (person, what, view) -> people.tell(
@@ -140,7 +154,7 @@ public final class LocalWorkspace implements AutoCloseable {
                 settings.clock(),
                 random);
         people.begin(name -> standing(workspace, side, name));
-        List<Methods> ofApps = AppMethods.of(side, links);
+        List<Methods> ofApps = AppMethods.of(side, links, files, people::tell);
         WebApi api = new WebApi(workspace, tickets, ofApps, new CallPace(settings.pace()));
         Server server = Server.listen(
                 loop,
@@ -149,6 +163,7 @@ public final class LocalWorkspace implements AutoCloseable {
                 limits,
                 api,
                 side.urls(),
+                files,
                 new Rtm(workspace, tickets, fanout, settings.pace(), wire),
                 links,
                 new Watching(board, people, wire, entrance.path().replace("/", "")));
@@ -157,8 +172,10 @@ public final class LocalWorkspace implements AutoCloseable {
         Scene scene = new Scene(server.thread(), workspace, unpaced);
         server.repeat(keep::pulse, Keep.PULSE);
         server.repeat(links::ping, SocketMode.PING);
+        Posts posts = new Posts(route, links.control(), server.thread(), agenda, settings.clock(), random);
+        settings.app().requestUrl().ifPresent(posts::to);
         LocalWorkspace started =
-                new LocalWorkspace(server, keep, scene, board, offers, wire, settings.host(), entrance.path());
+                new LocalWorkspace(server, keep, scene, board, offers, posts, wire, settings.host(), entrance.path());
         LOG.info(
                 "local workspace {} at {}{}",
                 workspace.team().id(),
@@ -218,6 +235,16 @@ public final class LocalWorkspace implements AutoCloseable {
      */
     public void offer(Offer offer) {
         offers.show(offer);
+    }
+
+    /**
+     * Has events, commands and interactions posted to a request URL of the app's from now on, and Socket Mode switched off.
+     * Safe from any thread.
+     *
+     * @return whether the URL has answered the challenge as the app's own does; an event asks it again while it has not
+     */
+    public CompletableFuture<Boolean> postTo(RequestUrl url) {
+        return posts.to(url);
     }
 
     /** Its people, channels and histories, to be furnished from outside. */

@@ -20,16 +20,36 @@ record FieldTable(List<Row> all) {
 
             The local workspace has these methods; to any other it answers `unknown_method`.
 
-            `api.test`, `auth.test`, `bots.info`, `chat.delete`, `chat.getPermalink`, `chat.meMessage`,
-            `chat.postEphemeral`, `chat.postMessage`, `chat.update`, `conversations.archive`, `conversations.close`,
-            `conversations.create`, `conversations.history`, `conversations.info`, `conversations.invite`,
-            `conversations.join`, `conversations.kick`, `conversations.leave`, `conversations.list`,
-            `conversations.mark`, `conversations.members`, `conversations.open`, `conversations.rename`,
-            `conversations.replies`, `conversations.setPurpose`, `conversations.setTopic`, `conversations.unarchive`,
-            `pins.add`, `pins.list`, `pins.remove`, `reactions.add`, `reactions.get`, `reactions.list`,
-            `reactions.remove`, `rtm.connect`, `rtm.start`, `team.info`, `users.conversations`, `users.getPresence`,
-            `users.info`, `users.list`, `users.lookupByEmail`, `users.profile.get`, `users.profile.set`,
-            `users.setPresence`.
+            `api.test`, `apps.connections.open`, `assistant.threads.setStatus`, `auth.test`, `bots.info`,
+            `chat.delete`, `chat.getPermalink`, `chat.meMessage`, `chat.postEphemeral`, `chat.postMessage`,
+            `chat.update`, `conversations.archive`, `conversations.close`, `conversations.create`,
+            `conversations.history`, `conversations.info`, `conversations.invite`, `conversations.join`,
+            `conversations.kick`, `conversations.leave`, `conversations.list`, `conversations.mark`,
+            `conversations.members`, `conversations.open`, `conversations.rename`, `conversations.replies`,
+            `conversations.setPurpose`, `conversations.setTopic`, `conversations.unarchive`, `emoji.list`,
+            `files.completeUploadExternal`, `files.getUploadURLExternal`, `files.info`, `pins.add`, `pins.list`,
+            `pins.remove`, `reactions.add`, `reactions.get`, `reactions.list`, `reactions.remove`,
+            `rtm.connect`, `rtm.start`, `team.info`, `usergroups.list`, `users.conversations`,
+            `users.getPresence`, `users.info`, `users.list`, `users.lookupByEmail`, `users.profile.get`,
+            `users.profile.set`, `users.setPresence`, `views.open`, `views.publish`, `views.push`,
+            `views.update`.
+
+            `apps.connections.open` wants `xapp-local-bot`, which is good for nothing else.
+
+            These are local, and Slack has none of them. A person's token calls them, and the page does: they are what a person
+            does in Slack's own client. Those that ask the app are answered when it has acknowledged, or with
+            `operation_timeout` after three seconds.
+
+            - `banter.commands`: what the app offers, as `commands` and `shortcuts`.
+            - `banter.command`: `channel`, `command` with its slash, `text`. Gives a command.
+            - `banter.shortcut`: `callback_id`, and for a message `channel` and `ts`. Starts a shortcut.
+            - `banter.act`: `action_id`, `block_id`, and either `channel` and `ts` or `view_id`. Presses a button, or chooses
+              `value` in a menu: a text, or a JSON list of texts where several may be chosen. `state` is what stands chosen in
+              all elements, as JSON by block and action: `{"b1":{"a1-1":"prod"}}`.
+            - `banter.submit`: `view_id`, `state`. Sends a modal off; the answer has `response_action`, and `errors` or `view`.
+            - `banter.close`: `view_id`, and `all` for all that are open. Closes a modal.
+            - `banter.views`: what the caller has open, as `views`, the lowest first, and `home`.
+            - `banter.home`: the caller looks at the app's home.
 
             The local workspace's answers to twenty of them, laid beside Slack's: its documentation, and the description that
             it publishes (`slackapi/slack-api-specs`). Whatever stands beneath a field that is left out is left out too.

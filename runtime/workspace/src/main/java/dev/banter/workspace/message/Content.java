@@ -3,6 +3,7 @@ package dev.banter.workspace.message;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record Content(
 
     /** Nothing to read, and nothing to see. */
     public boolean isEmpty() {
-        return text.isBlank() && !extras.containsKey("blocks") && !extras.containsKey("attachments");
+        return text.isBlank() && Stream.of("blocks", "attachments", "files").noneMatch(extras::containsKey);
     }
 
     /** Roughly what it takes to keep, in characters. */

@@ -22,6 +22,9 @@ public record Note(
     /** What somebody does, rather than says. */
     public static final Note ME = new Note("me_message", Map.of());
 
+    /** Says something with files. */
+    public static final Note FILE_SHARE = new Note("file_share", Map.of());
+
     /** Stands for a deleted message whose thread goes on. */
     public static final Note TOMBSTONE = new Note("tombstone", Map.of());
 
@@ -39,6 +42,6 @@ public record Note(
     }
 
     boolean isSpeech() {
-        return equals(ME);
+        return equals(ME) || equals(FILE_SHARE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.banter.workspace.server;
 
+import dev.banter.workspace.server.api.FileCalls;
 import dev.banter.workspace.server.api.ResponseCalls;
 import dev.banter.workspace.server.http.Paths;
 import dev.banter.workspace.server.http.Responses;
@@ -33,6 +34,8 @@ final class HttpRequests extends SimpleChannelInboundHandler<FullHttpRequest> {
         } else if (request.method().equals(HttpMethod.POST)
                 && ResponseCalls.isAt(new QueryStringDecoder(request.uri()).rawPath())) {
             services.responses().answer(context, request);
+        } else if (FileCalls.isAt(new QueryStringDecoder(request.uri()).rawPath())) {
+            services.uploads().answer(context, request);
         } else {
             page(context, request);
         }

@@ -2,6 +2,7 @@ package dev.banter.workspace.server;
 
 import dev.banter.workspace.app.link.SocketMode;
 import dev.banter.workspace.app.reply.ResponseUrls;
+import dev.banter.workspace.file.Files;
 import dev.banter.workspace.gate.Authorities;
 import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Guard;
@@ -10,6 +11,7 @@ import dev.banter.workspace.rtm.Rtm;
 import dev.banter.workspace.script.Faults;
 import dev.banter.workspace.script.Script;
 import dev.banter.workspace.server.api.ApiCalls;
+import dev.banter.workspace.server.api.FileCalls;
 import dev.banter.workspace.server.api.ResponseCalls;
 import dev.banter.workspace.server.api.ScriptedCalls;
 import dev.banter.workspace.server.http.PageFiles;
@@ -72,14 +74,22 @@ public final class Server implements AutoCloseable {
             Limits limits,
             WebApi api,
             ResponseUrls urls,
+            Files files,
             Rtm rtm,
             SocketMode links,
             Watching watching)
             throws IOException {
         Faults faults = new Faults();
         ScriptedCalls calls = new ScriptedCalls(new ApiCalls(api, entrance.path(), watching.recorder()), faults);
-        Services services =
-                new Services(calls, new ResponseCalls(urls), rtm, links, watching, new PageFiles(), entrance.path());
+        Services services = new Services(
+                calls,
+                new ResponseCalls(urls),
+                new FileCalls(files),
+                rtm,
+                links,
+                watching,
+                new PageFiles(),
+                entrance.path());
         Guard guard = new Guard(new Authorities(address.getHostString()), entrance, limits);
         ChannelGroup connections = new DefaultChannelGroup(loop.next());
         ServerBootstrap bootstrap = new ServerBootstrap()

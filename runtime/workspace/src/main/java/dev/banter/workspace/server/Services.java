@@ -2,6 +2,7 @@ package dev.banter.workspace.server;
 
 import dev.banter.workspace.app.link.SocketMode;
 import dev.banter.workspace.rtm.Rtm;
+import dev.banter.workspace.server.api.FileCalls;
 import dev.banter.workspace.server.api.ResponseCalls;
 import dev.banter.workspace.server.api.ScriptedCalls;
 import dev.banter.workspace.server.http.PageFiles;
@@ -15,6 +16,7 @@ import dev.banter.workspace.watch.Watching;
 record Services(
         ScriptedCalls calls,
         ResponseCalls responses,
+        FileCalls uploads,
         Rtm rtm,
         SocketMode links,
         Watching watching,

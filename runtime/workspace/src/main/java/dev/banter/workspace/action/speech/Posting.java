@@ -38,6 +38,12 @@ public final class Posting {
         return post(sender, conversation, composing.message(sender.user(), conversation, draft));
     }
 
+    /** Has files shown, with or without words; refused as {@link #post} does. */
+    public Message share(Sender sender, Conversation conversation, Draft draft) {
+        Message message = composing.message(sender.user(), conversation, draft).noted(Note.FILE_SHARE);
+        return post(sender, conversation, message);
+    }
+
     /** Has an app's answer said where somebody asked it, whether it is a member there or not. */
     public Message respond(User app, Conversation conversation, Draft draft) {
         Message message = composing.response(app, conversation, draft);

@@ -63,6 +63,24 @@ public final class Responses {
         answer(context, request, status, JSON, body);
     }
 
+    /** A line of plain text. */
+    public static void text(ChannelHandlerContext context, HttpRequest request, String line) {
+        answer(
+                context,
+                request,
+                HttpResponseStatus.OK,
+                "text/plain; charset=utf-8",
+                line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bytes that a browser keeps, and never shows. */
+    public static void download(ChannelHandlerContext context, HttpRequest request, byte[] bytes) {
+        FullHttpResponse response = response(HttpResponseStatus.OK, "application/octet-stream", bytes);
+        response.headers().set(HttpHeaderNames.CONTENT_DISPOSITION, "attachment");
+        secure(request, response);
+        send(context, request, response);
+    }
+
     public static void file(ChannelHandlerContext context, HttpRequest request, StaticFile file) {
         answer(context, request, HttpResponseStatus.OK, file.contentType(), file.bytes());
     }
