@@ -217,16 +217,6 @@ final class InteractionsTest {
         }
     }
 
-    @Test
-    void aHomeIsPublishedAndOpened() {
-        String home = "{\"type\":\"home\",\"blocks\":[{\"type\":\"divider\"}]}";
-        JsonNode view = bot.ok("views.publish", "user_id", ana.id(), "view", home);
-        ana.ok("banter.home");
-        JsonNode event = app.event("app_home_opened");
-        assertThat(event.path("user").stringValue()).isEqualTo(ana.id());
-        assertThat(event.at("/view/id")).isEqualTo(view.at("/view/id"));
-    }
-
     private JsonNode opened() {
         return bot.ok("views.open", "trigger_id", trigger(), "view", modal("Order"))
                 .path("view");
