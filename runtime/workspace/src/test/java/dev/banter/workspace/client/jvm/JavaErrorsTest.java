@@ -39,7 +39,7 @@ final class JavaErrorsTest {
             "user_not_found", (web, channel) -> web.usersInfo(call -> call.user("U0NOBODY00")),
             "bot_not_found", (web, channel) -> web.botsInfo(call -> call.bot("B0NOBODY00")),
             "invalid_auth", (web, channel) -> web.authTest(call -> call.token("xoxb-of-somebody-else")),
-            "unknown_method", (web, channel) -> web.emojiList(call -> call));
+            "unknown_method", (web, channel) -> web.dndInfo(call -> call));
 
     static Set<Map.Entry<String, Refusal>> refusals() {
         return REFUSALS.entrySet();
