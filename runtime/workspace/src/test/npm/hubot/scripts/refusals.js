@@ -18,7 +18,7 @@ const mistakes = {
   invalid_cursor: (web, { room }) => web.conversations.history(room, { cursor: 'bm9wZQ==' }),
   user_not_found: (web) => web.users.info('U0NOBODY00'),
   bot_not_found: (web) => web.bots.info({ bot: 'B0NOBODY00' }),
-  unknown_method: (web) => web.emoji.list(),
+  unknown_method: (web) => web.dnd.info(),
 };
 
 module.exports = (robot) => {
