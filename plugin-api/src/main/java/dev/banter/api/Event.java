@@ -1,14 +1,7 @@
 package dev.banter.api;
 
-import java.util.Optional;
-import java.util.OptionalLong;
-
-/**
- * An event as Slack sent it. Safe to keep and to hand to other threads.
- *
- * <p>A pointer is a name of a field ({@code "user"}) or a JSON pointer ({@code "/error/msg"}, {@code "/items/0/id"}).
- */
-public interface Event {
+/** An event as Slack sent it. Safe to keep and to hand to other threads. */
+public interface Event extends Payload {
 
     /**
      * The event's {@code type}.
@@ -16,28 +9,4 @@ public interface Event {
      * @return the type, such as {@code reaction_added}
      */
     String type();
-
-    /**
-     * A field's text; a number or boolean is given as it is written.
-     *
-     * @param pointer where the field is
-     * @return empty when there is no such field, or it is {@code null}, an object or an array
-     */
-    Optional<String> text(String pointer);
-
-    /**
-     * A field's whole number.
-     *
-     * @param pointer where the field is
-     * @return empty when there is no such field, or it is not a whole number that fits a {@code long}
-     */
-    OptionalLong number(String pointer);
-
-    /**
-     * A field's truth.
-     *
-     * @param pointer where the field is
-     * @return whether the field is there and is {@code true}
-     */
-    boolean flag(String pointer);
 }

@@ -25,39 +25,101 @@ import java.util.concurrent.CompletionStage;
  *
  * <p>May be used from any thread, also after the handler has returned.
  */
-public interface Reply {
+public interface Reply extends Editing {
 
     /**
      * Answers where the message was said.
      *
-     * @param markup what to say, not empty
+     * @param post what to say, not empty
      * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
      */
-    CompletionStage<Posted> say(Markup markup);
+    CompletionStage<Posted> say(Post post);
 
     /**
      * Answers in the thread of the message, which it opens if need be.
      *
-     * @param markup what to say, not empty
+     * @param post what to say, not empty
      * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
      */
-    CompletionStage<Posted> inThread(Markup markup);
+    CompletionStage<Posted> inThread(Post post);
 
     /**
      * Answers in the thread of the message, and shows the answer in the channel too ({@code reply_broadcast}).
      *
-     * @param markup what to say, not empty
+     * @param post what to say, not empty
      * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
      */
-    CompletionStage<Posted> broadcast(Markup markup);
+    CompletionStage<Posted> broadcast(Post post);
 
     /**
      * Answers in a direct message to the person, which it opens if need be.
      *
+     * @param post what to say, not empty
+     * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
+     */
+    CompletionStage<Posted> privately(Post post);
+
+    /**
+     * Says something in the place of {@code say} that the person alone sees, as long as they are there
+     * ({@code chat.postEphemeral}). Slack keeps it nowhere: it can be neither updated nor deleted.
+     *
+     * @param post what to say, not empty
+     * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
+     */
+    CompletionStage<Posted> ephemeral(Post post);
+
+    /**
+     * Reacts to the message with an emoji; one that is there already is as good ({@code reactions.add}).
+     *
+     * @param emoji its name, with or without colons, such as {@code eyes} or {@code wave::skin-tone-3}
+     * @return completes when it is there; fails with a {@link SlackException}
+     */
+    CompletionStage<Void> react(String emoji);
+
+    /**
+     * Takes the bot's reaction back; one that is not there is as good ({@code reactions.remove}).
+     *
+     * @param emoji its name, with or without colons
+     * @return completes when it is gone; fails with a {@link SlackException}
+     */
+    CompletionStage<Void> unreact(String emoji);
+
+    /**
+     * Shows that an answer is on its way, where Slack can show it: over RTM, and in an assistant's thread. Elsewhere it
+     * does nothing, successfully. Of several within three seconds one is shown.
+     *
+     * @return completes when it was sent, or there was nothing to send
+     */
+    default CompletionStage<Void> typing() {
+        return typing("");
+    }
+
+    /**
+     * Shows what is being done, in an assistant's thread ({@code assistant.threads.setStatus}); the next message ends
+     * it. Elsewhere as {@link #typing()}.
+     *
+     * @param status such as {@code is reading the logs}
+     * @return completes when it was sent, or there was nothing to send
+     */
+    CompletionStage<Void> typing(String status);
+
+    /**
+     * Shares a file in the place of {@code say}.
+     *
+     * @param upload the file
+     * @return Slack's id of the file, {@code F…}; Slack shows it a little later. Fails with a {@link SlackException}
+     */
+    CompletionStage<String> upload(Upload upload);
+
+    /**
+     * {@link #say(Post)} with text alone.
+     *
      * @param markup what to say, not empty
      * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
      */
-    CompletionStage<Posted> privately(Markup markup);
+    default CompletionStage<Posted> say(Markup markup) {
+        return say(Post.of(markup));
+    }
 
     /**
      * {@link #say(Markup)} of {@link Markup#of(String)}.
@@ -67,6 +129,16 @@ public interface Reply {
      */
     default CompletionStage<Posted> say(String text) {
         return say(Markup.of(text));
+    }
+
+    /**
+     * {@link #inThread(Post)} with text alone.
+     *
+     * @param markup what to say, not empty
+     * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
+     */
+    default CompletionStage<Posted> inThread(Markup markup) {
+        return inThread(Post.of(markup));
     }
 
     /**
@@ -80,6 +152,16 @@ public interface Reply {
     }
 
     /**
+     * {@link #broadcast(Post)} with text alone.
+     *
+     * @param markup what to say, not empty
+     * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
+     */
+    default CompletionStage<Posted> broadcast(Markup markup) {
+        return broadcast(Post.of(markup));
+    }
+
+    /**
      * {@link #broadcast(Markup)} of {@link Markup#of(String)}.
      *
      * @param text what to say, not empty
@@ -90,6 +172,16 @@ public interface Reply {
     }
 
     /**
+     * {@link #privately(Post)} with text alone.
+     *
+     * @param markup what to say, not empty
+     * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
+     */
+    default CompletionStage<Posted> privately(Markup markup) {
+        return privately(Post.of(markup));
+    }
+
+    /**
      * {@link #privately(Markup)} of {@link Markup#of(String)}.
      *
      * @param text what to say, not empty
@@ -97,5 +189,25 @@ public interface Reply {
      */
     default CompletionStage<Posted> privately(String text) {
         return privately(Markup.of(text));
+    }
+
+    /**
+     * {@link #ephemeral(Post)} with text alone.
+     *
+     * @param markup what to say, not empty
+     * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
+     */
+    default CompletionStage<Posted> ephemeral(Markup markup) {
+        return ephemeral(Post.of(markup));
+    }
+
+    /**
+     * {@link #ephemeral(Markup)} of {@link Markup#of(String)}.
+     *
+     * @param text what to say, not empty
+     * @return completes when Slack has acknowledged it; fails with a {@link SlackException}
+     */
+    default CompletionStage<Posted> ephemeral(String text) {
+        return ephemeral(Markup.of(text));
     }
 }

@@ -15,8 +15,14 @@ public final class SlackException extends RuntimeException {
         NOT_FOUND,
         /** Slack refused it for good; {@link SlackException#code()} says why. */
         REFUSED,
+        /** Slack does not accept the bot's token any more, or not for this; whoever runs the bot has to act. */
+        AUTH,
+        /** The app lacks a permission; {@link SlackException#needed()} names it. */
+        SCOPE,
         /** Slack asked to slow down, more often than it was tried again. */
         RATE_LIMITED,
+        /** Slack or the network was in trouble for longer than it was tried again; nothing was done. */
+        TRANSIENT,
         /** Too much is waiting to be sent already; nothing was sent. */
         OVERLOADED,
         /** It was handed to Slack, and no acknowledgement came: it may have been said, or not. */
@@ -33,6 +39,12 @@ public final class SlackException extends RuntimeException {
     /** Slack's code, or empty. */
     private final String code;
 
+    /** The scope that is missing, or empty. */
+    private final String needed;
+
+    /** The scopes that are there, or empty. */
+    private final String provided;
+
     /**
      * A failure with Slack's own code.
      *
@@ -41,9 +53,28 @@ public final class SlackException extends RuntimeException {
      * @param message what, where, why and what to do now
      */
     public SlackException(Kind kind, String code, String message) {
+        this(kind, code, "", "", message);
+    }
+
+    private SlackException(Kind kind, String code, String needed, String provided, String message) {
         super(message);
         this.kind = Objects.requireNonNull(kind, "kind");
         this.code = Objects.requireNonNull(code, "code");
+        this.needed = Objects.requireNonNull(needed, "needed");
+        this.provided = Objects.requireNonNull(provided, "provided");
+    }
+
+    /**
+     * A missing permission.
+     *
+     * @param code Slack's error, such as {@code missing_scope}
+     * @param needed the scope that is missing, or empty when Slack did not say
+     * @param provided the scopes that are there, or empty when Slack did not say
+     * @param message what, where, why and what to do now
+     * @return a failure of kind {@link Kind#SCOPE}
+     */
+    public static SlackException scope(String code, String needed, String provided, String message) {
+        return new SlackException(Kind.SCOPE, code, needed, provided, message);
     }
 
     /**
@@ -62,5 +93,23 @@ public final class SlackException extends RuntimeException {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * The scope that is missing, for {@link Kind#SCOPE}.
+     *
+     * @return such as {@code pins:write}, several with commas between them; empty otherwise
+     */
+    public String needed() {
+        return needed;
+    }
+
+    /**
+     * The scopes that the bot's token has, for {@link Kind#SCOPE}.
+     *
+     * @return with commas between them; empty otherwise
+     */
+    public String provided() {
+        return provided;
     }
 }

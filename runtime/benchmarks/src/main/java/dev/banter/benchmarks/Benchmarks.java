@@ -22,6 +22,7 @@ public final class Benchmarks {
         byName.put("starts", new Starts(100));
         byName.put("fanout", new FanOut(200, 10_000));
         byName.put("history", new History(10_000, 100));
+        byName.put("posts", new Posts(600, 30_000));
         byName.put("keep", new Keeping(10, 5_000));
     }
 

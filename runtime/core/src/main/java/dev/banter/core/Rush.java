@@ -1,9 +1,10 @@
 package dev.banter.core;
 
 import dev.banter.api.ChannelId;
-import dev.banter.api.Markup;
+import dev.banter.api.Post;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.message.Heard;
+import dev.banter.core.outbox.Content;
 import dev.banter.core.outbox.Outbox;
 import dev.banter.core.outbox.Outgoing;
 import dev.banter.core.outbox.VerbKey;
@@ -34,10 +35,11 @@ final class Rush {
         Place place = new Place(message.workspace(), message.channel());
         if (told.computeIfAbsent(lane.pluginId(), id -> ConcurrentHashMap.newKeySet())
                 .add(place)) {
-            Markup answer = Markup.of("`" + lane.pluginId() + "` is busy: too many messages are waiting for it."
+            Post answer = Post.of("`" + lane.pluginId() + "` is busy: too many messages are waiting for it."
                     + " Please say it again in a moment.");
             VerbKey key = new VerbKey(message.key().toString(), lane.pluginId(), "busy", 0);
-            outbox.post(new Outgoing(key, message.workspace(), ReplyPlan.plan(Verb.SAY, message), answer))
+            outbox.post(new Outgoing(
+                            key, message.workspace(), ReplyPlan.plan(Verb.SAY, message), new Content.Message(answer)))
                     .whenComplete((posted, failure) -> {
                         if (failure != null) {
                             listener.notSaid(lane.pluginId(), "busy", String.valueOf(failure.getMessage()));

@@ -1,7 +1,6 @@
 package dev.banter.host;
 
 import dev.banter.api.ChannelId;
-import dev.banter.api.Markup;
 import dev.banter.api.Match;
 import dev.banter.api.Message;
 import dev.banter.api.Posted;
@@ -43,27 +42,7 @@ record Said(String text, Matcher matcher, List<String> answers) implements Messa
     }
 
     Reply reply() {
-        return new Reply() {
-            @Override
-            public CompletionStage<Posted> say(Markup markup) {
-                return post("say " + markup);
-            }
-
-            @Override
-            public CompletionStage<Posted> inThread(Markup markup) {
-                return post("inThread " + markup);
-            }
-
-            @Override
-            public CompletionStage<Posted> broadcast(Markup markup) {
-                return post("broadcast " + markup);
-            }
-
-            @Override
-            public CompletionStage<Posted> privately(Markup markup) {
-                return post("privately " + markup);
-            }
-        };
+        return new FakeReply(this::post);
     }
 
     private CompletionStage<Posted> post(String answer) {

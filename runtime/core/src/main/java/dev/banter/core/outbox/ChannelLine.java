@@ -5,8 +5,8 @@ import dev.banter.api.SlackException;
 import dev.banter.core.async.Stages;
 import dev.banter.core.pace.Pace;
 import dev.banter.core.time.Timers;
+import dev.banter.core.wire.Act;
 import dev.banter.core.wire.NotSentException;
-import dev.banter.core.wire.Part;
 import dev.banter.core.wire.Wire;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -18,13 +18,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The letters to one channel: one part under way at a time, so that nothing overtakes. Safe from any thread. */
+/** The letters to one channel: one act under way at a time, so that nothing overtakes. Safe from any thread. */
 final class ChannelLine {
 
-    /** How often a part is handed back before it is given up. */
+    /** How often an act is handed back before it is given up. */
     private static final int TRIES = 20;
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
+
+    /** Slack shows that somebody types for so long; nobody gains by more signs than one. */
+    private static final Duration TYPING = Duration.ofSeconds(3);
 
     private final ChannelId channel;
     private final Wire wire;
@@ -39,10 +42,13 @@ final class ChannelLine {
     private boolean busy;
     private boolean paced;
 
-    /** Whether the wire has had a part of the first letter. */
+    /** Whether the wire has had an act of the first letter. */
     private boolean sent;
 
     private int tries;
+
+    /** When the latest sign of typing was sent; of the one who sends. */
+    private @Nullable Long typed;
 
     ChannelLine(ChannelId channel, Wire wire, Pace pace, Timers timers) {
         this.channel = channel;
@@ -75,7 +81,7 @@ final class ChannelLine {
         dropped.forEach(letter -> letter.fail(failure));
     }
 
-    /** Sends what can be sent. A part that settles at once asks for another look instead of another call. */
+    /** Sends what can be sent. An act that settles at once asks for another look instead of another call. */
     void proceed() {
         if (changes.getAndIncrement() == 0) {
             int seen = 1;
@@ -88,14 +94,16 @@ final class ChannelLine {
 
     private void sendNext() {
         Letter letter;
+        Act act;
         synchronized (this) {
             letter = letters.peek();
             if (letter == null || busy || !wire.live()) {
                 return;
             }
             busy = true;
-            if (!paced) {
-                long wait = pace.reserve(timers.nanos());
+            act = letter.next(channel);
+            if (!paced && act instanceof Act.Message) {
+                long wait = pace.reserve(timers.nanos(), wire.frames(act));
                 paced = true;
                 if (wait > 0) {
                     timers.after(Duration.ofNanos(wait), this::release);
@@ -104,13 +112,19 @@ final class ChannelLine {
             }
             sent = true;
         }
-        send(letter.nextPart(channel)).whenComplete((ts, failure) -> settle(letter, ts, failure));
+        send(act).whenComplete((id, failure) -> settle(letter, id, failure));
     }
 
     /** A wire that throws, against its contract, must not stop the line. */
-    private CompletionStage<String> send(Part part) {
+    private CompletionStage<String> send(Act act) {
+        if (act instanceof Act.Typing typing && typing.status().isEmpty()) {
+            if (typed != null && timers.nanos() - typed < TYPING.toNanos()) {
+                return CompletableFuture.completedStage("");
+            }
+            typed = timers.nanos();
+        }
         try {
-            return wire.send(part);
+            return wire.send(act);
         } catch (RuntimeException failure) {
             return CompletableFuture.failedStage(failure);
         }
@@ -123,25 +137,25 @@ final class ChannelLine {
         proceed();
     }
 
-    private void settle(Letter letter, @Nullable String ts, @Nullable Throwable failure) {
+    private void settle(Letter letter, @Nullable String id, @Nullable Throwable failure) {
         Throwable cause = failure == null ? null : Stages.cause(failure);
         if (cause instanceof NotSentException notSent && ++tries < TRIES) {
             handBack(letter, notSent.pause());
             return;
         }
-        if (ts != null && !letter.acknowledged(ts)) {
+        if (id != null && !letter.acknowledged(id)) {
             next(letter, false);
             return;
         }
         next(letter, true);
-        if (ts != null) {
+        if (id != null) {
             letter.complete(channel);
         } else {
             letter.fail(reason(cause));
         }
     }
 
-    /** The same part again: when the pause is over and the wire is live. */
+    /** The same act again: when the pause is over and the wire is live. */
     private void handBack(Letter letter, Duration pause) {
         synchronized (this) {
             sent = letter.isBegun();

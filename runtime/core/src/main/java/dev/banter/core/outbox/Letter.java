@@ -1,52 +1,49 @@
 package dev.banter.core.outbox;
 
 import dev.banter.api.ChannelId;
-import dev.banter.api.Posted;
-import dev.banter.core.wire.Part;
+import dev.banter.core.wire.Act;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Something on its way out, part by part. Of one thread at a time. */
+/** Something on its way out, act by act. Of one thread at a time. */
 final class Letter {
 
     private final Target target;
-    private final List<String> texts;
-    private final List<String> timestamps = new ArrayList<>(1);
-    private final CompletableFuture<Posted> posted;
+    private final List<Content.Draft> drafts;
+    private final List<String> ids = new ArrayList<>(1);
+    private final CompletableFuture<Receipt> receipt;
 
-    Letter(Target target, List<String> texts, CompletableFuture<Posted> posted) {
+    Letter(Target target, List<Content.Draft> drafts, CompletableFuture<Receipt> receipt) {
         this.target = target;
-        this.texts = texts;
-        this.posted = posted;
+        this.drafts = drafts;
+        this.receipt = receipt;
     }
 
     Target target() {
         return target;
     }
 
-    Part nextPart(ChannelId channel) {
-        int number = timestamps.size();
-        return new Part(channel, target.thread(), target.broadcast() && number == 0, texts.get(number));
+    Act next(ChannelId channel) {
+        return drafts.get(ids.size()).to(channel);
     }
 
-    /** Whether a part was acknowledged. */
+    /** Whether an act was acknowledged. */
     boolean isBegun() {
-        return !timestamps.isEmpty();
+        return !ids.isEmpty();
     }
 
-    /** The part was acknowledged; whether it was the last. */
-    boolean acknowledged(String ts) {
-        timestamps.add(ts);
-        return timestamps.size() == texts.size();
+    /** The act was acknowledged; whether it was the last. */
+    boolean acknowledged(String id) {
+        ids.add(id);
+        return ids.size() == drafts.size();
     }
 
     void complete(ChannelId channel) {
-        posted.complete(new Posted(channel, timestamps.get(0), Optional.ofNullable(target.thread()), timestamps));
+        receipt.complete(new Receipt(channel, target.thread(), ids));
     }
 
     void fail(Throwable failure) {
-        posted.completeExceptionally(failure);
+        receipt.completeExceptionally(failure);
     }
 }

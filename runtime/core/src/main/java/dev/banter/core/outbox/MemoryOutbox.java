@@ -1,6 +1,6 @@
 package dev.banter.core.outbox;
 
-import dev.banter.api.Posted;
+import dev.banter.api.Payload;
 import dev.banter.api.SlackException;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.pace.Pacing;
@@ -23,7 +23,7 @@ public final class MemoryOutbox implements Outbox {
     private final int capacity;
     private final int share;
     private final Map<WorkspaceId, WorkspaceOutbox> workspaces = new ConcurrentHashMap<>();
-    private final Map<VerbKey, CompletableFuture<Posted>> underWay = new ConcurrentHashMap<>();
+    private final Map<VerbKey, CompletableFuture<Receipt>> underWay = new ConcurrentHashMap<>();
 
     /** How much of it is whose, so that one plugin cannot take the place of all. */
     private final Map<String, Integer> shares = new ConcurrentHashMap<>();
@@ -54,10 +54,9 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public CompletableFuture<Posted> post(Outgoing outgoing) {
+    public CompletableFuture<Receipt> post(Outgoing outgoing) {
         WorkspaceOutbox workspace = workspaces.get(outgoing.workspace());
-        String text = outgoing.markup().source();
-        if (text.isBlank()) {
+        if (outgoing.content().isEmpty()) {
             return refuse(SlackException.Kind.EMPTY, "nothing was said: the text is empty; give it some text");
         }
         if (closed) {
@@ -73,20 +72,36 @@ public final class MemoryOutbox implements Outbox {
                     "nothing was said: " + waiting
                             + " are waiting for Slack already; say less, or wait for what the verbs return");
         }
-        List<String> texts = Splitting.split(text, workspace.limits());
-        CompletableFuture<Posted> posted = new CompletableFuture<>();
-        CompletableFuture<Posted> earlier = underWay.putIfAbsent(outgoing.key(), posted);
+        List<Content.Draft> drafts;
+        try {
+            drafts = outgoing.content().drafts(outgoing.target(), workspace.limits());
+        } catch (SlackException impossible) {
+            return CompletableFuture.failedFuture(impossible);
+        }
+        CompletableFuture<Receipt> receipt = new CompletableFuture<>();
+        CompletableFuture<Receipt> earlier = underWay.putIfAbsent(outgoing.key(), receipt);
         if (earlier != null) {
             return earlier;
         }
         shares.merge(outgoing.key().pluginId(), 1, Integer::sum);
-        posted.whenComplete((done, failure) -> settled(outgoing.key()));
-        workspace.add(new Letter(outgoing.target(), texts, posted));
+        receipt.whenComplete((done, failure) -> settled(outgoing.key()));
+        workspace.add(new Letter(outgoing.target(), drafts, receipt));
         if (closed) {
             // It was closed in the meantime, and may have overlooked this one.
             failAll();
         }
-        return posted;
+        return receipt;
+    }
+
+    @Override
+    public CompletableFuture<Payload> call(WorkspaceId workspace, String method, Map<String, ?> arguments) {
+        WorkspaceOutbox known = workspaces.get(workspace);
+        if (closed) {
+            return refuse(SlackException.Kind.CLOSED, method + " was not called: the bot is stopping");
+        }
+        return known == null
+                ? refuse(SlackException.Kind.WORKSPACE, unknown(workspace))
+                : known.call(method, arguments);
     }
 
     @Override
@@ -125,12 +140,12 @@ public final class MemoryOutbox implements Outbox {
         }
     }
 
-    private static CompletableFuture<Posted> refuse(SlackException.Kind kind, String message) {
+    private static <T> CompletableFuture<T> refuse(SlackException.Kind kind, String message) {
         return CompletableFuture.failedFuture(new SlackException(kind, "", message));
     }
 
     private String unknown(WorkspaceId workspace) {
-        return "nothing was said: workspace " + workspace.id() + " is not connected; connected are "
+        return "nothing was done: workspace " + workspace.id() + " is not connected; connected are "
                 + workspaces.keySet().stream().map(WorkspaceId::id).sorted().toList();
     }
 

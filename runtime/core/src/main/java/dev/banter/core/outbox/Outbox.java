@@ -1,10 +1,11 @@
 package dev.banter.core.outbox;
 
-import dev.banter.api.Posted;
+import dev.banter.api.Payload;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.wire.Directory;
 import dev.banter.core.wire.Wire;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,15 +17,25 @@ public interface Outbox {
      * is under way gets the same answer and sends nothing.
      *
      * @param outgoing what to send
-     * @return completes when Slack has acknowledged the last part; fails with a {@link dev.banter.api.SlackException}
+     * @return completes when Slack has acknowledged the last of it; fails with a {@link dev.banter.api.SlackException}
      */
-    CompletableFuture<Posted> post(Outgoing outgoing);
+    CompletableFuture<Receipt> post(Outgoing outgoing);
+
+    /**
+     * Calls a method of the Web API, in no line of any channel.
+     *
+     * @param workspace where
+     * @param method its name
+     * @param arguments as {@link dev.banter.api.Methods#call} takes them; read before this returns
+     * @return Slack's answer; fails with a {@link dev.banter.api.SlackException}
+     */
+    CompletableFuture<Payload> call(WorkspaceId workspace, String method, Map<String, ?> arguments);
 
     /**
      * Opens the way to a workspace.
      *
      * @param workspace the workspace
-     * @param wire takes the parts
+     * @param wire takes what leaves
      * @param directory knows the names
      */
     void connect(WorkspaceId workspace, Wire wire, Directory directory);

@@ -1,14 +1,13 @@
 package dev.banter.core.outbox;
 
-import dev.banter.api.Markup;
 import dev.banter.api.WorkspaceId;
 
 /**
- * Something that a plugin says.
+ * Something that a plugin says or does.
  *
  * @param key what names this call of a verb
  * @param workspace where
  * @param target where
- * @param markup what
+ * @param content what
  */
-public record Outgoing(VerbKey key, WorkspaceId workspace, Target target, Markup markup) {}
+public record Outgoing(VerbKey key, WorkspaceId workspace, Target target, Content content) {}

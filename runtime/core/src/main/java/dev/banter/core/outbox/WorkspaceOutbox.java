@@ -1,6 +1,7 @@
 package dev.banter.core.outbox;
 
 import dev.banter.api.ChannelId;
+import dev.banter.api.Payload;
 import dev.banter.api.SlackException;
 import dev.banter.core.async.Stages;
 import dev.banter.core.pace.Bucket;
@@ -45,6 +46,10 @@ final class WorkspaceOutbox {
 
     PartLimits limits() {
         return wire.limits();
+    }
+
+    CompletableFuture<Payload> call(String method, Map<String, ?> arguments) {
+        return wire.call(method, arguments).toCompletableFuture();
     }
 
     void add(Letter letter) {

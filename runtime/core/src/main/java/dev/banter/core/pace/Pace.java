@@ -28,13 +28,15 @@ public final class Pace {
      * Takes a place.
      *
      * @param now elapsed time, in nanoseconds
+     * @param onWire whether it is one of the wire too, or of the channel alone
      * @return how many nanoseconds from now on it comes
      */
-    public long reserve(long now) {
+    public long reserve(long now, boolean onWire) {
         if (channel == null || wire == null) {
             return 0;
         }
-        return Math.max(channel.reserve(now), wire.reserve(now));
+        long ofChannel = channel.reserve(now);
+        return onWire ? Math.max(ofChannel, wire.reserve(now)) : ofChannel;
     }
 
     /**

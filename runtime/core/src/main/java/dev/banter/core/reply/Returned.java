@@ -1,6 +1,7 @@
 package dev.banter.core.reply;
 
 import dev.banter.api.Markup;
+import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import dev.banter.api.Reply;
 import dev.banter.core.async.Stages;
@@ -29,7 +30,7 @@ public final class Returned {
     /**
      * Says a value, or what it holds, in order.
      *
-     * @param value {@code null}, text, markup, or a stage, optional, stream or iterable of such
+     * @param value {@code null}, text, markup, a post, or a stage, optional, stream or iterable of such
      */
     public void say(@Nullable Object value) {
         if (value == null || value instanceof Posted) {
@@ -43,6 +44,8 @@ public final class Returned {
             if (!markup.source().isEmpty()) {
                 reply.say(markup);
             }
+        } else if (value instanceof Post post) {
+            reply.say(post);
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::say);
         } else if (value instanceof CompletionStage<?> stage) {
@@ -55,7 +58,7 @@ public final class Returned {
             sayAll(iterable.iterator());
         } else {
             throw new IllegalArgumentException(
-                    "a handler returns text, Markup, or a stage, Optional, Stream or Iterable"
+                    "a handler returns text, Markup, a Post, or a stage, Optional, Stream or Iterable"
                             + " of these; it returned a " + value.getClass().getName());
         }
     }

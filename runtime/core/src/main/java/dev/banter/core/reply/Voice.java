@@ -1,16 +1,22 @@
 package dev.banter.core.reply;
 
-import dev.banter.api.Markup;
+import dev.banter.api.Payload;
+import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import dev.banter.api.SlackException;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.Stages;
+import dev.banter.core.outbox.Content;
 import dev.banter.core.outbox.Outbox;
 import dev.banter.core.outbox.Outgoing;
+import dev.banter.core.outbox.Receipt;
 import dev.banter.core.outbox.Target;
 import dev.banter.core.outbox.VerbKey;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** What one run of a handler says: counts its verbs, and brings the answers back on the plugin's threads. */
 public final class Voice {
@@ -46,31 +52,65 @@ public final class Voice {
      *
      * @param workspace where
      * @param target where
-     * @param markup what
+     * @param post what
      * @return what the plugin may wait for or chain to
      */
-    public CompletableFuture<Posted> say(WorkspaceId workspace, Target target, Markup markup) {
-        VerbKey key = new VerbKey(origin, pluginId, handler, ordinal.getAndIncrement());
-        return answer(outbox.post(new Outgoing(key, workspace, target, markup)));
+    public CompletableFuture<Posted> say(WorkspaceId workspace, Target target, Post post) {
+        return act(workspace, target, new Content.Message(post), Receipt::posted);
     }
 
     /**
-     * Says nothing, because it cannot be said.
+     * Does something.
+     *
+     * @param workspace where
+     * @param target where
+     * @param content what
+     * @param read what the plugin is told of its receipt
+     * @return what the plugin may wait for or chain to
+     */
+    public <T> CompletableFuture<T> act(
+            WorkspaceId workspace, Target target, Content content, Function<Receipt, T> read) {
+        VerbKey key = new VerbKey(origin, pluginId, handler, ordinal.getAndIncrement());
+        return answer(outbox.post(new Outgoing(key, workspace, target, content)), read);
+    }
+
+    /**
+     * Calls a method of the Web API.
+     *
+     * @param workspace where
+     * @param method its name
+     * @param arguments as {@link dev.banter.api.Methods#call} takes them
+     * @param read what the plugin is told of the answer
+     * @return what the plugin may wait for or chain to
+     */
+    public <T> CompletableFuture<T> call(
+            WorkspaceId workspace, String method, Map<String, ?> arguments, Function<Payload, T> read) {
+        return answer(outbox.call(workspace, method, arguments), read);
+    }
+
+    /**
+     * Does nothing, because it cannot be done.
      *
      * @param reason why
      * @return a failure that is told and chained to like any other
      */
-    public CompletableFuture<Posted> refuse(SlackException reason) {
-        return answer(CompletableFuture.failedFuture(reason));
+    public <T> CompletableFuture<T> refuse(SlackException reason) {
+        return answer(CompletableFuture.<T>failedFuture(reason), Function.identity());
     }
 
-    private CompletableFuture<Posted> answer(CompletableFuture<Posted> posted) {
-        posted.whenComplete((done, failure) -> {
-            if (failure != null) {
-                complaints.notSaid(pluginId, handler, String.valueOf(failure.getMessage()));
+    /** What {@code read} throws is why there is no answer. */
+    private <S, T> CompletableFuture<T> answer(CompletableFuture<S> settled, Function<? super S, T> read) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        settled.thenApply(read).whenComplete((value, failure) -> {
+            if (failure == null) {
+                answer.complete(value);
+            } else {
+                Throwable reason = Stages.cause(failure);
+                answer.completeExceptionally(reason);
+                complaints.notSaid(pluginId, handler, String.valueOf(reason.getMessage()));
             }
         });
-        return PluginStage.of(posted, threads);
+        return PluginStage.of(answer, threads);
     }
 
     /** Hears of what was not said. */

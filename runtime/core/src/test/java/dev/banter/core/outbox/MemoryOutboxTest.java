@@ -8,7 +8,7 @@ import static dev.banter.core.outbox.OutboxRig.posted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.api.ChannelId;
-import dev.banter.api.Markup;
+import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
@@ -118,8 +118,8 @@ final class MemoryOutboxTest {
     void theSameKeyHasTheSameAnswer() {
         Outgoing outgoing = outgoing("key", new Target(channel("C1"), null, false), "one");
 
-        CompletableFuture<Posted> first = rig.outbox.post(outgoing);
-        CompletableFuture<Posted> again = rig.outbox.post(outgoing);
+        CompletableFuture<Receipt> first = rig.outbox.post(outgoing);
+        CompletableFuture<Receipt> again = rig.outbox.post(outgoing);
 
         assertThat(rig.wire.texts()).containsExactly("one");
         rig.wire.answer(0).complete("1.1");
@@ -138,7 +138,7 @@ final class MemoryOutboxTest {
                 new VerbKey("test", "test", "test", 0),
                 new WorkspaceId("T0OTHER"),
                 new Target(channel("C1"), null, false),
-                Markup.of("one"));
+                new Content.Message(Post.of("one")));
 
         assertFails(rig.outbox.post(outgoing), Kind.WORKSPACE, "T0OTHER is not connected; connected are [T0TEAM]");
         assertThat(rig.outbox.workspaces()).containsExactly(WORKSPACE);

@@ -9,11 +9,13 @@ import static dev.banter.core.outbox.OutboxRig.outgoing;
 import static dev.banter.core.outbox.OutboxRig.posted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banter.api.Markup;
+import dev.banter.api.ChannelId;
+import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import dev.banter.api.SlackException.Kind;
 import dev.banter.core.wire.NotSentException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,7 +31,7 @@ final class OutboxLimitsTest {
         MemoryOutbox small = rig.outbox(2, 2);
         Target target = new Target(channel("C1"), null, false);
         rig.post(small, target, "one");
-        CompletableFuture<Posted> second = small.post(outgoing("second", target, "two"));
+        CompletableFuture<Receipt> second = small.post(outgoing("second", target, "two"));
 
         assertFails(rig.post(small, target, "three"), Kind.OVERLOADED, "2 messages of plugin test are waiting");
         assertThat(small.post(outgoing("second", target, "two"))).isSameAs(second);
@@ -50,10 +52,10 @@ final class OutboxLimitsTest {
                 new VerbKey("said", "other", "Other#other", 0),
                 WORKSPACE,
                 new Target(channel("C2"), null, false),
-                Markup.of("mine"));
-        CompletableFuture<Posted> other = shared.post(others);
+                new Content.Message(Post.of("mine")));
+        CompletableFuture<Receipt> other = shared.post(others);
         rig.wire.answer(1).complete("2.1");
-        assertThat(other).isCompletedWithValue(posted("C2", "2.1"));
+        assertThat(other).isCompletedWithValue(new Receipt(new ChannelId("C2"), null, List.of("2.1")));
 
         rig.wire.answer(0).complete("1.1");
         assertThat(rig.post(shared, target, "three")).isNotDone();

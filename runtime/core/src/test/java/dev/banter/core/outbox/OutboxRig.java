@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.banter.api.ChannelId;
-import dev.banter.api.Markup;
+import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
@@ -52,12 +52,13 @@ final class OutboxRig {
     }
 
     CompletableFuture<Posted> post(MemoryOutbox to, Target target, String text) {
-        return to.post(outgoing("said " + said++, target, text));
+        return to.post(outgoing("said " + said++, target, text)).thenApply(Receipt::posted);
     }
 
     /** What a plugin called test says; the same origin is the same verb. */
     static Outgoing outgoing(String origin, Target target, String text) {
-        return new Outgoing(new VerbKey(origin, "test", "Test#test", 0), WORKSPACE, target, Markup.of(text));
+        return new Outgoing(
+                new VerbKey(origin, "test", "Test#test", 0), WORKSPACE, target, new Content.Message(Post.of(text)));
     }
 
     static Destination channel(String id) {
@@ -72,7 +73,7 @@ final class OutboxRig {
         return new Posted(new ChannelId(channel), ts, Optional.empty(), List.of(ts));
     }
 
-    static void assertFails(CompletableFuture<Posted> posted, Kind kind, String message) {
+    static void assertFails(CompletableFuture<?> posted, Kind kind, String message) {
         assertThat(posted).isCompletedExceptionally();
         assertThatThrownBy(posted::join)
                 .cause()

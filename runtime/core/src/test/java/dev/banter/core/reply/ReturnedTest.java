@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.Markup;
+import dev.banter.api.Post;
 import dev.banter.api.Posted;
-import dev.banter.api.Reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,27 +120,12 @@ final class ReturnedTest {
         return new Posted(new ChannelId("C1"), "1.1", Optional.empty(), List.of("1.1"));
     }
 
-    private final class SayingReply implements Reply {
+    private final class SayingReply extends SilentReply {
 
         @Override
-        public CompletionStage<Posted> say(Markup markup) {
-            said.add(markup.source());
+        public CompletionStage<Posted> say(Post post) {
+            said.add(post.toString());
             return CompletableFuture.completedStage(posted());
-        }
-
-        @Override
-        public CompletionStage<Posted> inThread(Markup markup) {
-            throw new AssertionError("what is returned is said with say");
-        }
-
-        @Override
-        public CompletionStage<Posted> broadcast(Markup markup) {
-            throw new AssertionError("what is returned is said with say");
-        }
-
-        @Override
-        public CompletionStage<Posted> privately(Markup markup) {
-            throw new AssertionError("what is returned is said with say");
         }
     }
 }

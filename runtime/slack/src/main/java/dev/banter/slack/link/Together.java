@@ -2,7 +2,6 @@ package dev.banter.slack.link;
 
 import dev.banter.core.message.Identity;
 import dev.banter.slack.LinkListener;
-import dev.banter.slack.Liveness;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the turns of one line, or of several, mean for the one link that they are: it is live with the first, and gone
  * with the last. Turns come on the loop's thread; the rest is for any.
  */
-public final class Together implements Liveness {
+public final class Together {
 
     private final LinkListener listener;
     private final Runnable afterAGap;
@@ -36,12 +35,20 @@ public final class Together implements Liveness {
         this.refused = refused;
     }
 
-    @Override
+    /**
+     * Whether hello has come and the link answers.
+     *
+     * @return false between two connections
+     */
     public boolean live() {
         return !ended && up.get() > 0;
     }
 
-    @Override
+    /**
+     * Asks to be called at each change from not {@link #live()} to live.
+     *
+     * @param waiting called on any thread; returns at once
+     */
     public void onLive(Runnable waiting) {
         whenLive.add(waiting);
     }

@@ -1,5 +1,6 @@
 package dev.banter.slack.rtm;
 
+import dev.banter.api.ChannelId;
 import dev.banter.api.SlackException;
 import dev.banter.core.wire.NotSentException;
 import dev.banter.core.wire.Part;
@@ -75,6 +76,13 @@ final class RtmLine implements Line {
                 acks.notSent(id);
             }
         });
+    }
+
+    /** Nobody answers it; where it cannot be sent it is of no use a moment later. */
+    void typing(ChannelId where) {
+        if (connection.isOpen() && connection.hasRoom()) {
+            write(FrameWriter.typing(++lastId, where));
+        }
     }
 
     private SlackException tooLong(Part part, int length) {

@@ -1,10 +1,11 @@
 package dev.banter.slack.rtm;
 
+import dev.banter.api.Payload;
 import dev.banter.api.SlackException;
 import dev.banter.core.message.Inlet;
+import dev.banter.core.wire.Act;
 import dev.banter.core.wire.Directory;
 import dev.banter.core.wire.NotSentException;
-import dev.banter.core.wire.Part;
 import dev.banter.core.wire.PartLimits;
 import dev.banter.core.wire.Wire;
 import dev.banter.slack.Link;
@@ -27,7 +28,9 @@ import dev.banter.slack.socket.Tls;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebDirectory;
 import dev.banter.slack.web.WebThreads;
+import dev.banter.slack.web.WebWire;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
@@ -45,6 +48,7 @@ public final class RtmLink implements Wire, Link {
     private final LoopTimers timers;
     private final WebThreads threads = new WebThreads(WEB_THREADS);
     private final WebApi api;
+    private final WebWire web;
     private final WebDirectory directory;
     private final Lifecycle<RtmLine> lifecycle;
     private final Together together;
@@ -62,6 +66,7 @@ public final class RtmLink implements Wire, Link {
         this.settings = settings;
         this.timers = machinery.onLoop();
         this.api = new WebApi(settings.web(), token, threads, machinery.timers());
+        this.web = new WebWire(api, settings.web().limits(), machinery.timers(), machinery.chance());
         this.directory = new WebDirectory(api, settings.names(), machinery.timers());
         this.together = new Together(listener, directory::missedSomething, () -> {});
         Intake intake =
@@ -112,33 +117,52 @@ public final class RtmLink implements Wire, Link {
         together.onLive(listener);
     }
 
+    /** Text without trimmings, and the sign that somebody types: RTM has nothing else. */
     @Override
-    public CompletionStage<String> send(Part part) {
+    public boolean frames(Act act) {
+        return act instanceof Act.Message message
+                ? message.trimmings().isEmpty()
+                : act instanceof Act.Typing typing && (typing.status().isEmpty() || typing.thread() == null);
+    }
+
+    @Override
+    public CompletionStage<Payload> call(String method, Map<String, ?> arguments) {
+        return web.call(method, arguments);
+    }
+
+    @Override
+    public CompletionStage<String> send(Act act) {
+        if (!frames(act)) {
+            return web.send(act);
+        }
         CompletableFuture<String> result = new CompletableFuture<>();
         try {
-            timers.loop().execute(() -> send(part, result));
+            timers.loop().execute(() -> send(act, result));
         } catch (RejectedExecutionException ended) {
-            result.completeExceptionally(closed(part));
+            result.completeExceptionally(closed(act));
         }
         return result;
     }
 
-    private void send(Part part, CompletableFuture<String> result) {
+    private void send(Act act, CompletableFuture<String> result) {
         RtmLine line = lifecycle.line().orElse(null);
-        if (line != null) {
-            line.send(part, result);
+        if (line != null && act instanceof Act.Message message) {
+            line.send(message.part(), result);
+        } else if (line != null) {
+            line.typing(act.channel());
+            result.complete("");
         } else if (lifecycle.isClosed()) {
-            result.completeExceptionally(closed(part));
+            result.completeExceptionally(closed(act));
         } else {
             result.completeExceptionally(new NotSentException("there is no link just now", Duration.ZERO));
         }
     }
 
-    private static SlackException closed(Part part) {
+    private static SlackException closed(Act act) {
         return new SlackException(
                 SlackException.Kind.CLOSED,
                 "",
-                "the message to " + part.channel().id() + " was not sent: the link is closed for good");
+                "the message to " + act.channel().id() + " was not sent: the link is closed for good");
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.banter.core.wire.Wire;
 import dev.banter.slack.Link;
 import dev.banter.slack.LinkListener;
 import dev.banter.slack.LinkStatus;
-import dev.banter.slack.Liveness;
 import dev.banter.slack.Token;
 import dev.banter.slack.invite.Door;
 import dev.banter.slack.invite.Invitations;
@@ -24,9 +23,9 @@ import dev.banter.slack.socket.Tls;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebDirectory;
 import dev.banter.slack.web.WebThreads;
+import dev.banter.slack.web.WebWire;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -46,7 +45,8 @@ public final class SocketModeLink implements Link {
     private final WebDirectory directory;
     private final Together together;
     private final List<Lifecycle<SocketLine>> lives;
-    private final Wire wire;
+    /** Socket Mode itself carries no messages: they leave with the bot's token, whether the link is live or not. */
+    private final WebWire wire;
 
     /**
      * A link that is not started.
@@ -56,23 +56,16 @@ public final class SocketModeLink implements Link {
      * @param machinery what all links share
      * @param inlet takes what comes
      * @param listener is told how the link fares
-     * @param posting makes the wire: Socket Mode itself carries no messages, so they leave by the Web API, with the
-     *     bot's token, while the link is live
      */
     public SocketModeLink(
-            SocketModeSettings settings,
-            Tokens tokens,
-            Machinery machinery,
-            Inlet inlet,
-            LinkListener listener,
-            BiFunction<WebApi, Liveness, Wire> posting) {
+            SocketModeSettings settings, Tokens tokens, Machinery machinery, Inlet inlet, LinkListener listener) {
         this.settings = settings;
         this.timers = machinery.onLoop();
         this.app = new WebApi(settings.web(), tokens.app(), threads, machinery.timers());
         this.bot = new WebApi(settings.web(), tokens.bot(), threads, machinery.timers());
         this.directory = new WebDirectory(bot, settings.names(), machinery.timers());
         this.together = new Together(listener, directory::missedSomething, this::endAll);
-        this.wire = posting.apply(bot, together);
+        this.wire = new WebWire(bot, settings.web().limits(), machinery.timers(), machinery.chance());
         Approach<SocketLine> approach = approach(tokens, lines(inlet, listener, tokens));
         this.lives = IntStream.rangeClosed(1, settings.connections())
                 .mapToObj(number -> new Lifecycle<>(

@@ -12,18 +12,27 @@ public sealed interface Fault extends Serializable {
      *
      * @param code Slack's error, such as {@code invalid_auth}
      * @param needed the scope that is missing; {@code null} when that is not why
+     * @param provided the scopes that are there; {@code null} when Slack did not say
      */
-    record Refused(String code, @Nullable String needed) implements Fault {}
+    record Refused(
+            String code, @Nullable String needed, @Nullable String provided) implements Fault {}
 
     /**
-     * Slack asked to slow down.
+     * Slack asked to slow down; nothing was done.
      *
      * @param pause how long to wait; {@code null} when Slack did not say
      */
     record Slower(@Nullable Duration pause) implements Fault {}
 
-    /** The network, or Slack, failed in a way that may be over the next time. */
-    record Passing() implements Fault {}
+    /**
+     * The network, or Slack, failed in a way that may be over the next time.
+     *
+     * @param reached whether the call may have reached Slack, and so may have been done
+     */
+    record Passing(boolean reached) implements Fault {}
+
+    /** Too many calls wait for their turn already; nothing was done. */
+    record Crowded() implements Fault {}
 
     /** The client was closed; no call will succeed any more. */
     record Closed() implements Fault {}

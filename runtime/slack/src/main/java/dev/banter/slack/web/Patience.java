@@ -5,16 +5,31 @@ import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Repeats a call that is safe to repeat, as long as its failure may pass.
  *
- * @param settings how often, how long
+ * @param tries how often it is made at the most
+ * @param pauses how long to wait after the so-and-so-many-th try, counted from 1
+ * @param unnamedPause how long to wait where Slack asks to slow down and does not say for how long
  * @param timers measure the pauses
  */
-record Patience(DirectorySettings settings, Timers timers) {
+record Patience(int tries, IntFunction<Duration> pauses, Duration unnamedPause, Timers timers) {
+
+    Patience(LimitSettings settings, Timers timers) {
+        this(settings.tries(), settings::pauseAfter, settings.unnamedPause(), timers);
+    }
+
+    Patience(DirectorySettings settings, Timers timers) {
+        this(
+                settings.tries(),
+                tried -> settings.firstPause().multipliedBy(1L << (tried - 1)),
+                settings.unnamedPause(),
+                timers);
+    }
 
     <T> CompletableFuture<T> with(Supplier<CompletableFuture<T>> call) {
         CompletableFuture<T> result = new CompletableFuture<>();
@@ -24,11 +39,11 @@ record Patience(DirectorySettings settings, Timers timers) {
 
     private <T> void attempt(Supplier<CompletableFuture<T>> call, int attempt, CompletableFuture<T> result) {
         call.get().whenComplete((content, failure) -> {
-            Duration pause = failure == null || attempt >= settings.tries() ? null : pause(failure, attempt);
+            Duration pause = failure == null || attempt >= tries ? null : pause(fault(failure), attempt);
             if (failure == null) {
                 result.complete(content);
             } else if (pause == null) {
-                result.completeExceptionally(failure);
+                result.completeExceptionally(Stages.cause(failure));
             } else {
                 timers.after(pause, () -> attempt(call, attempt + 1, result));
             }
@@ -36,15 +51,15 @@ record Patience(DirectorySettings settings, Timers timers) {
     }
 
     /** {@code null} when there is no use in waiting. */
-    private @Nullable Duration pause(Throwable failure, int attempt) {
-        Fault fault = reason(failure) instanceof WebException told ? told.fault() : null;
+    private @Nullable Duration pause(@Nullable Fault fault, int attempt) {
         if (fault instanceof Fault.Slower slower) {
-            return Objects.requireNonNullElse(slower.pause(), settings.unnamedPause());
+            return Objects.requireNonNullElse(slower.pause(), unnamedPause);
         }
-        return fault instanceof Fault.Passing ? settings.firstPause().multipliedBy(1L << (attempt - 1)) : null;
+        return fault instanceof Fault.Passing ? pauses.apply(attempt) : null;
     }
 
-    static Throwable reason(Throwable failure) {
-        return Stages.cause(failure);
+    /** {@code null} when it is no failure of a call. */
+    static @Nullable Fault fault(Throwable failure) {
+        return Stages.cause(failure) instanceof WebException told ? told.fault() : null;
     }
 }

@@ -3,11 +3,12 @@ package dev.banter.slack.web;
 import dev.banter.core.async.Stages;
 import dev.banter.slack.RetryAfter;
 import dev.banter.slack.Token;
-import dev.banter.slack.wire.Answer;
-import dev.banter.slack.wire.AnswerReader;
 import dev.banter.slack.wire.Outcome;
+import dev.banter.slack.wire.OutcomeReader;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reception(String method, URI base, Token token) {
 
+    private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
     private static final int SHOWN = 200;
@@ -39,7 +41,7 @@ record Reception(String method, URI base, Token token) {
             "service_unavailable",
             "team_added_to_org");
 
-    <T extends Answer> T content(HttpResponse<byte[]> response, AnswerReader<T> reader) {
+    <T> T content(HttpResponse<byte[]> response, OutcomeReader<T> reader) {
         int status = response.statusCode();
         if (status == TOO_MANY_REQUESTS) {
             throw slower(pause(response));
@@ -57,17 +59,28 @@ record Reception(String method, URI base, Token token) {
         throw unreadable(response, ((Outcome.Unreadable<T>) outcome).reason());
     }
 
+    /** Slack's answer to a file's bytes is plain text, and 200. */
+    Boolean uploaded(HttpResponse<byte[]> response) {
+        if (response.statusCode() == OK) {
+            return true;
+        }
+        throw response.statusCode() == TOO_MANY_REQUESTS ? slower(pause(response)) : unreadable(response, "not taken");
+    }
+
     private WebException refused(Outcome.Refused<?> refused, HttpResponse<byte[]> response) {
         String code = token.hideIn(refused.code());
         if (ASKED_TO_SLOW_DOWN.contains(code)) {
             return slower(pause(response));
         }
         if (PASSING.contains(code)) {
-            return failure(new Fault.Passing(), "Slack is in trouble (" + code + ")");
+            return failure(new Fault.Passing(true), "Slack is in trouble (" + code + ")");
         }
         String why = code.isEmpty() ? "without a code" : code;
         String scope = refused.needed() == null ? "" : ", needs the scope " + token.hideIn(refused.needed());
-        return failure(new Fault.Refused(code, refused.needed()), "Slack refused it (" + why + scope + ")");
+        String details = refused.details().isEmpty() ? "" : ": " + token.hideIn(refused.details());
+        return failure(
+                new Fault.Refused(code, refused.needed(), refused.provided()),
+                "Slack refused it (" + why + scope + ")" + details);
     }
 
     private WebException slower(@Nullable Duration pause) {
@@ -79,7 +92,7 @@ record Reception(String method, URI base, Token token) {
         byte[] body = response.body();
         String start = new String(body, 0, Math.min(body.length, SHOWN), StandardCharsets.UTF_8);
         return failure(
-                new Fault.Passing(),
+                new Fault.Passing(true),
                 "HTTP " + response.statusCode() + ", " + why + ": \"" + start.replaceAll("[\\p{Cntrl}\\s]+", " ")
                         + "\". If this stays, check SLACK_API_URL");
     }
@@ -91,10 +104,16 @@ record Reception(String method, URI base, Token token) {
             return told;
         }
         if (reason instanceof CancellationException) {
-            return failure(new Fault.Passing(), "no answer within " + timeout.toMillis() + " ms");
+            return failure(new Fault.Passing(true), "no answer within " + timeout.toMillis() + " ms");
         }
         String words = reason.getMessage() == null ? "" : ": " + reason.getMessage();
-        return failure(new Fault.Passing(), "no answer (" + reason.getClass().getSimpleName() + words + ")");
+        boolean reached = !(reason instanceof ConnectException || reason instanceof UnresolvedAddressException);
+        return failure(
+                new Fault.Passing(reached), "no answer (" + reason.getClass().getSimpleName() + words + ")");
+    }
+
+    WebException crowded() {
+        return failure(new Fault.Crowded(), "too many calls are waiting for their turn already");
     }
 
     WebException closed() {

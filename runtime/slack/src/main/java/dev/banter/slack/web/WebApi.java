@@ -5,6 +5,8 @@ import dev.banter.core.time.Timers;
 import dev.banter.slack.Token;
 import dev.banter.slack.wire.Answer;
 import dev.banter.slack.wire.AnswerReader;
+import dev.banter.slack.wire.OutcomeReader;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public final class WebApi implements AutoCloseable {
     private final WebThreads threads;
     private final Timers timers;
     private final HttpClient client;
+    private final Limiter limiter;
     private final Map<Object, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
@@ -46,6 +50,7 @@ public final class WebApi implements AutoCloseable {
         this.threads = threads;
         this.timers = timers;
         this.client = client(settings, threads);
+        this.limiter = new Limiter(settings.limits(), timers);
     }
 
     /** Redirects are not followed: the token goes to one host only. On http, no upgrade to HTTP/2 is tried. */
@@ -54,6 +59,9 @@ public final class WebApi implements AutoCloseable {
                 .executor(threads)
                 .connectTimeout(settings.timeout())
                 .followRedirects(HttpClient.Redirect.NEVER);
+        if (settings.proxy() != null) {
+            settings.proxy().use(builder);
+        }
         return "http".equalsIgnoreCase(settings.base().getScheme())
                 ? builder.version(HttpClient.Version.HTTP_1_1).build()
                 : builder.build();
@@ -65,17 +73,17 @@ public final class WebApi implements AutoCloseable {
      * @return {@code auth.test}'s answer
      */
     public CompletableFuture<Answer.AuthTest> authTest() {
-        return call("auth.test", Map.of(), AnswerReader.AUTH_TEST);
+        return inTurn("auth.test", Map.of(), AnswerReader.AUTH_TEST, false);
     }
 
     /**
-     * The address of an RTM link, good for one use within 30 seconds.
+     * The address of an RTM link, good for one use within 30 seconds. Who seeks a link keeps to its limit.
      *
      * @param method which method to ask
      * @return its answer
      */
     public CompletableFuture<Answer.Connect> connect(ConnectMethod method) {
-        return call(method.method(), Map.of(), AnswerReader.CONNECT);
+        return exchange(method.method(), Map.of(), AnswerReader.CONNECT);
     }
 
     /**
@@ -102,7 +110,7 @@ public final class WebApi implements AutoCloseable {
         if (cursor != null) {
             form.put("cursor", cursor);
         }
-        return call("conversations.list", form, AnswerReader.CHANNELS);
+        return inTurn("conversations.list", form, AnswerReader.CHANNELS, false);
     }
 
     /**
@@ -112,19 +120,54 @@ public final class WebApi implements AutoCloseable {
      * @return {@code conversations.open}'s answer
      */
     public CompletableFuture<Answer.Opened> open(UserId person) {
-        return call("conversations.open", Map.of("users", person.id()), AnswerReader.OPENED);
+        return inTurn("conversations.open", Map.of("users", person.id()), AnswerReader.OPENED, false);
     }
 
-    private <T extends Answer> CompletableFuture<T> call(
-            String method, Map<String, String> form, AnswerReader<T> reader) {
-        Reception reception = new Reception(method, settings.base(), token);
+    /** Any method, in its turn, as often as Slack asks to slow down. */
+    <T> CompletableFuture<T> call(String method, Map<String, String> form, OutcomeReader<T> reader) {
+        return inTurn(method, form, reader, true);
+    }
+
+    /**
+     * Takes a file's bytes where {@code files.getUploadURLExternal} said. The address itself is the permission.
+     *
+     * @param address https, or on this machine
+     * @param content the bytes
+     */
+    CompletableFuture<Boolean> upload(URI address, byte[] content) {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/octet-stream")
+                .header("User-Agent", "banter")
+                .POST(BodyPublishers.ofByteArray(content))
+                .build();
+        return exchange(new Reception("the upload of a file", settings.base(), token), request, Reception::uploaded);
+    }
+
+    private <T> CompletableFuture<T> inTurn(
+            String method, Map<String, String> form, OutcomeReader<T> reader, boolean patient) {
+        return limiter.inTurn(
+                method,
+                patient,
+                () -> new Reception(method, settings.base(), token).crowded(),
+                () -> exchange(method, form, reader));
+    }
+
+    private <T> CompletableFuture<T> exchange(String method, Map<String, String> form, OutcomeReader<T> reader) {
+        return exchange(
+                new Reception(method, settings.base(), token),
+                request(method, form),
+                (reception, response) -> reception.content(response, reader));
+    }
+
+    private <T> CompletableFuture<T> exchange(
+            Reception reception, HttpRequest request, BiFunction<Reception, HttpResponse<byte[]>, T> read) {
         if (closed) {
             return CompletableFuture.failedFuture(reception.closed());
         }
         CompletableFuture<T> result = new CompletableFuture<>();
         threads.execute(() -> {
             try {
-                exchange(request(method, form), reception, reader, result);
+                send(request, reception, read, result);
             } catch (RuntimeException refusedByClient) {
                 result.completeExceptionally(reception.unanswered(refusedByClient, settings.timeout()));
             }
@@ -132,14 +175,17 @@ public final class WebApi implements AutoCloseable {
         return result;
     }
 
-    private <T extends Answer> void exchange(
-            HttpRequest request, Reception reception, AnswerReader<T> reader, CompletableFuture<T> result) {
+    private <T> void send(
+            HttpRequest request,
+            Reception reception,
+            BiFunction<Reception, HttpResponse<byte[]>, T> read,
+            CompletableFuture<T> result) {
         CompletableFuture<HttpResponse<byte[]>> sent =
                 client.sendAsync(request, BoundedBody.of(settings.longestAnswer()));
         Object ticket = new Object();
         underWay.put(ticket, sent);
         Timers.Timer deadline = timers.after(settings.timeout(), () -> sent.cancel(true));
-        sent.thenApplyAsync(response -> reception.content(response, reader), threads)
+        sent.thenApplyAsync(response -> read.apply(reception, response), threads)
                 .whenComplete((content, failure) -> {
                     deadline.cancel();
                     underWay.remove(ticket);
@@ -172,6 +218,7 @@ public final class WebApi implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        limiter.close(new Reception("a call", settings.base(), token).closed());
         underWay.values().forEach(call -> call.cancel(true));
     }
 }

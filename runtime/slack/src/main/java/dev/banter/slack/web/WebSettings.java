@@ -4,6 +4,7 @@ import dev.banter.slack.Loopback;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the Web API is called.
@@ -11,8 +12,15 @@ import java.util.Optional;
  * @param base the address before the method's name; ends in {@code /}
  * @param timeout how long a call may take, its answer included
  * @param longestAnswer bytes of an answer, at the most
+ * @param limits how it is kept within Slack's limits
+ * @param proxy what stands between this machine and Slack; {@code null} when nothing does
  */
-public record WebSettings(URI base, Duration timeout, int longestAnswer) {
+public record WebSettings(
+        URI base,
+        Duration timeout,
+        int longestAnswer,
+        LimitSettings limits,
+        @Nullable ProxySettings proxy) {
 
     /** Slack's own. */
     public static final URI SLACK = URI.create("https://slack.com/api/");
@@ -25,6 +33,37 @@ public record WebSettings(URI base, Duration timeout, int longestAnswer) {
         problemWith(base).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
+    }
+
+    /**
+     * Slack's limits, and no proxy.
+     *
+     * @param base the address before the method's name; ends in {@code /}
+     * @param timeout how long a call may take, its answer included
+     * @param longestAnswer bytes of an answer, at the most
+     */
+    public WebSettings(URI base, Duration timeout, int longestAnswer) {
+        this(base, timeout, longestAnswer, LimitSettings.SLACK, null);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param other how it is kept within Slack's limits
+     * @return new settings
+     */
+    public WebSettings limits(LimitSettings other) {
+        return new WebSettings(base, timeout, longestAnswer, other, proxy);
+    }
+
+    /**
+     * The same through a proxy.
+     *
+     * @param between what stands between this machine and Slack
+     * @return new settings
+     */
+    public WebSettings proxy(ProxySettings between) {
+        return new WebSettings(base, timeout, longestAnswer, limits, between);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.banter.slack.wire;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a call of the Web API brought, as far as we read it; {@code null} where Slack said nothing. */
@@ -62,4 +63,25 @@ public sealed interface Answer {
      * @param channelId the direct message
      */
     record Opened(@Nullable String channelId) implements Answer {}
+
+    /**
+     * A message that was sent.
+     *
+     * @param ts its timestamp
+     */
+    record Said(@Nullable String ts) implements Answer {}
+
+    /**
+     * A page of {@code conversations.history} or {@code conversations.replies}, as far as marks are looked for.
+     *
+     * @param tsByMark the timestamps of the messages that carry one
+     * @param nextCursor asks for the next page; {@code null} at the end
+     */
+    record Marks(Map<String, String> tsByMark, @Nullable String nextCursor) implements Answer {
+
+        /** Copies the map. */
+        public Marks {
+            tsByMark = Map.copyOf(tsByMark);
+        }
+    }
 }

@@ -2,7 +2,9 @@ package dev.banter.slack.wire;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import tools.jackson.core.JsonParser;
  *
  * @param <T> what a good answer holds
  */
-public final class AnswerReader<T extends Answer> {
+public final class AnswerReader<T extends Answer> implements OutcomeReader<T> {
 
     /** Reads {@code auth.test}. */
     public static final AnswerReader<Answer.AuthTest> AUTH_TEST = new AnswerReader<>(
@@ -40,20 +42,35 @@ public final class AnswerReader<T extends Answer> {
     public static final AnswerReader<Answer.Opened> OPENED = new AnswerReader<>(
             Shape.of().with("channel", Shape.of("id")), answer -> new Answer.Opened(answer.text("channel", "id")));
 
+    /** Reads {@code chat.postMessage}, {@code chat.update} and the like. */
+    public static final AnswerReader<Answer.Said> SAID =
+            new AnswerReader<>(Shape.of("ts"), answer -> new Answer.Said(answer.text("ts")));
+
+    /** Reads {@code chat.postEphemeral}. */
+    public static final AnswerReader<Answer.Said> WHISPERED =
+            new AnswerReader<>(Shape.of("message_ts"), answer -> new Answer.Said(answer.text("message_ts")));
+
+    /** Reads the marks in a page of a history. */
+    public static final AnswerReader<Answer.Marks> MARKS = new AnswerReader<>(
+            Shape.of()
+                    .with(
+                            "messages",
+                            Shape.of("ts").with("metadata", Shape.of().with("event_payload", Shape.of(Mark.FIELD))))
+                    .with("response_metadata", Shape.of("next_cursor")),
+            answer -> new Answer.Marks(marks(answer.list("messages")), cursor(answer)));
+
     private final Shape shape;
     private final Function<Fields, T> content;
 
     private AnswerReader(Shape shape, Function<Fields, T> content) {
-        this.shape = shape.with("ok", Shape.of()).with("error", Shape.of()).with("needed", Shape.of());
+        this.shape = shape.with("ok", Shape.of())
+                .with("error", Shape.of())
+                .with("needed", Shape.of())
+                .with("provided", Shape.of());
         this.content = content;
     }
 
-    /**
-     * Reads an answer.
-     *
-     * @param body its bytes
-     * @return the content, or why there is none
-     */
+    @Override
     public Outcome<T> read(byte[] body) {
         try (JsonParser json = Json.read(new ByteArrayInputStream(body))) {
             Fields answer = Fields.document(json, shape);
@@ -70,7 +87,11 @@ public final class AnswerReader<T extends Answer> {
         }
         return ok
                 ? new Outcome.Good<>(content.apply(answer))
-                : new Outcome.Refused<>(Objects.requireNonNullElse(answer.text("error"), ""), answer.text("needed"));
+                : new Outcome.Refused<>(
+                        Objects.requireNonNullElse(answer.text("error"), ""),
+                        answer.text("needed"),
+                        answer.text("provided"),
+                        "");
     }
 
     private static List<ChannelChange.Named> channels(List<Fields> listed) {
@@ -83,6 +104,19 @@ public final class AnswerReader<T extends Answer> {
             }
         }
         return channels;
+    }
+
+    private static Map<String, String> marks(List<Fields> messages) {
+        Map<String, String> marks = new HashMap<>();
+        for (Fields message : messages) {
+            Fields metadata = message.inside("metadata");
+            String mark = metadata == null ? null : metadata.text("event_payload", Mark.FIELD);
+            String ts = message.text("ts");
+            if (mark != null && ts != null) {
+                marks.put(mark, ts);
+            }
+        }
+        return marks;
     }
 
     private static @Nullable String cursor(Fields answer) {

@@ -1,5 +1,6 @@
 package dev.banter.slack.wire;
 
+import dev.banter.api.ChannelId;
 import dev.banter.core.wire.Part;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
@@ -31,6 +32,17 @@ public final class FrameWriter {
                 }
             }
         });
+    }
+
+    /**
+     * The frame that shows that somebody types.
+     *
+     * @param id the frame's id, unique on its connection
+     * @param channel where
+     * @return the frame's bytes
+     */
+    public static byte[] typing(long id, ChannelId channel) {
+        return object(id, "typing", json -> json.writeStringProperty("channel", channel.id()));
     }
 
     /**

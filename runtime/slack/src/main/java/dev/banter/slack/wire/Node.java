@@ -1,10 +1,11 @@
 package dev.banter.slack.wire;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -39,7 +40,7 @@ sealed interface Node {
     }
 
     private static Node members(JsonParser json) {
-        Map<String, Node> byName = new HashMap<>();
+        Map<String, Node> byName = new LinkedHashMap<>();
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
             byName.put(name, read(json));
@@ -56,11 +57,14 @@ sealed interface Node {
     }
 
     /**
-     * A field by its name, or by a JSON pointer (RFC 6901).
+     * A field by its name, or by a JSON pointer (RFC 6901), of which the empty one is this node.
      *
      * @return {@code null} when there is none
      */
     default @Nullable Node at(String pointer) {
+        if (pointer.isEmpty()) {
+            return this;
+        }
         if (!pointer.startsWith("/")) {
             return child(pointer);
         }
@@ -72,6 +76,26 @@ sealed interface Node {
             }
         }
         return node;
+    }
+
+    /** Writes it as it was read. */
+    default void write(JsonGenerator json) {
+        if (this instanceof Members members) {
+            json.writeStartObject();
+            members.byName().forEach((name, member) -> {
+                json.writeName(name);
+                member.write(json);
+            });
+            json.writeEndObject();
+        } else if (this instanceof Items items) {
+            json.writeStartArray();
+            items.inOrder().forEach(item -> item.write(json));
+            json.writeEndArray();
+        } else if (this instanceof Text text) {
+            json.writeString(text.value());
+        } else {
+            json.writeRawValue(this instanceof Bare bare ? bare.written() : "null");
+        }
     }
 
     private @Nullable Node child(String step) {

@@ -21,8 +21,11 @@ public sealed interface Outcome<T> {
      *
      * @param code Slack's error, or empty
      * @param needed the scope that is missing; {@code null} when that is not why
+     * @param provided the scopes that are there; {@code null} when Slack did not say
+     * @param details what Slack says besides, for people; may be empty
      */
-    record Refused<T>(String code, @Nullable String needed) implements Outcome<T> {}
+    record Refused<T>(
+            String code, @Nullable String needed, @Nullable String provided, String details) implements Outcome<T> {}
 
     /**
      * Not an answer of Slack's Web API.

@@ -1,98 +1,51 @@
 package dev.banter.slack.wire;
 
-import dev.banter.core.message.Deed;
-import dev.banter.slack.wire.Content.Done;
-import dev.banter.slack.wire.Content.Happening;
-import dev.banter.slack.wire.Content.HeldBack;
-import dev.banter.slack.wire.Content.Lacking;
-import dev.banter.slack.wire.Content.Unknown;
-import java.util.List;
-import java.util.Objects;
+import dev.banter.api.Payload;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/** Reads what an envelope brings. Never throws. */
-final class PayloadReader {
+/** Reads an answer of the Web API whole, for a plugin that knows what it has called. */
+public final class PayloadReader implements OutcomeReader<Payload> {
 
-    private static final Shape PAYLOAD = Shape.of("type", "event_id", "minute_rate_limited", "command", "trigger_id")
-            .with("event", Shape.SLICE)
-            .with("authorizations", Shape.of("user_id", "is_bot"));
+    /** The only one: it holds nothing. */
+    public static final PayloadReader WHOLE = new PayloadReader();
+
+    /** The answer of a method that had nothing to do any more. */
+    public static final Payload DONE = new WirePayload(new Node.Members(Map.of("ok", new Node.Bare("true"))));
 
     private PayloadReader() {}
 
-    /**
-     * @param type the envelope's type
-     * @param envelopeId names the payload where nothing in it does
-     */
-    static Content read(String type, String envelopeId, byte @Nullable [] payload) {
-        return switch (type) {
-            case "events_api", "slash_commands", "interactive" -> known(type, envelopeId, payload);
-            default -> new Unknown(type);
-        };
-    }
-
-    private static Content known(String type, String envelopeId, byte @Nullable [] payload) {
-        Fields fields = payload == null ? null : document(payload, PAYLOAD);
-        if (payload == null || fields == null) {
-            return new Lacking(type, "a payload that is an object");
-        }
-        return switch (type) {
-            case "events_api" -> event(envelopeId, payload, fields);
-            case "slash_commands" ->
-                fields.text("command") == null
-                        ? new Lacking(type, "command")
-                        : done("slash_commands", envelopeId, payload, fields);
-            default -> {
-                String kind = fields.text("type");
-                yield kind == null ? new Lacking(type, "type") : done(kind, envelopeId, payload, fields);
+    @Override
+    public Outcome<Payload> read(byte[] body) {
+        try (JsonParser json = Json.read(new ByteArrayInputStream(body))) {
+            if (json.nextToken() == null
+                    || !(Node.read(json) instanceof Node.Members answer)
+                    || json.nextToken() != null) {
+                return new Outcome.Unreadable<>("not one JSON object");
             }
-        };
-    }
-
-    private static Content done(String kind, String envelopeId, byte[] payload, Fields fields) {
-        String key = Objects.requireNonNullElse(fields.text("trigger_id"), envelopeId);
-        return new Done(new Deed(kind, key, new WireEvent(kind, payload)));
-    }
-
-    private static Content event(String envelopeId, byte[] payload, Fields around) {
-        if ("app_rate_limited".equals(around.text("type"))) {
-            return new HeldBack(Objects.requireNonNullElse(around.number("minute_rate_limited"), 0L));
-        }
-        Slice slice = around.slice("event");
-        byte[] event = slice == null ? null : slice.of(payload);
-        Fields fields = event == null ? null : document(event, FrameReader.FRAME);
-        if (event == null || fields == null) {
-            return new Lacking("events_api", "event");
-        }
-        String type = fields.text("type");
-        if (type == null) {
-            return new Lacking("events_api", "event.type");
-        }
-        boolean speaks = type.equals("message") || type.equals("app_mention");
-        String subtype = fields.text("subtype");
-        return new Happening(
-                Objects.requireNonNullElse(around.text("event_id"), envelopeId),
-                new WireEvent(type, event),
-                speaks ? FrameReader.incoming(fields) : null,
-                speaks && subtype != null ? ChannelChanges.of(subtype, fields) : ChannelChanges.of(type, fields),
-                bot(around.list("authorizations")));
-    }
-
-    private static @Nullable String bot(List<Fields> authorizations) {
-        return authorizations.stream()
-                .filter(each -> each.flag("is_bot"))
-                .map(each -> each.text("user_id"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Fields document(byte[] text, Shape shape) {
-        try (JsonParser json = Json.read(text)) {
-            return Fields.document(json, shape);
+            WirePayload payload = new WirePayload(answer);
+            if (answer.at("ok") == null) {
+                return new Outcome.Unreadable<>("JSON without \"ok\"");
+            }
+            return payload.flag("ok") ? new Outcome.Good<>(payload) : refused(payload);
         } catch (JacksonException broken) {
-            return null;
+            return new Outcome.Unreadable<>("not JSON");
         }
+    }
+
+    private static Outcome<Payload> refused(Payload answer) {
+        String details = answer.list("/response_metadata/messages").stream()
+                .flatMap(message -> message.text("").stream())
+                .collect(Collectors.joining(" "));
+        return new Outcome.Refused<>(
+                answer.text("error").orElse(""), orNull(answer, "needed"), orNull(answer, "provided"), details);
+    }
+
+    private static @Nullable String orNull(Payload answer, String field) {
+        return answer.text(field).orElse(null);
     }
 }

@@ -50,7 +50,7 @@ public final class SocketFrameReader {
         String type = Objects.requireNonNullElse(fields.text("type"), "");
         String id = fields.text("envelope_id");
         if (id != null) {
-            Content content = PayloadReader.read(type, id, payload(text, fields));
+            Content content = ContentReader.read(type, id, payload(text, fields));
             return new Envelope(id, fields.flag("accepts_response_payload"), content);
         }
         return switch (type) {

@@ -1,7 +1,9 @@
 package dev.banter.slack.wire;
 
 import dev.banter.api.Event;
+import dev.banter.api.Payload;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +20,7 @@ public final class WireEvent implements Event {
     private final byte[] text;
 
     /** Two threads may both read it: they read the same, and it is never changed. */
-    private volatile @Nullable Node document;
+    private volatile @Nullable WirePayload payload;
 
     /**
      * An event.
@@ -38,36 +40,34 @@ public final class WireEvent implements Event {
 
     @Override
     public Optional<String> text(String pointer) {
-        Node node = document().at(pointer);
-        if (node instanceof Node.Text string) {
-            return Optional.of(string.value());
-        }
-        return node instanceof Node.Bare bare ? Optional.of(bare.written()) : Optional.empty();
+        return payload().text(pointer);
     }
 
     @Override
     public OptionalLong number(String pointer) {
-        if (document().at(pointer) instanceof Node.Bare bare) {
-            try {
-                return OptionalLong.of(Long.parseLong(bare.written()));
-            } catch (NumberFormatException notWholeOrTooLong) {
-                return OptionalLong.empty();
-            }
-        }
-        return OptionalLong.empty();
+        return payload().number(pointer);
     }
 
     @Override
     public boolean flag(String pointer) {
-        return document().at(pointer) instanceof Node.Bare bare
-                && bare.written().equals("true");
+        return payload().flag(pointer);
     }
 
-    private Node document() {
-        Node read = document;
+    @Override
+    public List<Payload> list(String pointer) {
+        return payload().list(pointer);
+    }
+
+    @Override
+    public String json() {
+        return payload().json();
+    }
+
+    private WirePayload payload() {
+        WirePayload read = payload;
         if (read == null) {
-            read = read();
-            document = read;
+            read = new WirePayload(read());
+            payload = read;
         }
         return read;
     }

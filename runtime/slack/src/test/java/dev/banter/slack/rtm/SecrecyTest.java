@@ -12,7 +12,9 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;
+import dev.banter.core.wire.Act;
 import dev.banter.core.wire.Part;
+import dev.banter.core.wire.Trimmings;
 import dev.banter.slack.fixture.FakeSlack;
 import dev.banter.slack.fixture.FakeSlack.Answer;
 import java.util.List;
@@ -80,7 +82,8 @@ class SecrecyTest extends LinkedTest {
                 .join()));
         slack.onText = (session, text) -> session.say(
                 "{'ok':false,'reply_to':" + text.replaceAll("\\D*(\\d+).*", "$1") + ",'error':{'code':9,'msg':'no'}}");
-        tell(catchThrowable(() -> link.send(new Part(new ChannelId("C1"), null, false, WORDS))
+        tell(catchThrowable(() -> link.send(
+                        new Act.Message(new Part(new ChannelId("C1"), null, false, WORDS), Trimmings.NONE))
                 .toCompletableFuture()
                 .join()));
         slack.session().say("{'type':'error','error':{'code':1,'msg':'" + echo + "'}}");

@@ -8,8 +8,10 @@ import static org.awaitility.Awaitility.await;
 import dev.banter.api.ChannelId;
 import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
+import dev.banter.core.wire.Act;
 import dev.banter.core.wire.NotSentException;
 import dev.banter.core.wire.Part;
+import dev.banter.core.wire.Trimmings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -184,7 +186,7 @@ class SendingTest extends LinkedTest {
     }
 
     private CompletableFuture<String> send(Part part) {
-        return link.send(part).toCompletableFuture();
+        return link.send(new Act.Message(part, Trimmings.NONE)).toCompletableFuture();
     }
 
     private static SlackException failure(CompletableFuture<String> sent) {

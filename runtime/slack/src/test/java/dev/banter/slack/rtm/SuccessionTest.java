@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import dev.banter.api.ChannelId;
 import dev.banter.api.Event;
 import dev.banter.core.message.Incoming;
+import dev.banter.core.wire.Act;
 import dev.banter.core.wire.Part;
+import dev.banter.core.wire.Trimmings;
 import dev.banter.slack.fixture.FakeSession;
 import dev.banter.slack.fixture.FakeSlack;
 import dev.banter.slack.fixture.FakeSlack.Answer;
@@ -173,6 +175,7 @@ class SuccessionTest extends LinkedTest {
     }
 
     private CompletableFuture<String> send(String text) {
-        return link.send(new Part(new ChannelId("C1"), null, false, text)).toCompletableFuture();
+        Part part = new Part(new ChannelId("C1"), null, false, text);
+        return link.send(new Act.Message(part, Trimmings.NONE)).toCompletableFuture();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A clock that goes when it is told to. */
-final class HandTimers implements Timers {
+public final class HandTimers implements Timers {
 
     private record Task(long at, Runnable run) {}
 
@@ -27,7 +27,7 @@ final class HandTimers implements Timers {
     }
 
     /** Lets time pass, and everything happen in it at its own moment. */
-    void pass(Duration time, Runnable between) {
+    public void pass(Duration time, Runnable between) {
         long until = now + time.toNanos();
         while (true) {
             Task next = tasks.stream().min(Comparator.comparingLong(Task::at)).orElse(null);
@@ -43,7 +43,7 @@ final class HandTimers implements Timers {
     }
 
     /** The machine sleeps: time passes, and nothing happens. */
-    void sleep(Duration time) {
+    public void sleep(Duration time) {
         now += time.toNanos();
     }
 }

@@ -3,18 +3,12 @@ package dev.banter.slack.socketmode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.banter.core.wire.Part;
-import dev.banter.core.wire.PartLimits;
-import dev.banter.core.wire.Wire;
 import dev.banter.slack.Link;
-import dev.banter.slack.Liveness;
 import dev.banter.slack.Token;
 import dev.banter.slack.fixture.FakeSession;
 import dev.banter.slack.fixture.Quick;
 import dev.banter.slack.fixture.ScriptedTest;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /** A scripted Slack, a Socket Mode link to it on a faster clock, and ears at the other end. */
 abstract class LinkedTest extends ScriptedTest {
@@ -43,12 +37,7 @@ abstract class LinkedTest extends ScriptedTest {
 
     SocketModeLink link(SocketModeSettings settings) {
         return new SocketModeLink(
-                settings,
-                new SocketModeLink.Tokens(Token.of(APP_SECRET), Token.of(BOT_SECRET)),
-                machinery,
-                ears,
-                ears,
-                (api, liveness) -> new Carried(liveness));
+                settings, new SocketModeLink.Tokens(Token.of(APP_SECRET), Token.of(BOT_SECRET)), machinery, ears, ears);
     }
 
     void goLive() {
@@ -81,29 +70,5 @@ abstract class LinkedTest extends ScriptedTest {
     @Override
     protected Link link() {
         return link;
-    }
-
-    /** What carries posts is tried elsewhere; here it matters only that it follows the link. */
-    private record Carried(Liveness liveness) implements Wire {
-
-        @Override
-        public PartLimits limits() {
-            return new PartLimits(4_000, 15 * 1024);
-        }
-
-        @Override
-        public boolean live() {
-            return liveness.live();
-        }
-
-        @Override
-        public void onLive(Runnable listener) {
-            liveness.onLive(listener);
-        }
-
-        @Override
-        public CompletionStage<String> send(Part part) {
-            return CompletableFuture.completedFuture("1.1");
-        }
     }
 }

@@ -16,6 +16,10 @@ abstract class ApiTest {
 
     static final String SECRET = "xoxb-canary-4711-abcdefghwxyz";
 
+    /** Without tiers, and with less patience than in earnest. */
+    static final LimitSettings LIMITS = new LimitSettings(
+            false, 1_000, 100, 5, Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofMillis(10));
+
     final StubApi slack = new StubApi();
     final SystemTimers timers = new SystemTimers();
     private final WebThreads threads = new WebThreads(2);
@@ -24,7 +28,11 @@ abstract class ApiTest {
     ApiTest() throws IOException {}
 
     final WebApi api(URI base) {
-        return new WebApi(new WebSettings(base, Duration.ofMillis(700), 10_000), Token.of(SECRET), threads, timers);
+        return new WebApi(settings(base), Token.of(SECRET), threads, timers);
+    }
+
+    static WebSettings settings(URI base) {
+        return new WebSettings(base, Duration.ofMillis(700), 10_000).limits(LIMITS);
     }
 
     @AfterEach

@@ -54,7 +54,7 @@ class WebApiTest extends ApiTest {
     @ValueSource(ints = {200, 400, 401, 403})
     void takesSlacksWordForARefusalWhateverTheStatus(int status) {
         slack.on("conversations.open", form -> Answer.of(status, "{'ok':false,'error':'user_not_found'}", Map.of()));
-        assertThat(fault(api.open(new UserId("U2")))).isEqualTo(new Fault.Refused("user_not_found", null));
+        assertThat(fault(api.open(new UserId("U2")))).isEqualTo(new Fault.Refused("user_not_found", null, null));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class WebApiTest extends ApiTest {
         slack.on(
                 "auth.test",
                 form -> Answer.of(status, body.replace(';', ','), Map.of("Location", "http://localhost:1/")));
-        assertThat(fault(api.authTest())).isEqualTo(new Fault.Passing());
+        assertThat(fault(api.authTest())).isEqualTo(new Fault.Passing(true));
     }
 
     @Test
@@ -113,7 +113,7 @@ class WebApiTest extends ApiTest {
         }
         WebException failure =
                 failure(api(URI.create("http://localhost:" + port + "/api/")).authTest());
-        assertThat(failure.fault()).isEqualTo(new Fault.Passing());
+        assertThat(failure.fault()).isEqualTo(new Fault.Passing(false));
         assertThat(failure).hasMessageContaining("no answer (ConnectException");
     }
 

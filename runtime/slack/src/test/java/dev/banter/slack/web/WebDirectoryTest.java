@@ -171,9 +171,9 @@ class WebDirectoryTest extends ApiTest {
     @ParameterizedTest
     @CsvSource({
         "429, '', RATE_LIMITED, 3",
-        "500, '', OVERLOADED, 3",
-        "200, {'ok':false;'error':'missing_scope';'needed':'channels:read'}, REFUSED, 1",
-        "200, {'ok':false;'error':'invalid_auth'}, REFUSED, 1"
+        "500, '', TRANSIENT, 3",
+        "200, {'ok':false;'error':'missing_scope';'needed':'channels:read'}, SCOPE, 1",
+        "200, {'ok':false;'error':'invalid_auth'}, AUTH, 1"
     })
     void tellsEverybodyWhyTheListCannotBeHad(int status, String body, Kind kind, int calls) {
         slack.on("conversations.list", form -> Answer.of(status, body.replace(';', ','), Map.of()));

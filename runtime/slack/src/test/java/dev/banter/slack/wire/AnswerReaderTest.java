@@ -37,8 +37,9 @@ class AnswerReaderTest {
     @Test
     void readsWhyItWasRefused() {
         assertThat(read(AnswerReader.OPENED, "{'ok':false,'error':'missing_scope','needed':'im:write'}"))
-                .isEqualTo(new Outcome.Refused<>("missing_scope", "im:write"));
-        assertThat(read(AnswerReader.OPENED, "{'ok':false,'error':null}")).isEqualTo(new Outcome.Refused<>("", null));
+                .isEqualTo(new Outcome.Refused<>("missing_scope", "im:write", null, ""));
+        assertThat(read(AnswerReader.OPENED, "{'ok':false,'error':null}"))
+                .isEqualTo(new Outcome.Refused<>("", null, null, ""));
     }
 
     @ParameterizedTest

@@ -1,0 +1,100 @@
+package dev.banter.slack.web;
+
+import dev.banter.slack.web.StubApi.Answer;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** A channel that keeps what is posted, and fails as it is told: before a message is in it, or after. */
+final class FakeChannel {
+
+    /** What happens to the next post. */
+    enum Fate {
+        SAID,
+        /** 500, and the message is not there. */
+        FAILS_BEFORE,
+        /** 500, and the message is there all the same. */
+        FAILS_AFTER,
+        /** 429, and the message is not there. */
+        TOO_FAST,
+        /** No answer in time, and the message is there. */
+        SILENT_AFTER
+    }
+
+    record Message(String text, String metadata, String ts) {}
+
+    /** What happens, one after another; {@link Fate#SAID} in the end. */
+    final Queue<Fate> fates = new ArrayDeque<>();
+
+    /** What is there. */
+    final List<Message> messages = new ArrayList<>();
+
+    FakeChannel(StubApi slack) {
+        slack.on("chat.postMessage", this::post);
+        slack.on("conversations.history", this::history);
+        slack.on("conversations.replies", this::history);
+    }
+
+    synchronized List<String> texts() {
+        return messages.stream().map(Message::text).toList();
+    }
+
+    private Answer post(String body) {
+        Fate fate;
+        String ts;
+        synchronized (this) {
+            fate = fates.isEmpty() ? Fate.SAID : fates.remove();
+            if (fate == Fate.TOO_FAST) {
+                return Answer.of(429, "", Map.of("Retry-After", "0"));
+            }
+            if (fate == Fate.FAILS_BEFORE) {
+                return Answer.of(500, "oops", Map.of());
+            }
+            Map<String, String> form = form(body);
+            ts = "1700000000.%06d".formatted(messages.size() + 1);
+            messages.add(new Message(form.getOrDefault("text", ""), form.getOrDefault("metadata", "null"), ts));
+        }
+        if (fate == Fate.FAILS_AFTER) {
+            return Answer.of(503, "", Map.of());
+        }
+        if (fate == Fate.SILENT_AFTER) {
+            silence();
+        }
+        return Answer.ok("{'ok':true,'channel':'C1','ts':'" + ts + "'}");
+    }
+
+    /** Longer than anybody waits for an answer. */
+    private static void silence() {
+        try {
+            new CountDownLatch(1).await(1_500, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized Answer history(String form) {
+        if (!"true".equals(form(form).get("include_all_metadata"))) {
+            return Answer.ok("{'ok':true,'messages':[]}");
+        }
+        return Answer.ok(messages.stream()
+                .map(message -> "{\"ts\":\"" + message.ts() + "\",\"metadata\":" + message.metadata() + "}")
+                .collect(Collectors.joining(",", "{'ok':true,'messages':[", "]}")));
+    }
+
+    static Map<String, String> form(String body) {
+        Map<String, String> form = new HashMap<>();
+        for (String field : body.split("&", -1)) {
+            String[] pair = field.split("=", 2);
+            form.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+        }
+        return form;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.banter.slack.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banter.api.Post;
+import dev.banter.api.SlackException;
+import dev.banter.api.SlackException.Kind;
+import dev.banter.core.wire.Act;
+import dev.banter.core.wire.Part;
+import dev.banter.core.wire.Trimmings;
+import dev.banter.slack.web.FakeChannel.Fate;
+import dev.banter.slack.web.StubApi.Answer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever trouble Slack has with a post, the message stands there once. */
+class NothingTwiceTest extends WireTest {
+
+    private final FakeChannel channel = new FakeChannel(slack);
+
+    NothingTwiceTest() throws IOException {}
+
+    @ParameterizedTest
+    @EnumSource
+    void standsThereOnce(Fate fate) {
+        say("before").join();
+        channel.fates.add(fate);
+
+        assertThat(say("hello").join()).isEqualTo("1700000000.000002");
+        assertThat(channel.texts()).containsExactly("before", "hello");
+    }
+
+    @Test
+    void standsThereOnceAfterManyTroubles() {
+        channel.fates.addAll(List.of(Fate.FAILS_BEFORE, Fate.TOO_FAST, Fate.FAILS_BEFORE, Fate.FAILS_AFTER));
+
+        assertThat(say("hello").join()).isEqualTo("1700000000.000001");
+        assertThat(channel.texts()).containsExactly("hello");
+    }
+
+    @Test
+    void theSameWordsAreTwoMessages() {
+        channel.fates.addAll(List.of(Fate.FAILS_AFTER, Fate.FAILS_BEFORE));
+
+        assertThat(say("hello").join()).isNotEqualTo(say("hello").join());
+        assertThat(channel.texts()).containsExactly("hello", "hello");
+    }
+
+    /** Three seconds of 429 and of 500, before and after the message is in: nothing is lost, nothing comes twice. */
+    @Test
+    void troubleOfSecondsLosesNothingAndRepeatsNothing() {
+        long until = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+        WebWire patient = new WebWire(
+                api,
+                new LimitSettings(
+                        false, 1_000, 100, 60, Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofMillis(50)),
+                timers,
+                new Random(8));
+        List<Fate> troubles = List.of(Fate.FAILS_AFTER, Fate.TOO_FAST, Fate.FAILS_BEFORE);
+        List<CompletableFuture<String>> said = IntStream.range(0, 20)
+                .mapToObj(i -> patient.send(new Act.Message(part("m" + i), Trimmings.NONE))
+                        .toCompletableFuture())
+                .toList();
+        int turn = 0;
+        while (System.nanoTime() < until) {
+            synchronized (channel) {
+                if (channel.fates.size() < 5) {
+                    channel.fates.add(troubles.get(turn++ % troubles.size()));
+                }
+            }
+            Thread.onSpinWait();
+        }
+
+        assertThat(said).allSatisfy(each -> assertThat(each.join()).isNotEmpty());
+        assertThat(channel.texts())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 20).mapToObj(i -> "m" + i).toList());
+    }
+
+    @Test
+    void looksInTheThreadFromJustBeforeItWasSaid() {
+        say("before").join();
+        channel.fates.add(Fate.FAILS_AFTER);
+
+        send(new Act.Message(new Part(CHANNEL, "1.5", false, "hello"), Trimmings.NONE))
+                .join();
+
+        assertThat(slack.calls.get(2)).startsWith("conversations.replies?");
+        assertThat(form(2))
+                .containsEntry("ts", "1.5")
+                .containsEntry("channel", "C1")
+                .containsEntry("oldest", "1699999940.000001");
+    }
+
+    @Test
+    void isUncertainWhereTheHistoryMayNotBeAsked() {
+        slack.on(
+                "conversations.history",
+                form -> Answer.ok("{'ok':false,'error':'missing_scope','needed':'channels:history'}"));
+        channel.fates.add(Fate.FAILS_AFTER);
+
+        SlackException failure = failure(say("hello"), SlackException.class);
+
+        assertThat(failure.kind()).isEqualTo(Kind.UNCERTAIN);
+        assertThat(failure).hasMessageContaining("C1").hasMessageContaining("channels:history");
+        assertThat(channel.texts()).containsExactly("hello");
+    }
+
+    @Test
+    void givesUpInTheEndAndKnowsThatNothingWasSaid() {
+        IntStream.range(0, LIMITS.tries()).forEach(i -> channel.fates.add(Fate.FAILS_BEFORE));
+
+        assertThat(failure(say("hello"), SlackException.class).kind()).isEqualTo(Kind.TRANSIENT);
+        assertThat(channel.texts()).isEmpty();
+        assertThat(say("again").join()).isNotEmpty();
+    }
+
+    @Test
+    void anAuthorsOwnMetadataStaysAsItIs() {
+        Trimmings own = Trimmings.of(Post.of("x").metadata("deploy", "{\"n\":1}"));
+        channel.fates.add(Fate.FAILS_AFTER);
+
+        send(new Act.Message(part("hello"), own)).join();
+
+        Map<String, String> form = form(0);
+        assertThat(form.get("metadata")).contains("\"event_type\":\"deploy\"").contains("\"n\":1,\"banter_key\":\"");
+        assertThat(channel.texts()).containsExactly("hello");
+    }
+}
