@@ -27,6 +27,8 @@ public final class SlackException extends RuntimeException {
         OVERLOADED,
         /** It was handed to Slack, and no acknowledgement came: it may have been said, or not. */
         UNCERTAIN,
+        /** Slack's time for it was over, such as the three seconds in which a modal can be opened; nothing was done. */
+        TOO_LATE,
         /** The bot is stopping, or the link is gone for good; nothing was sent. */
         CLOSED,
         /** More than one workspace is connected and none was named. */

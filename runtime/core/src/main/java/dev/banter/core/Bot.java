@@ -2,6 +2,7 @@ package dev.banter.core;
 
 import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
+import dev.banter.core.deed.Reacted;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Addressing;
 import dev.banter.core.message.Deed;
@@ -12,6 +13,7 @@ import dev.banter.core.message.Inlet;
 import dev.banter.core.message.Speech;
 import dev.banter.core.outbox.Outbox;
 import dev.banter.core.reply.Voice;
+import dev.banter.core.route.DeedSearch;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Matching;
 import dev.banter.core.route.RouteTable;
@@ -20,7 +22,6 @@ import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -41,7 +42,9 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final Inbox inbox;
     private final Outbox outbox;
     private final BotListener listener;
+    private final Voices voices;
     private final Dispatcher dispatcher;
+    private final Deeds deeds;
     private final Matching matching;
     private final Addressing addressing;
     private final Map<Identity, Addressing.Reader> readers = new ConcurrentHashMap<>();
@@ -60,7 +63,10 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         this.inbox = inbox;
         this.outbox = outbox;
         this.listener = listener;
-        this.dispatcher = new Dispatcher(inbox, outbox, timers, listener);
+        this.voices = new Voices(outbox, listener);
+        Rush rush = new Rush(voices, listener);
+        this.dispatcher = new Dispatcher(inbox, voices, timers, listener, rush);
+        this.deeds = new Deeds(new DeedSearch(settings.matching(), timers), voices, timers, listener, rush);
         this.matching = new Matching(settings.matching(), timers, dispatcher);
         this.addressing = new Addressing(settings.names());
     }
@@ -86,13 +92,16 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     @Override
     public void happened(Identity self, Event event) {
-        dispatcher.happened(routes, self, event);
+        RouteTable table = routes;
+        dispatcher.happened(table, self, event);
+        if (event.type().equals(Reacted.ADDED) || event.type().equals(Reacted.REMOVED)) {
+            deeds.reacted(table, self, event);
+        }
     }
 
     @Override
     public CompletionStage<String> did(Identity self, Deed deed) {
-        listener.unmatched();
-        return CompletableFuture.completedFuture("");
+        return deeds.did(routes, self, deed);
     }
 
     @Override
@@ -113,7 +122,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     @Override
     public Services services(Lane lane) {
         String origin = lane.pluginId() + "@" + timers.nanos();
-        Voice voice = new Voice(outbox, lane.callbacks(), listener::notSaid, origin, lane.pluginId(), "Slack");
+        Voice voice = voices.of(lane, "Slack", origin);
         return new Services(new PluginSlack(outbox, voice, null), catalogue());
     }
 
@@ -131,11 +140,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         routes = table;
         List<LivePlugin> plugins = table.plugins();
         listener.routed(
-                plugins.size(),
-                plugins.stream()
-                        .mapToInt(plugin ->
-                                plugin.routes().size() + plugin.events().size())
-                        .sum());
+                plugins.size(), plugins.stream().mapToInt(LivePlugin::handlers).sum());
     }
 
     /**
@@ -144,21 +149,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      * @return always of the moment in which it is asked; for any thread
      */
     public Catalogue catalogue() {
-        return () -> routes.plugins().stream().map(Bot::described).toList();
-    }
-
-    private static Catalogue.Plugin described(LivePlugin plugin) {
-        return new Catalogue.Plugin(
-                plugin.id(),
-                plugin.version(),
-                plugin.routes().stream()
-                        .map(route -> new Catalogue.Handler(
-                                route.handler(),
-                                route.pattern().pattern(),
-                                route.help(),
-                                route.addressed(),
-                                route.fallback()))
-                        .toList());
+        return () -> routes.plugins().stream().map(Described::plugin).toList();
     }
 
     /**

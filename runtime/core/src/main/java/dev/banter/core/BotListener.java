@@ -1,6 +1,5 @@
 package dev.banter.core;
 
-import dev.banter.core.message.Heard;
 import dev.banter.core.run.HandlerFailure;
 import java.time.Duration;
 
@@ -53,9 +52,26 @@ public interface BotListener {
      *
      * @param pluginId the plugin
      * @param handler the handler it belongs to
-     * @param message the message
+     * @param origin what was searched: a message's key, or what names a command
+     * @param characters how long it is
      */
-    default void cut(String pluginId, String handler, Heard message) {}
+    default void cut(String pluginId, String handler, String origin, int characters) {}
+
+    /**
+     * What a person did lacks something that a handler needs, and was kept out of handlers.
+     *
+     * @param kind Slack's kind of payload
+     */
+    default void unreadable(String kind) {}
+
+    /**
+     * A handler answered a submitted modal too late for Slack, or after another had.
+     *
+     * @param pluginId the plugin
+     * @param handler the handler
+     * @param took since the modal was submitted
+     */
+    default void late(String pluginId, String handler, Duration took) {}
 
     /**
      * Something a plugin said did not reach Slack, or may not have.

@@ -1,15 +1,13 @@
 package dev.banter.core;
 
-import dev.banter.api.ChannelId;
 import dev.banter.api.Event;
+import dev.banter.api.Reply;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Heard;
 import dev.banter.core.message.Identity;
-import dev.banter.core.outbox.Outbox;
-import dev.banter.core.reply.MessageReply;
-import dev.banter.core.reply.Voice;
+import dev.banter.core.reply.Place;
 import dev.banter.core.route.Hit;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Receiver;
@@ -17,30 +15,23 @@ import dev.banter.core.route.Route;
 import dev.banter.core.route.RouteTable;
 import dev.banter.core.time.Timers;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The one place where what came in is handed over from the socket's thread to the plugins' lanes. */
 final class Dispatcher implements Receiver {
 
     private final Inbox inbox;
-    private final Outbox outbox;
+    private final Voices voices;
     private final Timers timers;
     private final BotListener listener;
     private final Rush rush;
 
-    Dispatcher(Inbox inbox, Outbox outbox, Timers timers, BotListener listener) {
+    Dispatcher(Inbox inbox, Voices voices, Timers timers, BotListener listener, Rush rush) {
         this.inbox = inbox;
-        this.outbox = outbox;
+        this.voices = voices;
         this.timers = timers;
         this.listener = listener;
-        this.rush = new Rush(outbox, listener);
+        this.rush = rush;
     }
-
-    /** Turns of one conversation of one plugin must not overtake each other. */
-    private record ConversationKey(
-            WorkspaceId workspace,
-            ChannelId channel,
-            @Nullable String thread) {}
 
     /** Events of one channel must not overtake each other; those of none, not within the workspace. */
     private record EventKey(WorkspaceId workspace, String channel) {}
@@ -53,10 +44,9 @@ final class Dispatcher implements Receiver {
     }
 
     private void handOver(Delivery delivery, LivePlugin plugin, Heard message, List<Hit> hits) {
-        ConversationKey conversation = new ConversationKey(message.workspace(), message.channel(), message.threadTs());
-        List<MessageRun> runs =
+        List<HandlerRun> runs =
                 hits.stream().map(hit -> run(delivery, plugin, message, hit)).toList();
-        if (plugin.lane().offer(conversation, runs)) {
+        if (plugin.lane().offer(ConversationKey.of(Place.of(message)), runs)) {
             rush.calm(plugin.lane());
         } else {
             rush.refuse(plugin.lane(), message);
@@ -64,13 +54,14 @@ final class Dispatcher implements Receiver {
         }
     }
 
-    private MessageRun run(Delivery delivery, LivePlugin plugin, Heard message, Hit hit) {
+    private HandlerRun run(Delivery delivery, LivePlugin plugin, Heard message, Hit hit) {
         String handler = hit.route().handler();
         String origin = delivery.message().toString();
-        Voice voice = new Voice(outbox, plugin.lane().callbacks(), listener::notSaid, origin, plugin.id(), handler);
-        RunReport report = new RunReport(listener, timers, plugin.id(), handler, origin);
-        return new MessageRun(
-                message, hit, new MessageReply(message, voice), report, () -> inbox.done(delivery, handler));
+        Reply reply = voices.reply(Place.of(message), voices.of(plugin.lane(), handler, origin));
+        return new HandlerRun(
+                new MessageCall(message, hit, reply, inbox, delivery),
+                reply,
+                new RunReport(listener, timers, plugin.id(), handler, origin));
     }
 
     void happened(RouteTable table, Identity self, Event event) {
@@ -102,7 +93,11 @@ final class Dispatcher implements Receiver {
 
     @Override
     public void cut(LivePlugin plugin, Route route, Heard message) {
-        listener.cut(plugin.id(), route.handler(), message);
+        listener.cut(
+                plugin.id(),
+                route.handler(),
+                message.key().toString(),
+                message.text().length());
     }
 
     @Override

@@ -1,15 +1,9 @@
 package dev.banter.core;
 
-import dev.banter.api.ChannelId;
-import dev.banter.api.Post;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.deed.Done;
 import dev.banter.core.message.Heard;
-import dev.banter.core.outbox.Content;
-import dev.banter.core.outbox.Outbox;
-import dev.banter.core.outbox.Outgoing;
-import dev.banter.core.outbox.VerbKey;
-import dev.banter.core.reply.ReplyPlan;
-import dev.banter.core.reply.Verb;
+import dev.banter.core.reply.Place;
 import dev.banter.core.run.Lane;
 import java.util.Map;
 import java.util.Set;
@@ -18,33 +12,47 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What is told to people when more comes in than a plugin can take: once a channel, until the rush is over. */
 final class Rush {
 
-    private final Outbox outbox;
+    private final Voices voices;
     private final BotListener listener;
-    private final Map<String, Set<Place>> told = new ConcurrentHashMap<>();
+    private final Map<String, Set<Where>> told = new ConcurrentHashMap<>();
 
-    Rush(Outbox outbox, BotListener listener) {
-        this.outbox = outbox;
+    Rush(Voices voices, BotListener listener) {
+        this.voices = voices;
         this.listener = listener;
     }
 
-    private record Place(WorkspaceId workspace, ChannelId channel) {}
+    /** A channel, or a person who is in none. */
+    private record Where(WorkspaceId workspace, String id) {
+
+        static Where of(Place place) {
+            if (place instanceof Place.AtMessage message) {
+                return new Where(place.workspace(), message.channel().id());
+            }
+            return new Where(
+                    place.workspace(),
+                    place instanceof Place.Aside aside
+                            ? aside.channel().id()
+                            : place.user().id());
+        }
+    }
 
     /** A message found no room in a lane. */
     void refuse(Lane lane, Heard message) {
+        refuse(lane, Place.of(message), message.key().toString(), "say it again");
+    }
+
+    /** What a person did found no room in a lane. */
+    void refuse(Lane lane, Done done, String origin) {
+        refuse(lane, done.place(), origin, "do it again");
+    }
+
+    private void refuse(Lane lane, Place place, String origin, String please) {
         listener.busy(lane.pluginId());
-        Place place = new Place(message.workspace(), message.channel());
         if (told.computeIfAbsent(lane.pluginId(), id -> ConcurrentHashMap.newKeySet())
-                .add(place)) {
-            Post answer = Post.of("`" + lane.pluginId() + "` is busy: too many messages are waiting for it."
-                    + " Please say it again in a moment.");
-            VerbKey key = new VerbKey(message.key().toString(), lane.pluginId(), "busy", 0);
-            outbox.post(new Outgoing(
-                            key, message.workspace(), ReplyPlan.plan(Verb.SAY, message), new Content.Message(answer)))
-                    .whenComplete((posted, failure) -> {
-                        if (failure != null) {
-                            listener.notSaid(lane.pluginId(), "busy", String.valueOf(failure.getMessage()));
-                        }
-                    });
+                .add(Where.of(place))) {
+            voices.hosts(place, lane.pluginId(), "busy", origin)
+                    .say("`" + lane.pluginId() + "` is busy: too many messages are waiting for it. Please " + please
+                            + " in a moment.");
         }
     }
 

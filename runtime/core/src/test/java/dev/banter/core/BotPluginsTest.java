@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.api.Catalogue;
 import dev.banter.core.fixture.BotRig;
+import dev.banter.core.route.Audience;
 import dev.banter.core.route.Route;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,7 +47,10 @@ final class BotPluginsTest {
         assertThat(catalogue.plugins()).isEmpty();
 
         rig.plug("z", on("^z"));
-        rig.plug("deploys", new Route("D#deploy", Pattern.compile("^d"), true, true, "d: deploys", (m, x, r) -> null));
+        rig.plug(
+                "deploys",
+                new Route(
+                        "D#deploy", Pattern.compile("^d"), Audience.ADDRESSED, true, "d: deploys", (m, x, r) -> null));
 
         assertThat(catalogue.plugins())
                 .containsExactly(

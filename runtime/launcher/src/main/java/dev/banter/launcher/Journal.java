@@ -1,7 +1,6 @@
 package dev.banter.launcher;
 
 import dev.banter.core.BotListener;
-import dev.banter.core.message.Heard;
 import dev.banter.core.run.HandlerFailure;
 import dev.banter.core.time.Timers;
 import io.micrometer.core.instrument.Counter;
@@ -93,7 +92,7 @@ final class Journal implements BotListener {
     }
 
     @Override
-    public void cut(String pluginId, String handler, Heard message) {
+    public void cut(String pluginId, String handler, String origin, int characters) {
         count("banter.pattern.cuts", "Searches for a pattern that were cut off", pluginId);
         throttle.write(
                 pluginId + " cut " + handler,
@@ -102,8 +101,8 @@ final class Journal implements BotListener {
                                 + " backtracks too much: anchor it, and do not nest quantifiers{}",
                         pluginId,
                         handler,
-                        message.key(),
-                        message.text().length(),
+                        origin,
+                        characters,
                         heldBack(more)));
     }
 

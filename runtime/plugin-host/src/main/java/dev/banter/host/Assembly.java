@@ -38,7 +38,13 @@ final class Assembly {
         inspection.problems().refuseIfAny();
         DraftHandlers handlers = inspection.handlers();
         Map<Class<?>, Object> objects = objects(handlers);
-        return new LivePlugin(jar.id(), jar.version(), lane, handlers.routes(objects), handlers.events(objects));
+        return new LivePlugin(
+                jar.id(),
+                jar.version(),
+                lane,
+                handlers.routes(objects),
+                handlers.events(objects),
+                handlers.deeds(objects));
     }
 
     private Map<Class<?>, Object> objects(DraftHandlers handlers) throws RefusedException, InterruptedException {

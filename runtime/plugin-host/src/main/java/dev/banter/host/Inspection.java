@@ -30,7 +30,9 @@ record Inspection(DraftHandlers handlers, Problems problems) {
                         "lies in the jar, and its package is the bot's own; leave the bot's classes out of the jar"));
         List<HandlerCandidate> candidates = jar.candidates();
         if (candidates.isEmpty()) {
-            problems.add("the jar", "no method in it has @OnMessage or @OnEvent; annotate one, or take the jar away");
+            problems.add(
+                    "the jar",
+                    "no method in it is a handler; annotate one with @OnMessage or its like, or take the jar away");
         }
         DraftHandlers handlers = new HandlerBinder(loader, problems).bind(candidates);
         new InjectionCheck(problems).check(handlers.owners());

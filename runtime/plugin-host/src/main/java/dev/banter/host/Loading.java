@@ -1,7 +1,9 @@
 package dev.banter.host;
 
 import dev.banter.core.Switchboard;
+import dev.banter.core.route.Audience;
 import dev.banter.core.route.LivePlugin;
+import dev.banter.core.route.Route;
 import dev.banter.core.run.Lane;
 import dev.banter.core.time.Timers;
 import dev.banter.host.LoadReport.Live;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -103,8 +106,13 @@ final class Loading {
 
     private static List<String> handlers(LivePlugin plugin) {
         Stream<String> messages =
-                plugin.routes().stream().map(route -> route.handler() + " on \"" + route.pattern() + "\"");
+                plugin.routes().stream().map(route -> route.handler() + on(route) + "\"" + route.pattern() + "\"");
         Stream<String> events = plugin.events().stream().map(route -> route.handler() + " on event " + route.type());
-        return Stream.concat(messages, events).toList();
+        Stream<String> deeds = plugin.deeds().stream().map(route -> route.handler() + " on " + route.trigger());
+        return Stream.of(messages, events, deeds).flatMap(Function.identity()).toList();
+    }
+
+    private static String on(Route route) {
+        return route.audience() == Audience.MENTIONED ? " on mention " : " on ";
     }
 }

@@ -52,6 +52,28 @@ final class Mistakes {
                 @OnEvent(" ") void blank(Event event) {}
                 """);
         handler("both-annotations", "@OnMessage(pattern = \"hi\") @OnEvent(\"hello\") void hi(Event event) {}");
+        handler("three-annotations", """
+                @OnCommand("/a") @OnAction("a") @OnView("a") void all() {}
+                """);
+        handler("command-handler", """
+                @OnCommand("deploy") void slashless(Command command) {}
+                @OnCommand("/deploy now") void twoWords() {}
+                @OnCommand(" ") void blank() {}
+                @OnCommand(value = "/deploy", pattern = "(") void broken(@Group(index = 1) String app) {}
+                @OnCommand(value = "/deploy", pattern = "(a)") int wrong(Message message, @Group(index = 2) String app) { return 1; }
+                @OnCommand("/deploy") private void hidden(Reaction reaction) {}
+                """);
+        handler("reaction-handler", """
+                @OnReaction("two words") void words(Reaction reaction, Match match) {}
+                @OnReaction void modal(Reaction reaction, Modals modals, @Group("app") String app, String text) {}
+                @OnReaction(removed = true) static ViewAnswer answer() { return null; }
+                """);
+        handler("interaction-handlers", """
+                @OnAction(" ") void action(View view) {}
+                @OnView("") int submitted(View view) { return 1; }
+                @OnView(value = "form", closed = true) ViewAnswer closed(View view, Modals modals) { return null; }
+                @OnShortcut("") void shortcut(Command command, Slack slack) {}
+                """);
         all.put(
                 "no-handler",
                 folder -> PluginJar.named("no-handler.jar")

@@ -3,6 +3,8 @@ package dev.banter.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import dev.banter.core.route.Audience;
+import dev.banter.core.route.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,8 +42,8 @@ final class PluginHostTest {
                 .containsExactly("inThread deploying web, broadcast web is on prod");
         assertThat(bot.switchboard.say("status")).containsExactly("privately all green");
         assertThat(bot.switchboard.plugin("deploys").routes())
-                .extracting(route -> route.addressed())
-                .containsExactly(false, false, true);
+                .extracting(Route::audience)
+                .containsExactly(Audience.ANYBODY, Audience.ANYBODY, Audience.ADDRESSED);
     }
 
     @ParameterizedTest

@@ -25,4 +25,36 @@ final class PageTest {
                         *greeter*
                         • `^hello\\b`""");
     }
+
+    @Test
+    void whatElseAPersonCanDoIsShownByWhatCallsIt() {
+        String page = Page.of(List.of(
+                new Catalogue.Plugin(
+                        "deploys",
+                        "",
+                        List.of(
+                                handler(Catalogue.Kind.MENTION, "", "", ""),
+                                handler(Catalogue.Kind.MENTION, "", "^hi", "hi: greets"),
+                                handler(Catalogue.Kind.COMMAND, "/deploy", "^(\\w+)$", ""),
+                                handler(Catalogue.Kind.COMMAND, "/deploy", "", "/deploy APP: puts it there"),
+                                handler(Catalogue.Kind.REACTION, ":eyes:", "", ""),
+                                handler(Catalogue.Kind.REACTION, "", "", ""),
+                                handler(Catalogue.Kind.SHORTCUT, "ticket", "", ""),
+                                handler(Catalogue.Kind.ACTION, "go", "", ""))),
+                new Catalogue.Plugin("forms", "", List.of(handler(Catalogue.Kind.VIEW, "form", "", "")))));
+
+        assertThat(page).isEqualTo("""
+                        *deploys*
+                        • any mention _(mention me)_
+                        • hi: greets _(mention me)_
+                        • `/deploy ^(\\w+)$`
+                        • /deploy APP: puts it there
+                        • :eyes:
+                        • any emoji
+                        • the shortcut `ticket`""");
+    }
+
+    private static Catalogue.Handler handler(Catalogue.Kind kind, String trigger, String pattern, String help) {
+        return new Catalogue.Handler("Deploys#x", kind, trigger, pattern, help, false, false);
+    }
 }

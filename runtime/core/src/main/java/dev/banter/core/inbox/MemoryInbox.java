@@ -2,18 +2,16 @@ package dev.banter.core.inbox;
 
 import dev.banter.core.message.MessageKey;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** An inbox that forgets when the process ends. Remembers the newest messages it was asked about. */
 public final class MemoryInbox implements Inbox {
 
-    private final int remembered;
     private final int unfinishedLimit;
 
+    private final Remembered<MessageKey> seen;
+
     // All below is guarded by this.
-    private final Map<MessageKey, Boolean> seen = new LinkedHashMap<>();
     private final List<Runnable> waiters = new ArrayList<>();
     private int unfinished;
 
@@ -22,19 +20,13 @@ public final class MemoryInbox implements Inbox {
      * @param unfinishedLimit how many handlers may be unfinished before it is full
      */
     public MemoryInbox(int remembered, int unfinishedLimit) {
-        this.remembered = remembered;
+        this.seen = new Remembered<>(remembered);
         this.unfinishedLimit = unfinishedLimit;
     }
 
     @Override
-    public synchronized boolean isNew(MessageKey message) {
-        if (seen.putIfAbsent(message, true) != null) {
-            return false;
-        }
-        if (seen.size() > remembered) {
-            seen.remove(seen.keySet().iterator().next());
-        }
-        return true;
+    public boolean isNew(MessageKey message) {
+        return seen.isNew(message);
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class Addressing {
         String mention = "<@" + Pattern.quote(self.self().id()) + "(?:\\|[^>]*+)?>";
         String calls = Stream.concat(Stream.of(mention), names.stream().map(Addressing::call))
                 .collect(Collectors.joining("|"));
-        return new Reader(Pattern.compile("^" + AROUND + "*+(?:" + calls + ")" + AROUND + "*+"));
+        return new Reader(
+                Pattern.compile("^" + AROUND + "*+(?:" + calls + ")" + AROUND + "*+"), Pattern.compile(mention));
     }
 
     /** A name as Slack sends it: escaped, and whole. */
@@ -45,8 +46,21 @@ public final class Addressing {
 
         private final Pattern call;
 
-        private Reader(Pattern call) {
+        private final Pattern mention;
+
+        private Reader(Pattern call, Pattern mention) {
             this.call = call;
+            this.mention = mention;
+        }
+
+        /**
+         * Looks for a mention.
+         *
+         * @param markup as Slack sent it
+         * @return whether the bot is mentioned anywhere in it; by name does not count
+         */
+        public boolean mentions(String markup) {
+            return mention.matcher(markup).find();
         }
 
         /**
@@ -60,14 +74,7 @@ public final class Addressing {
             boolean called = matcher.find();
             // The mention is looked for first: typed by a person as text, it comes escaped and is none.
             String rest = called ? markup.substring(matcher.end()) : markup;
-            return new Spoken(unescape(rest).strip(), called);
-        }
-
-        private static String unescape(String text) {
-            if (text.indexOf('&') < 0) {
-                return text;
-            }
-            return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            return new Spoken(Entities.unescape(rest).strip(), called);
         }
     }
 }

@@ -3,11 +3,11 @@ package dev.banter.core.message;
 import dev.banter.api.Event;
 
 /**
- * What somebody did with what the app offers.
+ * Something that a person did with the bot, besides saying something, and that Slack wants acknowledged.
  *
- * @param kind Slack's name for it: {@code slash_commands}, {@code block_actions}, {@code view_submission},
- *     {@code view_closed}, {@code shortcut}, {@code message_action}, {@code block_suggestion} or a newer one
- * @param key names it among all; the same when Slack sends it again
- * @param payload as Slack sent it; its type is the kind
+ * @param kind what it was: {@code slash_commands}, {@code block_actions}, {@code view_submission}, {@code view_closed},
+ *     {@code shortcut}, {@code message_action}, {@code block_suggestion}; others may come
+ * @param key names it among all of its workspace, so that it is done once though it may come twice
+ * @param payload Slack's payload
  */
 public record Deed(String kind, String key, Event payload) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param threadTs the timestamp of the message that began the thread; {@code null} in the channel itself
  * @param direct whether it was said to the bot alone
  * @param addressed whether it began with a mention of the bot or one of its names
+ * @param mentioned whether the bot is mentioned anywhere in it
  * @param markup as Slack sent it
  * @param text as patterns see it
  */
@@ -28,6 +29,7 @@ public record Heard(
         @Nullable String threadTs,
         boolean direct,
         boolean addressed,
+        boolean mentioned,
         String markup,
         String text)
         implements Message {
@@ -54,6 +56,7 @@ public record Heard(
                 inThread ? message.threadTs() : null,
                 isDirect(message.channelType(), channel),
                 spoken.addressed(),
+                reader.mentions(markup),
                 markup,
                 spoken.text());
     }

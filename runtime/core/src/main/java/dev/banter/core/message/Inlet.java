@@ -35,12 +35,12 @@ public interface Inlet {
     void happened(Identity self, Event event);
 
     /**
-     * Somebody did something with what the app offers: called a command, pressed a button, sent a form in.
+     * A person did something that Slack wants acknowledged: a command, a button, a form.
      *
      * @param self who the bot is in the workspace it came from
-     * @param deed what was done; the same one may come twice, with the same key
-     * @return completes with the JSON text of the acknowledgement's payload, or with an empty text for none; a link
-     *     waits for it only where Slack makes something of it
+     * @param deed what was done; safe to keep
+     * @return completes with the JSON text of the acknowledgement's payload, or with an empty string for none, on any
+     *     thread; it may never complete in time, so that the link waits only as long as Slack does
      */
     CompletionStage<String> did(Identity self, Deed deed);
 

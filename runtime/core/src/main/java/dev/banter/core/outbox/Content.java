@@ -78,6 +78,25 @@ public sealed interface Content {
     }
 
     /**
+     * An answer to what nobody else saw: by the way that Slack gave for it, as long as that takes answers.
+     *
+     * @param whisper to whom
+     * @param post what is said
+     */
+    record Aside(Whisper whisper, Post post) implements Content {
+
+        @Override
+        public boolean isEmpty() {
+            return Drafts.isEmpty(post);
+        }
+
+        @Override
+        public List<Draft> drafts(Target target, PartLimits limits) {
+            return Drafts.aside(whisper, post, target, limits);
+        }
+    }
+
+    /**
      * Something else instead of a message.
      *
      * @param parts the timestamps of the message's parts

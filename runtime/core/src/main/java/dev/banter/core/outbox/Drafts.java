@@ -34,6 +34,18 @@ final class Drafts {
         return drafts;
     }
 
+    /** Each part takes an answer of the way when it is drafted, so that it goes the same way however often it is tried. */
+    static List<Draft> aside(Whisper whisper, Post post, Target target, PartLimits limits) {
+        BiFunction<Part, Trimmings, Act> plainly = (part, trimmings) -> whisper.forAll()
+                ? new Act.Message(part, trimmings)
+                : new Act.Ephemeral(whisper.user(), part, trimmings);
+        ResponseWay way = whisper.way();
+        return of(post, target, limits, plainly).stream()
+                .<Draft>map(draft ->
+                        way != null && way.take() ? channel -> new Act.Respond(way.url(), draft.to(channel)) : draft)
+                .toList();
+    }
+
     /** The message's own parts take the new ones, as far as they reach; those that are left over go. */
     static List<Draft> instead(List<String> parts, Post post, Target target, PartLimits limits) {
         List<String> texts = texts(post, limits);

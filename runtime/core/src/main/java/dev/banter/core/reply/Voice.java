@@ -14,6 +14,7 @@ import dev.banter.core.outbox.Target;
 import dev.banter.core.outbox.VerbKey;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -111,6 +112,16 @@ public final class Voice {
             }
         });
         return PluginStage.of(answer, threads);
+    }
+
+    /**
+     * Brings an answer back that somebody else gives.
+     *
+     * @param answer what is waited for
+     * @return what the plugin may wait for or chain to
+     */
+    public <T> CompletableFuture<T> bring(CompletionStage<T> answer) {
+        return answer(answer.toCompletableFuture(), Function.identity());
     }
 
     /** Hears of what was not said. */

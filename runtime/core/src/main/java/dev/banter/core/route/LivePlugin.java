@@ -11,12 +11,24 @@ import java.util.List;
  * @param lane its threads
  * @param routes message handlers, in the order in which they run
  * @param events event handlers, in the order in which they run
+ * @param deeds handlers for what people do besides, in the order in which they run
  */
-public record LivePlugin(String id, String version, Lane lane, List<Route> routes, List<EventRoute> events) {
+public record LivePlugin(
+        String id, String version, Lane lane, List<Route> routes, List<EventRoute> events, List<DeedRoute> deeds) {
 
     /** Copies the lists. */
     public LivePlugin {
         routes = List.copyOf(routes);
         events = List.copyOf(events);
+        deeds = List.copyOf(deeds);
+    }
+
+    /**
+     * How many handlers it has.
+     *
+     * @return of all kinds together
+     */
+    public int handlers() {
+        return routes.size() + events.size() + deeds.size();
     }
 }

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
  *
  * @param handler where the handler is written, as {@code Class#method}
  * @param pattern searched with <em>find</em>
- * @param addressed whether it only hears what is said to the bot
+ * @param audience to whom it has to be said
  * @param fallback whether it runs only when nothing else matched
  * @param help its line for {@code help}, may be empty
  * @param code the handler
  */
 public record Route(
-        String handler, Pattern pattern, boolean addressed, boolean fallback, String help, MessageHandler code) {
+        String handler, Pattern pattern, Audience audience, boolean fallback, String help, MessageHandler code) {
 
     /** Whether the pattern is to be tried at all. */
     boolean isFor(Heard message, boolean fallbacks) {
-        return fallback == fallbacks && (!addressed || message.direct() || message.addressed());
+        return fallback == fallbacks && audience.hears(message);
     }
 }

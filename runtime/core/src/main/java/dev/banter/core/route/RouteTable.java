@@ -1,5 +1,7 @@
 package dev.banter.core.route;
 
+import dev.banter.api.Catalogue;
+import dev.banter.core.deed.Reacted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,8 +23,19 @@ public final class RouteTable {
     private RouteTable(List<PluginEntry> entries) {
         this.entries = List.copyOf(entries);
         Set<String> types = new HashSet<>();
-        entries.forEach(entry -> entry.plugin().events().forEach(route -> types.add(route.type())));
+        for (PluginEntry entry : entries) {
+            entry.plugin().events().forEach(route -> types.add(route.type()));
+            entry.plugin().deeds().forEach(route -> types.addAll(reactions(route.trigger())));
+        }
         this.eventTypes = Set.copyOf(types);
+    }
+
+    /** Reactions come as events. */
+    private static Set<String> reactions(Trigger trigger) {
+        if (trigger.kind() != Catalogue.Kind.REACTION) {
+            return Set.of();
+        }
+        return Set.of(trigger.undone() ? Reacted.REMOVED : Reacted.ADDED);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.banter.core.wire;
 import dev.banter.api.ChannelId;
 import dev.banter.api.Upload;
 import dev.banter.api.UserId;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that leaves for a workspace, in its place in the line of a channel. */
@@ -41,6 +42,26 @@ public sealed interface Act {
         @Override
         public ChannelId channel() {
             return part.channel();
+        }
+    }
+
+    /**
+     * An answer to a command or an element, posted to the address that Slack gave for it ({@code response_url}).
+     *
+     * @param url where to; whoever knows it can answer, so it is written nowhere
+     * @param otherwise what is done where Slack takes no more answers there: a message for everybody, or for one person
+     */
+    record Respond(URI url, Act otherwise) implements Act {
+
+        @Override
+        public ChannelId channel() {
+            return otherwise.channel();
+        }
+
+        /** Without the address. */
+        @Override
+        public String toString() {
+            return "Respond[" + otherwise + "]";
         }
     }
 

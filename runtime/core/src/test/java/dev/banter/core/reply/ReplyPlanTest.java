@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The table of the contract: every verb, said in every kind of place. */
 final class ReplyPlanTest {
 
-    private enum Place {
+    private enum Where {
         CHANNEL("C1", "channel", null),
         THREAD("C1", "channel", "1.1"),
         PARENT("C1", "channel", "2.2"),
@@ -30,7 +30,7 @@ final class ReplyPlanTest {
         private final String type;
         private final @Nullable String thread;
 
-        Place(String channel, String type, @Nullable String thread) {
+        Where(String channel, String type, @Nullable String thread) {
             this.channel = channel;
             this.type = type;
             this.thread = thread;
@@ -74,8 +74,9 @@ final class ReplyPlanTest {
         "PRIVATELY, GROUP_DM,        U0ANA, ,    false",
         "PRIVATELY, GROUP_DM_THREAD, U0ANA, ,    false",
     })
-    void goesWhereTheTableSays(Verb verb, Place said, String where, String thread, boolean broadcast) {
-        assertThat(ReplyPlan.plan(verb, said.message())).isEqualTo(new Target(destination(where), thread, broadcast));
+    void goesWhereTheTableSays(Verb verb, Where said, String where, String thread, boolean broadcast) {
+        assertThat(ReplyPlan.plan(verb, Place.of(said.message())))
+                .isEqualTo(new Spot(new Target(destination(where), thread, broadcast), null));
     }
 
     private static Destination destination(String where) {

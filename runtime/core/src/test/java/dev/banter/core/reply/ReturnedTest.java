@@ -25,7 +25,7 @@ final class ReturnedTest {
 
     private final List<String> said = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
-    private final Returned returned = new Returned(new SayingReply(), failures::add);
+    private final Returned returned = new Returned(new SayingReply(), failures::add, other -> false, () -> {});
 
     @ParameterizedTest
     @MethodSource

@@ -1,5 +1,6 @@
 package dev.banter.host.bind;
 
+import dev.banter.core.route.DeedRoute;
 import dev.banter.core.route.EventRoute;
 import dev.banter.core.route.Route;
 import java.util.List;
@@ -11,14 +12,20 @@ import java.util.Objects;
  *
  * @param messages message handlers, in the order in which they run
  * @param happenings event handlers, in the order in which they run
+ * @param doings handlers for what people do besides, in the order in which they run
  * @param owners the classes that hold handlers, in the order of their names
  */
-public record DraftHandlers(List<DraftRoute> messages, List<DraftEventRoute> happenings, List<Class<?>> owners) {
+public record DraftHandlers(
+        List<DraftRoute> messages,
+        List<DraftEventRoute> happenings,
+        List<DraftDeedRoute> doings,
+        List<Class<?>> owners) {
 
     /** Copies the collections. */
     public DraftHandlers {
         messages = List.copyOf(messages);
         happenings = List.copyOf(happenings);
+        doings = List.copyOf(doings);
         owners = List.copyOf(owners);
     }
 
@@ -42,6 +49,18 @@ public record DraftHandlers(List<DraftRoute> messages, List<DraftEventRoute> hap
      */
     public List<EventRoute> events(Map<Class<?>, Object> objects) {
         return happenings.stream()
+                .map(draft -> draft.on(Objects.requireNonNull(objects.get(draft.owner()))))
+                .toList();
+    }
+
+    /**
+     * The handlers for what people do besides, ready to be called.
+     *
+     * @param objects one of each owner
+     * @return in the order in which they run
+     */
+    public List<DeedRoute> deeds(Map<Class<?>, Object> objects) {
+        return doings.stream()
                 .map(draft -> draft.on(Objects.requireNonNull(objects.get(draft.owner()))))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package dev.banter.host.bind;
 
+import dev.banter.core.route.Audience;
 import dev.banter.core.route.Route;
 import dev.banter.host.signature.Argument;
+import dev.banter.host.signature.Occasion;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * @param owner its class
  * @param name where it is written, as {@code Class#method}
  * @param pattern what it answers to
- * @param addressed whether it only hears what is said to the bot
+ * @param audience to whom it has to be said
  * @param fallback whether it runs only when nothing else matched
  * @param help its line for {@code help}, may be empty
  * @param method the method, unbound
@@ -22,7 +24,7 @@ record DraftRoute(
         Class<?> owner,
         String name,
         Pattern pattern,
-        boolean addressed,
+        Audience audience,
         boolean fallback,
         String help,
         MethodHandle method,
@@ -33,6 +35,13 @@ record DraftRoute(
     }
 
     Route on(Object object) {
-        return new Route(name, pattern, addressed, fallback, help, BoundMessageHandler.of(method, object, arguments));
+        BoundMethod bound = BoundMethod.of(method, object, arguments);
+        return new Route(
+                name,
+                pattern,
+                audience,
+                fallback,
+                help,
+                (message, match, reply) -> bound.call(Occasion.of(message, match, reply)));
     }
 }

@@ -1,10 +1,17 @@
 package dev.banter.host.bind;
 
+import dev.banter.api.OnAction;
+import dev.banter.api.OnCommand;
 import dev.banter.api.OnEvent;
+import dev.banter.api.OnMention;
 import dev.banter.api.OnMessage;
+import dev.banter.api.OnReaction;
+import dev.banter.api.OnShortcut;
+import dev.banter.api.OnView;
 import dev.banter.host.load.LinkageText;
 import dev.banter.host.refusal.Problems;
 import dev.banter.host.scan.HandlerCandidate;
+import dev.banter.host.scan.HandlerCandidate.Kind;
 import dev.banter.host.signature.HandlerMethod;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
@@ -13,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Loads the classes that hold handlers and checks every handler, to the end: an author is told everything at once.
@@ -25,6 +33,7 @@ public final class HandlerBinder {
     private final Problems problems;
     private final List<DraftRoute> messages = new ArrayList<>();
     private final List<DraftEventRoute> happenings = new ArrayList<>();
+    private final List<DraftDeedRoute> doings = new ArrayList<>();
     private final List<Class<?>> owners = new ArrayList<>();
 
     /**
@@ -49,7 +58,7 @@ public final class HandlerBinder {
                     .add(candidate);
         }
         byClass.forEach(this::bind);
-        return new DraftHandlers(messages, happenings, owners);
+        return new DraftHandlers(messages, happenings, doings, owners);
     }
 
     private void bind(String className, List<HandlerCandidate> candidates) {
@@ -59,7 +68,7 @@ public final class HandlerBinder {
             for (HandlerCandidate candidate : candidates) {
                 Method method = methods.get(candidate.methodName() + candidate.descriptor());
                 if (method != null) {
-                    bind(new HandlerMethod(method, problems), candidate.kind());
+                    bind(new HandlerMethod(method, problems), candidate.kinds());
                 }
             }
             owners.add(owner);
@@ -77,14 +86,27 @@ public final class HandlerBinder {
         return methods;
     }
 
-    private void bind(HandlerMethod handler, HandlerCandidate.Kind kind) {
-        switch (kind) {
+    private void bind(HandlerMethod handler, List<Kind> kinds) {
+        if (kinds.size() > 1) {
+            String all = kinds.stream().map(Kind::toString).collect(Collectors.joining(" and "));
+            handler.refuse("has " + (kinds.size() == 2 ? "both " : "") + all + "; write a method for each");
+            return;
+        }
+        Method method = handler.method();
+        switch (kinds.get(0)) {
             case MESSAGE ->
-                MessageBinding.of(handler, handler.method().getAnnotation(OnMessage.class))
+                MessageBinding.of(handler, method.getAnnotation(OnMessage.class))
                         .ifPresent(messages::add);
-            case EVENT ->
-                happenings.add(EventBinding.of(handler, handler.method().getAnnotation(OnEvent.class)));
-            case BOTH -> handler.refuse("has both @OnMessage and @OnEvent; write a method for each");
+            case MENTION ->
+                MessageBinding.of(handler, method.getAnnotation(OnMention.class))
+                        .ifPresent(messages::add);
+            case EVENT -> happenings.add(EventBinding.of(handler, method.getAnnotation(OnEvent.class)));
+            case COMMAND ->
+                DeedBinding.of(handler, method.getAnnotation(OnCommand.class)).ifPresent(doings::add);
+            case REACTION -> doings.add(DeedBinding.of(handler, method.getAnnotation(OnReaction.class)));
+            case ACTION -> doings.add(DeedBinding.of(handler, method.getAnnotation(OnAction.class)));
+            case VIEW -> doings.add(DeedBinding.of(handler, method.getAnnotation(OnView.class)));
+            case SHORTCUT -> doings.add(DeedBinding.of(handler, method.getAnnotation(OnShortcut.class)));
         }
     }
 }

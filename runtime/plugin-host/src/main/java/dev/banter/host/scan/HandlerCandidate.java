@@ -1,23 +1,65 @@
 package dev.banter.host.scan;
 
+import dev.banter.api.OnAction;
+import dev.banter.api.OnCommand;
+import dev.banter.api.OnEvent;
+import dev.banter.api.OnMention;
+import dev.banter.api.OnMessage;
+import dev.banter.api.OnReaction;
+import dev.banter.api.OnShortcut;
+import dev.banter.api.OnView;
+import java.lang.annotation.Annotation;
+import java.util.List;
+
 /**
  * A method that is annotated as a handler; whether it is a good one is not known yet. Strings only.
  *
  * @param className the class's binary name
  * @param methodName the method's name
  * @param descriptor the method's descriptor, which tells it from others of its name
- * @param kind which annotations it has
+ * @param kinds which annotations it has: one, or it is not a good one
  * @param order its place in the class
  */
-public record HandlerCandidate(String className, String methodName, String descriptor, Kind kind, int order) {
+public record HandlerCandidate(String className, String methodName, String descriptor, List<Kind> kinds, int order) {
 
-    /** Which annotations a candidate has. */
+    /** Copies the list. */
+    public HandlerCandidate {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** The annotations that make a method a handler. */
     public enum Kind {
-        /** {@code @OnMessage}. */
-        MESSAGE,
-        /** {@code @OnEvent}. */
-        EVENT,
-        /** Both, which is one too many. */
-        BOTH
+        /** For what a person said. */
+        MESSAGE(OnMessage.class),
+        /** For what a person said about the bot. */
+        MENTION(OnMention.class),
+        /** For what happened. */
+        EVENT(OnEvent.class),
+        /** For slash commands. */
+        COMMAND(OnCommand.class),
+        /** For emoji under messages. */
+        REACTION(OnReaction.class),
+        /** For buttons, menus and the like. */
+        ACTION(OnAction.class),
+        /** For modals. */
+        VIEW(OnView.class),
+        /** For shortcuts. */
+        SHORTCUT(OnShortcut.class);
+
+        private final Class<? extends Annotation> annotation;
+
+        Kind(Class<? extends Annotation> annotation) {
+            this.annotation = annotation;
+        }
+
+        String annotation() {
+            return annotation.getName();
+        }
+
+        /** As an author writes it. */
+        @Override
+        public String toString() {
+            return "@" + annotation.getSimpleName();
+        }
     }
 }

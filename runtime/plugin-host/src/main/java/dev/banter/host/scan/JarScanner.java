@@ -1,7 +1,5 @@
 package dev.banter.host.scan;
 
-import dev.banter.api.OnEvent;
-import dev.banter.api.OnMessage;
 import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.scan.HandlerCandidate.Kind;
 import io.github.classgraph.ClassGraph;
@@ -15,7 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Finds the annotated methods of a jar. Where they are is all that is taken from the scan: the annotations' values are
@@ -57,10 +55,10 @@ public final class JarScanner {
             classes.add(type.getName());
             int order = 0; // ClassGraph keeps the order of the class file, and javac that of the source
             for (MethodInfo method : type.getDeclaredMethodInfo()) {
-                Kind kind = kind(method);
-                if (kind != null) {
+                List<Kind> kinds = kinds(method);
+                if (!kinds.isEmpty()) {
                     candidates.add(new HandlerCandidate(
-                            type.getName(), method.getName(), method.getTypeDescriptorStr(), kind, order));
+                            type.getName(), method.getName(), method.getTypeDescriptorStr(), kinds, order));
                 }
                 order++;
             }
@@ -69,16 +67,10 @@ public final class JarScanner {
         return new ScannedJar(candidates, classes);
     }
 
-    private static @Nullable Kind kind(MethodInfo method) {
-        if (method.isSynthetic()) {
-            // A bridge has its method's annotations; only the method is the author's.
-            return null;
-        }
-        boolean onMessage = method.hasAnnotation(OnMessage.class.getName());
-        boolean onEvent = method.hasAnnotation(OnEvent.class.getName());
-        if (onMessage) {
-            return onEvent ? Kind.BOTH : Kind.MESSAGE;
-        }
-        return onEvent ? Kind.EVENT : null;
+    /** A bridge has its method's annotations; only the method is the author's. */
+    private static List<Kind> kinds(MethodInfo method) {
+        return Stream.of(Kind.values())
+                .filter(kind -> !method.isSynthetic() && method.hasAnnotation(kind.annotation()))
+                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package dev.banter.host.signature;
 
-import dev.banter.api.Match;
-import dev.banter.api.Message;
-import dev.banter.api.Reply;
 import dev.banter.core.run.MisreadException;
 import dev.banter.host.convert.Conversion;
 import dev.banter.host.convert.UnreadableException;
@@ -30,8 +27,8 @@ record GroupArgument(GroupInfo group, Conversion conversion, Form form) implemen
     }
 
     @Override
-    public @Nullable Object from(Message message, Match match, Reply reply) throws MisreadException {
-        String text = match.group(group.index());
+    public @Nullable Object from(Occasion occasion) throws MisreadException {
+        String text = occasion.match().group(group.index());
         if (text == null && form == Form.PRIMITIVE) {
             throw new MisreadException("Please say " + label() + " too.");
         }

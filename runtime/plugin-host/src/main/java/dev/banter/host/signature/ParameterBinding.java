@@ -3,9 +3,7 @@ package dev.banter.host.signature;
 import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
 import dev.banter.api.Group;
-import dev.banter.api.Match;
-import dev.banter.api.Message;
-import dev.banter.api.Reply;
+import dev.banter.api.Modals;
 import dev.banter.api.Slack;
 import dev.banter.host.convert.Conversion;
 import dev.banter.host.convert.Conversions;
@@ -16,12 +14,11 @@ import dev.banter.host.signature.GroupArgument.Form;
 import java.lang.reflect.Parameter;
 import java.util.Optional;
 
-/** Checks the parameters of one message handler. */
+/** Checks the parameters of one handler. */
 public final class ParameterBinding {
 
-    private static final String ALLOWED = "allowed are Message, Match, Reply and parameters with @Group";
-
     private final HandlerMethod handler;
+    private final Offer offer;
 
     /** Empty when the pattern is none: what depends on it is not looked at then. */
     private final Optional<PatternGroups> pattern;
@@ -30,10 +27,12 @@ public final class ParameterBinding {
      * Nothing is checked yet.
      *
      * @param handler the method, which takes what is wrong
+     * @param offer what parameters it may have
      * @param pattern the groups of its pattern; empty when that is none
      */
-    public ParameterBinding(HandlerMethod handler, Optional<PatternGroups> pattern) {
+    public ParameterBinding(HandlerMethod handler, Offer offer, Optional<PatternGroups> pattern) {
         this.handler = handler;
+        this.offer = offer;
         this.pattern = pattern;
     }
 
@@ -48,17 +47,16 @@ public final class ParameterBinding {
         Class<?> type = parameter.getType();
         String subject = "parameter " + place + " (" + type.getSimpleName() + ")";
         Group group = parameter.getAnnotation(Group.class);
-        if (group != null) {
+        if (group != null && offer.groups()) {
             return bind(group, parameter, subject);
         }
-        if (type == Message.class) {
-            return Optional.of((message, match, reply) -> message);
+        if (group != null) {
+            refuse(subject, "has a @Group, and there is no pattern here; " + offer.allowed());
+            return Optional.empty();
         }
-        if (type == Match.class) {
-            return Optional.of((message, match, reply) -> match);
-        }
-        if (type == Reply.class) {
-            return Optional.of((message, match, reply) -> reply);
+        Optional<Argument> offered = offer.argument(type);
+        if (offered.isPresent()) {
+            return offered;
         }
         refuse(subject, unknown(parameter));
         return Optional.empty();
@@ -113,13 +111,17 @@ public final class ParameterBinding {
     private String unknown(Parameter parameter) {
         Class<?> type = parameter.getType();
         if (type == Slack.class || type == Catalogue.class) {
-            return "is for constructors; " + ALLOWED;
+            return "is for constructors; " + offer.allowed();
         }
         if (type == Event.class) {
-            return "is for @OnEvent; " + ALLOWED;
+            return "is for @OnEvent, and for what people do besides saying something; " + offer.allowed();
         }
-        if (converted(parameter).flatMap(Conversions::to).isEmpty()) {
-            return "is unknown; " + ALLOWED;
+        if (type == Modals.class) {
+            return "is for what lets a modal be opened: @OnCommand, @OnAction, @OnShortcut, and @OnView of a modal that"
+                    + " is submitted; " + offer.allowed();
+        }
+        if (!offer.groups() || converted(parameter).flatMap(Conversions::to).isEmpty()) {
+            return "is unknown; " + offer.allowed();
         }
         String guess = pattern.map(PatternGroups::asAnnotations).orElse("@Group");
         return guess.isEmpty()

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +33,34 @@ record Patience(int tries, IntFunction<Duration> pauses, Duration unnamedPause, 
     }
 
     <T> CompletableFuture<T> with(Supplier<CompletableFuture<T>> call) {
+        return with(call, fault -> true);
+    }
+
+    /** Likewise for a call that is not safe to repeat, unless Slack itself says that it was not made. */
+    <T> CompletableFuture<T> whenAsked(Supplier<CompletableFuture<T>> call) {
+        return with(call, Fault.Slower.class::isInstance);
+    }
+
+    private <T> CompletableFuture<T> with(Supplier<CompletableFuture<T>> call, Predicate<@Nullable Fault> safe) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        attempt(call, 1, result);
+        attempt(call, safe, 1, result);
         return result;
     }
 
-    private <T> void attempt(Supplier<CompletableFuture<T>> call, int attempt, CompletableFuture<T> result) {
+    private <T> void attempt(
+            Supplier<CompletableFuture<T>> call,
+            Predicate<@Nullable Fault> safe,
+            int attempt,
+            CompletableFuture<T> result) {
         call.get().whenComplete((content, failure) -> {
-            Duration pause = failure == null || attempt >= tries ? null : pause(fault(failure), attempt);
+            Fault fault = failure == null ? null : fault(failure);
+            Duration pause = attempt >= tries || !safe.test(fault) ? null : pause(fault, attempt);
             if (failure == null) {
                 result.complete(content);
             } else if (pause == null) {
                 result.completeExceptionally(Stages.cause(failure));
             } else {
-                timers.after(pause, () -> attempt(call, attempt + 1, result));
+                timers.after(pause, () -> attempt(call, safe, attempt + 1, result));
             }
         });
     }

@@ -5,6 +5,7 @@ import dev.banter.slack.RetryAfter;
 import dev.banter.slack.Token;
 import dev.banter.slack.wire.Outcome;
 import dev.banter.slack.wire.OutcomeReader;
+import dev.banter.slack.wire.PayloadReader;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -27,6 +28,11 @@ record Reception(String method, URI base, Token token) {
     private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
+    private static final int NOT_FOUND = 404;
+
+    /** The length of {@code ok}, with a line's end. */
+    private static final int PLAIN_OK = 4;
+
     private static final int SHOWN = 200;
 
     private static final Set<String> ASKED_TO_SLOW_DOWN = Set.of("ratelimited", "rate_limited");
@@ -65,6 +71,17 @@ record Reception(String method, URI base, Token token) {
             return true;
         }
         throw response.statusCode() == TOO_MANY_REQUESTS ? slower(pause(response)) : unreadable(response, "not taken");
+    }
+
+    /** Slack's answer to an answer is the plain text {@code ok}, or JSON that says why not; 404 when it takes no more. */
+    Boolean answered(HttpResponse<byte[]> response) {
+        if (response.statusCode() == OK && response.body().length <= PLAIN_OK) {
+            return true;
+        }
+        if (response.statusCode() == NOT_FOUND) {
+            throw failure(new Fault.Refused("expired_url", null, null), "Slack takes no answers there any more");
+        }
+        return content(response, PayloadReader.WHOLE).flag("ok");
     }
 
     private WebException refused(Outcome.Refused<?> refused, HttpResponse<byte[]> response) {

@@ -92,7 +92,7 @@ public final class WebApi implements AutoCloseable {
      * @return its answer, which tells the address alone
      */
     public CompletableFuture<Answer.Connect> openConnection() {
-        return call("apps.connections.open", Map.of(), AnswerReader.CONNECT);
+        return exchange("apps.connections.open", Map.of(), AnswerReader.CONNECT);
     }
 
     /**
@@ -141,6 +141,21 @@ public final class WebApi implements AutoCloseable {
                 .POST(BodyPublishers.ofByteArray(content))
                 .build();
         return exchange(new Reception("the upload of a file", settings.base(), token), request, Reception::uploaded);
+    }
+
+    /**
+     * Posts an answer where a command or an element said ({@code response_url}). The address itself is the permission.
+     *
+     * @param address https, or on this machine
+     * @param message a message as JSON
+     */
+    CompletableFuture<Boolean> respond(URI address, String message) {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("User-Agent", "banter")
+                .POST(BodyPublishers.ofString(message))
+                .build();
+        return exchange(new Reception("an answer", settings.base(), token), request, Reception::answered);
     }
 
     private <T> CompletableFuture<T> inTurn(

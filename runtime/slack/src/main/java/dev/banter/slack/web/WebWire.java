@@ -82,6 +82,9 @@ public final class WebWire implements Wire {
                     AnswerReader.WHISPERED,
                     act);
         }
+        if (act instanceof Act.Respond answer) {
+            return told(new Responding(api, patience).answer(answer, this::send), "an answer", act, Kind.UNCERTAIN);
+        }
         if (act instanceof Act.Update update) {
             return again(
                     "chat.update",

@@ -1,33 +1,24 @@
 package dev.banter.core;
 
 import dev.banter.api.Reply;
-import dev.banter.core.message.Heard;
 import dev.banter.core.reply.Returned;
-import dev.banter.core.route.Hit;
 import dev.banter.core.run.MisreadException;
 import dev.banter.core.run.Step;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One call of a handler for a message. */
-final class MessageRun implements Step {
+/** One call of a handler that can answer. */
+final class HandlerRun implements Step {
 
-    private final Heard message;
-    private final Hit hit;
+    private final Called called;
     private final Reply reply;
     private final RunReport report;
-    private final Runnable done;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    /**
-     * @param done called once, when the handler is through, well or not
-     */
-    MessageRun(Heard message, Hit hit, Reply reply, RunReport report, Runnable done) {
-        this.message = message;
-        this.hit = hit;
+    HandlerRun(Called called, Reply reply, RunReport report) {
+        this.called = called;
         this.reply = reply;
         this.report = report;
-        this.done = done;
     }
 
     @Override
@@ -38,26 +29,30 @@ final class MessageRun implements Step {
     @Override
     public void run() throws Throwable {
         try {
-            Object returned = hit.route().code().handle(message, hit.match(), reply);
-            new Returned(reply, report::failed).say(returned);
+            Object returned = called.call();
+            new Returned(reply, report::failed, called::take, called::settled).say(returned);
         } catch (MisreadException misread) {
             reply.say(String.valueOf(misread.getMessage()));
+            called.settled();
         }
         end(report::handled);
     }
 
     @Override
     public void failed(Throwable failure) {
+        called.settled();
         end(() -> report.failed(failure));
     }
 
     @Override
     public void overran(Duration deadline) {
+        called.settled();
         end(() -> report.overran(deadline));
     }
 
     @Override
     public void forgotten() {
+        called.settled();
         end(() -> {});
     }
 
@@ -67,7 +62,7 @@ final class MessageRun implements Step {
             try {
                 told.run();
             } finally {
-                done.run();
+                called.done();
             }
         }
     }

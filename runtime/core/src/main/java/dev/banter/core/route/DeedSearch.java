@@ -1,0 +1,88 @@
+package dev.banter.core.route;
+
+import dev.banter.api.Match;
+import dev.banter.core.deed.Done;
+import dev.banter.core.time.Timers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the handlers that are called for what a person did. A command is a line that somebody typed for one plugin: its
+ * patterns are searched on the socket's thread, within the budget of a message there, and what needs more does not match.
+ */
+public final class DeedSearch {
+
+    private final MatchSettings settings;
+    private final Timers timers;
+
+    /**
+     * @param settings what it may cost
+     * @param timers the clock
+     */
+    public DeedSearch(MatchSettings settings, Timers timers) {
+        this.settings = settings;
+        this.timers = timers;
+    }
+
+    /**
+     * A handler that is called.
+     *
+     * @param route the way to it
+     * @param match what its pattern matched
+     */
+    public record Call(DeedRoute route, Match match) {}
+
+    /**
+     * What one plugin has for it.
+     *
+     * @param plugin the plugin
+     * @param calls the handlers that are called, in the order in which they run
+     * @param missed those that only their pattern keeps from being called
+     * @param cut those of the latter whose search was cut off
+     */
+    public record Found(LivePlugin plugin, List<Call> calls, List<DeedRoute> missed, List<DeedRoute> cut) {
+
+        /** Copies the lists. */
+        public Found {
+            calls = List.copyOf(calls);
+            missed = List.copyOf(missed);
+            cut = List.copyOf(cut);
+        }
+    }
+
+    /**
+     * Whether some handler is called for this, whatever its pattern.
+     *
+     * @param table where to look
+     * @param done what was done
+     * @return each plugin that has one
+     */
+    public List<Found> find(RouteTable table, Done done) {
+        long until = timers.nanos() + settings.timePerMessage().toNanos();
+        StepBudget budget = new StepBudget(settings.stepsPerMessage(), timers::nanos, until);
+        return table.plugins().stream()
+                .flatMap(plugin -> find(plugin, done, budget))
+                .toList();
+    }
+
+    private static Stream<Found> find(LivePlugin plugin, Done done, StepBudget budget) {
+        List<Call> calls = new ArrayList<>(1);
+        List<DeedRoute> missed = new ArrayList<>(0);
+        List<DeedRoute> cut = new ArrayList<>(0);
+        for (DeedRoute route : plugin.deeds()) {
+            if (route.trigger().takes(done)) {
+                Search search = Search.in(done.words(), route.trigger().pattern(), budget);
+                if (search.match() != null) {
+                    calls.add(new Call(route, search.match()));
+                } else {
+                    missed.add(route);
+                    if (search.cut()) {
+                        cut.add(route);
+                    }
+                }
+            }
+        }
+        return calls.isEmpty() && missed.isEmpty() ? Stream.empty() : Stream.of(new Found(plugin, calls, missed, cut));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.banter.host.bind;
+
+import dev.banter.core.route.DeedRoute;
+import dev.banter.core.route.Trigger;
+import dev.banter.host.signature.Argument;
+import dev.banter.host.signature.Occasion;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+
+/**
+ * A handler for what people do that has been found good, and wants only an object to be called on.
+ *
+ * @param owner its class
+ * @param name where it is written, as {@code Class#method}
+ * @param trigger what it is called for
+ * @param help its line for {@code help}, may be empty
+ * @param method the method, unbound
+ * @param arguments where its parameters come from
+ */
+record DraftDeedRoute(
+        Class<?> owner, String name, Trigger trigger, String help, MethodHandle method, List<Argument> arguments) {
+
+    DraftDeedRoute {
+        arguments = List.copyOf(arguments);
+    }
+
+    DeedRoute on(Object object) {
+        BoundMethod bound = BoundMethod.of(method, object, arguments);
+        return new DeedRoute(
+                name,
+                trigger,
+                help,
+                (deed, match, reply, modals) -> bound.call(Occasion.of(deed, match, reply, modals)));
+    }
+}
