@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,6 +129,40 @@ final class PageRoomsTest {
         ben.close();
 
         assertThat(presence).hasAttribute("title", "away");
+    }
+
+    @Test
+    void aDialogThatWasClosedBeforeItsAnswerCameStaysClosed() {
+        Page ana = windows.as("ana");
+        List<Route> held = new ArrayList<>();
+        ana.route("**/api/conversations.members", held::add);
+        ana.click("#show-members");
+        ana.waitForCondition(() -> held.size() == 1);
+        ana.keyboard().press("Escape");
+        assertThat(ana.locator("#dialog")).isHidden();
+        held.get(0).fulfill(new Route.FulfillOptions().setBody("{\"ok\":true,\"members\":[]}"));
+
+        assertThat(ana.locator("#show-members")).hasText("0");
+        assertThat(ana.locator("#dialog")).isHidden();
+    }
+
+    @Test
+    void anAnswerLeavesTheDialogThatWasOpenedSince() {
+        Page ana = windows.as("ana");
+        List<Route> held = new ArrayList<>();
+        ana.route("**/api/conversations.setTopic", held::add);
+        ana.click("#show-settings");
+        ana.fill("#set-topic", "beans");
+        ana.press("#set-topic", "Enter");
+        ana.waitForCondition(() -> held.size() == 1);
+        ana.keyboard().press("Escape");
+        ana.click("#show-settings");
+        ana.fill("#set-name", "half-writ");
+        held.get(0).resume();
+
+        assertThat(ana.locator(".topic")).hasText("beans");
+        assertThat(ana.locator("#dialog")).isVisible();
+        assertThat(ana.locator("#set-name")).hasValue("half-writ");
     }
 
     private static void make(Page page, String name, boolean isPrivate) {

@@ -9,35 +9,43 @@ export class Rooms {
     this.#session = session;
   }
 
-  /** What a dialog shows; only one is open. */
+  /** What a dialog shows; only one is open. Every opening is another one, whatever is typed into it. */
   ask(dialog) {
     this.#session.store.changeNow((state) => {
-      state.dialog = dialog;
+      state.dialog = dialog && { opening: Symbol(dialog.kind), ...dialog };
       state.popup = null;
     });
   }
 
-  /** Does what the open dialog asks for, and closes it; when that is refused, the dialog says why. */
+  /**
+   * Does what the open dialog asks for, and closes it; when that is refused, the dialog says why. A dialog that was closed
+   * meanwhile stays so, and one that was opened since is none of its business.
+   */
   async settle(action, keepsOpen = false) {
-    const { store } = this.#session;
+    const opening = this.#session.store.dialog?.opening;
     try {
       await action();
-      store.change((state) => (state.dialog = keepsOpen ? { ...state.dialog, problem: "" } : null));
+      this.#answer(opening, (dialog) => (keepsOpen ? { ...dialog, asked: false, problem: "" } : null));
     } catch (failure) {
       const problem = `That did not work: ${reasonOf(failure)}.`;
-      store.change((state) => (state.dialog = state.dialog && { ...state.dialog, problem }));
+      this.#answer(opening, (dialog) => ({ ...dialog, problem }));
     }
+  }
+
+  #answer(opening, edit) {
+    this.#session.store.change((state) => {
+      if (state.dialog && state.dialog.opening === opening) {
+        state.dialog = edit(state.dialog);
+      }
+    });
   }
 
   /** Fetches what the open dialog shows, unless that is under way or was refused. */
   fetch(action) {
-    const { store } = this.#session;
-    if (!store.dialog.asked) {
-      store.dialog.asked = true;
-      this.settle(async () => {
-        await action();
-        store.change(({ dialog }) => dialog && (dialog.asked = false));
-      }, true);
+    const { dialog } = this.#session.store;
+    if (!dialog.asked) {
+      dialog.asked = true;
+      this.settle(action, true);
     }
   }
 

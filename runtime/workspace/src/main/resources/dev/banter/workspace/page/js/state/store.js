@@ -24,7 +24,7 @@ export class Store {
   /** What floats beside a message: `{ kind, channel, message, beside }`. */
   popup = null;
 
-  /** The dialog that is open: `{ kind, … }`. */
+  /** The dialog that is open: `{ kind, opening, … }`. */
   dialog = null;
 
   /** What a screen reader is told next. */
