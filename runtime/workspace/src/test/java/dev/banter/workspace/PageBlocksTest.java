@@ -73,7 +73,16 @@ final class PageBlocksTest {
                 "[{'text': 5}]",
                 "[{'text': 'x', 'color': 123456}]",
                 "[{'text': 'x', 'fields': ['y', null]}]",
-                "[{'text': 'x', 'blocks': [null]}]"
+                "[{'text': 'x', 'blocks': [null]}]",
+                "[{'title': {'nodeType': 1}}]",
+                "[{'title': {'toString': 1}, 'title_link': {'toString': 1}}]",
+                "[{'author_name': {'_$litType$': 1}}]",
+                "[{'footer': {'toString': 1}, 'color': {'toString': 1}}]",
+                "[{'image_url': 'x', 'fallback': {'_$litType$': 1}, 'actions': [{'text': {'nodeType': 1}}]}]",
+                "[{'fields': [{'title': {'nodeType': 1}, 'value': {'toString': 1}}]}]",
+                "[{'blocks': [{'type': 'constructor', '_$litType$': 1}]}]",
+                "[{'blocks': [{'type': 'image', 'alt_text': {'nodeType': 1}}]}]",
+                "[{'blocks': [{'type': 'actions', 'elements': [{'type': 'button', 'style': {'toString': 1}}]}]}]"
             })
     void whatSlackDoesNotDrawTakesNothingElseAway(String attachments) {
         Page ana = windows.as("ana");

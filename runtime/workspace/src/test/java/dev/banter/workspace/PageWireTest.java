@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The drawer in which an author sees what Slack would see, in a real browser. */
 @Tag("browser")
@@ -143,6 +145,27 @@ final class PageWireTest {
                         .filter(new Locator.FilterOptions().setHasText("message_changed"))
                         .last())
                 .containsText("after");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "|{\"type\":\"message\",\"text\":{\"id\":5}}|, “5”",
+                "|{\"type\":\"odd\",\"error\":{\"msg\":4711}}|, 4711",
+                "|{\"type\":\"odd\",\"user\":{\"name\":{\"toString\":1}}}|, |{\"toString\":1}|"
+            })
+    void whatIsNoTextIsWrittenDown(String frame, String line) {
+        try (RtmClient ben = windows.client("ben").connect()) {
+            ben.send(frame);
+            ben.all();
+        }
+        windows.client("ben").call("api.test", "text", "after it");
+
+        assertThat(row("api.test")).containsText("after it");
+        assertThat(page.locator(".wire-line").filter(new Locator.FilterOptions().setHasText(line)))
+                .isVisible();
+        assertThat(windows.complaints()).isEmpty();
     }
 
     private Locator row(String what) {

@@ -2,46 +2,49 @@ import { dayName } from "../dates.js";
 import { html, nothing } from "../lit.js";
 import { markupView } from "../markup.js";
 import { timeOf } from "../messages.js";
+import { textOf } from "../text.js";
 import { blocksView } from "./blocks.js";
 import { PICTURE } from "./icons.js";
 
-const NAMED = { good: "#2eb67d", warning: "#ecb22e", danger: "#e01e5a" };
+const NAMED = new Map([["good", "#2eb67d"], ["warning", "#ecb22e"], ["danger", "#e01e5a"]]);
 const COLOUR = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i;
 const ADDRESS = /^https?:\/\//;
 
 /** Slack's older form of richer messages: a bar of colour, a title, a text, fields. */
 export function attachmentsView(attachments, store) {
   return attachments.map((one) => html`
-    ${one.pretext ? html`<div class="text">${markupView(one.pretext, store)}</div>` : nothing}
+    ${one.pretext ? html`<div class="text">${markupView(textOf(one.pretext), store)}</div>` : nothing}
     <div class="attachment">
-      ${barView(one.color)}
+      ${barView(textOf(one.color))}
       <div class="attached">
-        ${one.author_name ? html`<p class="attachment-author">${one.author_name}</p>` : nothing}
+        ${one.author_name ? html`<p class="attachment-author">${textOf(one.author_name)}</p>` : nothing}
         ${one.title ? html`<p class="attachment-title">${titleView(one)}</p>` : nothing}
-        ${one.text ? html`<div class="text">${markupView(one.text, store)}</div>` : nothing}
+        ${one.text ? html`<div class="text">${markupView(textOf(one.text), store)}</div>` : nothing}
         ${one.blocks ? blocksView(one.blocks, store) : nothing}
         ${one.fields?.length ? html`<dl class="fields">${one.fields.map((field) => fieldView(field, store))}</dl>` : nothing}
-        ${one.image_url || one.thumb_url ? html`<p class="picture">${PICTURE} ${one.fallback ?? "a picture"}</p>` : nothing}
-        ${one.actions ? html`<p class="actions">${one.actions.map(({ text }) => html`<button type="button" disabled class="inert">${text}</button>`)}</p>` : nothing}
-        ${one.footer || one.ts ? html`<p class="footer">${[one.footer, one.ts && dayName(timeOf(one))].filter(Boolean).join(" · ")}</p>` : nothing}
+        ${one.image_url || one.thumb_url ? html`<p class="picture">${PICTURE} ${textOf(one.fallback ?? "a picture")}</p>` : nothing}
+        ${one.actions ? html`<p class="actions">${one.actions.map(({ text }) => html`<button type="button" disabled class="inert">${textOf(text)}</button>`)}</p>` : nothing}
+        ${one.footer || one.ts ? html`<p class="footer">${[textOf(one.footer), one.ts && dayName(timeOf(one))].filter(Boolean).join(" · ")}</p>` : nothing}
       </div>
     </div>`);
 }
 
 /** Drawn as a picture, since a style of any colour would need the page to allow styles from strings. */
-function barView(color = "") {
-  const fill = NAMED[color] ?? (COLOUR.test(color) ? `#${color.replace("#", "")}` : "#9a9ca5");
+function barView(color) {
+  const fill = NAMED.get(color) ?? (COLOUR.test(color) ? `#${color.replace("#", "")}` : "#9a9ca5");
   return html`<svg class="bar" aria-hidden="true"><rect width="100%" height="100%" fill=${fill}></rect></svg>`;
 }
 
-function titleView({ title, title_link: link }) {
-  return link && ADDRESS.test(link)
+function titleView(attachment) {
+  const title = textOf(attachment.title);
+  const link = textOf(attachment.title_link);
+  return ADDRESS.test(link)
     ? html`<a href=${link} target="_blank" rel="noopener noreferrer" tabindex="-1">${title}</a>`
     : title;
 }
 
 function fieldView({ title, value, short }, store) {
   return html`<div class=${short ? "short" : ""}>
-    <dt>${title}</dt><dd class="text">${markupView(String(value ?? ""), store)}</dd>
+    <dt>${textOf(title)}</dt><dd class="text">${markupView(textOf(value), store)}</dd>
   </div>`;
 }

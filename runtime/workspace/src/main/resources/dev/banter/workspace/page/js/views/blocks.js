@@ -1,18 +1,19 @@
 import { html, nothing } from "../lit.js";
 import { markupView, plainView } from "../markup.js";
+import { textOf } from "../text.js";
 import { PICTURE } from "./icons.js";
 
 /** Whether it has blocks that its text does not already say; clients send every text as `rich_text` as well. */
 export function hasOwnBlocks({ blocks }) {
-  return Boolean(blocks?.some(({ type }) => Object.hasOwn(BLOCKS, type)));
+  return Boolean(blocks?.some(({ type }) => BLOCKS.has(type)));
 }
 
 /** Slack's blocks, simply but whole. Nothing may be fetched from elsewhere, so a picture is told in words. */
 export function blocksView(blocks, store) {
-  return html`<div class="blocks">${blocks.map((block) => BLOCKS[block.type]?.(block, store) ?? nothing)}</div>`;
+  return html`<div class="blocks">${blocks.map((block) => BLOCKS.get(block.type)?.(block, store) ?? nothing)}</div>`;
 }
 
-const BLOCKS = {
+const BLOCKS = new Map(Object.entries({
   section: ({ text, fields, accessory }, store) => html`
     <div class="block section">
       <div class="text">${textView(text, store)}</div>
@@ -27,8 +28,8 @@ const BLOCKS = {
     <div class="block actions">${elements.map((element) => elementView(element, store))}</div>`,
   image: ({ alt_text: words, title }, store) => html`
     <p class="block picture">${pictureView(words)} ${title ? textView(title, store) : nothing}</p>`,
-  markdown: ({ text }, store) => html`<div class="block text">${markupView(text ?? "", store)}</div>`,
-};
+  markdown: ({ text }, store) => html`<div class="block text">${markupView(textOf(text), store)}</div>`,
+}));
 
 function elementView(element, store) {
   switch (element.type) {
@@ -38,7 +39,7 @@ function elementView(element, store) {
     case "image":
       return pictureView(element.alt_text);
     default:
-      return html`<button type="button" disabled class="inert ${element.style ?? ""}"
+      return html`<button type="button" disabled class="inert ${textOf(element.style)}"
           title="Buttons do nothing here">${textView(element.text ?? element.placeholder, store)}</button>`;
   }
 }
@@ -47,9 +48,9 @@ function textView(text, store) {
   if (!text) {
     return nothing;
   }
-  return text.type === "plain_text" ? plainView(text.text ?? "") : markupView(text.text ?? "", store);
+  return text.type === "plain_text" ? plainView(textOf(text.text)) : markupView(textOf(text.text), store);
 }
 
 function pictureView(words) {
-  return html`<span class="picture">${PICTURE} ${words ?? "a picture"}</span>`;
+  return html`<span class="picture">${PICTURE} ${textOf(words ?? "a picture")}</span>`;
 }

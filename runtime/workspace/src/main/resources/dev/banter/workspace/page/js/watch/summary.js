@@ -1,4 +1,5 @@
 import { unescape } from "../escape.js";
+import { textOf } from "../text.js";
 
 /** What stands on an entry's one line, and what it holds when it is opened. */
 
@@ -36,12 +37,12 @@ function callSummary(entry) {
   const answer = parsed(entry.out);
   const given = Object.fromEntries(new URLSearchParams(entry.in));
   const failed = answer?.ok === false;
-  return { failed, line: failed ? `${answer.error}  ${telling(given)}` : telling(given) };
+  return { failed, line: failed ? `${textOf(answer.error)}  ${telling(given)}` : telling(given) };
 }
 
 function frameSummary(frame) {
   if (frame?.ok === false || frame?.error) {
-    return { failed: true, line: frame.error?.msg ?? String(frame.error) };
+    return { failed: true, line: textOf(frame.error?.msg ?? frame.error) };
   }
   return { failed: false, line: typeof frame === "object" && frame ? telling(withinText(frame)) : String(frame) };
 }
@@ -59,7 +60,7 @@ function telling(fields) {
 }
 
 function shown(value) {
-  return typeof value === "object" && value ? (value.id ?? value.name ?? JSON.stringify(value)) : String(value);
+  return textOf(value?.id ?? value?.name ?? value);
 }
 
 /** What was cut is no JSON any more, and shown as it is. */
