@@ -3,6 +3,7 @@ package dev.banter.workspace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The link is lost and comes back. */
 @Tag("browser")
@@ -110,6 +113,22 @@ final class PageLinkTest {
         windows.client("dora").post("general", "new here");
 
         assertThat(PageWindows.last(ana)).hasAttribute("data-user", "dora");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"users.list", "conversations.open", "conversations.list"})
+    void aListThatDoesNotComeIsExplainedAndAskedForAgain(String method) {
+        Page ana = windows.blank();
+        ana.route("**/api/" + method, Route::abort);
+        ana.navigate(windows.workspace().page() + "?as=ana#general");
+        assertThat(ana.locator(".waiting")).containsText("the workspace does not answer");
+        ana.unroute("**/api/" + method);
+
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        assertThat(ana.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+        windows.client("ben").post("general", "heard");
+        assertThat(PageWindows.last(ana)).containsText("heard");
+        assertThat(ana.locator("#link")).hasAttribute("title", "");
     }
 
     @Test

@@ -10,7 +10,8 @@ const LONGEST_WAIT = 5_000;
 
 /**
  * The live link. It connects, finds out when it is dead, and connects again, for as long as the page is there.
- * `onConnected` comes after every hello, also the first: whoever listens fetches what was missed.
+ * `onConnected` comes after every hello, also the first: whoever listens fetches what was missed, and where that fails
+ * the link is given up for another.
  */
 export class RtmLink {
   #api;
@@ -76,10 +77,12 @@ export class RtmLink {
       socket.onmessage = null;
       socket.onclose = null;
       socket.close();
-      this.#lost();
+      if (this.#socket === socket) {
+        this.#lost();
+      }
     };
     const beat = setInterval(() => this.#checkLife(end), PING_EVERY);
-    socket.onmessage = ({ data }) => this.#receive(JSON.parse(data));
+    socket.onmessage = ({ data }) => this.#receive(JSON.parse(data), end);
     socket.onclose = end;
   }
 
@@ -93,15 +96,24 @@ export class RtmLink {
     }
   }
 
-  #receive(frame) {
+  #receive(frame, end) {
     this.#unanswered = 0;
     if (frame.type === "hello") {
-      this.#failures = 0;
-      this.#listener.onConnected();
+      this.#begin(end);
     } else if (frame.reply_to !== undefined) {
       this.#settle(frame);
     } else if (frame.type) {
       this.#listener.onEvent(frame);
+    }
+  }
+
+  /** Until what was missed is there, every try waits longer than the one before. */
+  async #begin(end) {
+    try {
+      await this.#listener.onConnected();
+      this.#failures = 0;
+    } catch {
+      end();
     }
   }
 

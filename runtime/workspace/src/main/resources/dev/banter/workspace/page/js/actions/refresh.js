@@ -11,8 +11,8 @@ const MOST_FOLLOWED = 500;
 /** Slack lists it, and there is nothing that one could do with it here. */
 const SLACKBOT = "USLACKBOT";
 
-/** A new link may follow an hour without one, or another workspace: all is asked for again. */
-export async function refresh(session) {
+/** A new link may follow an hour without one, or another workspace: who and what is there is asked for again. */
+export async function renewLists(session) {
   const { api, store, link } = session;
   await session.identify();
   await session.meanwhile.during(() => listAll(api), ({ users, channels }, events) => store.change((state) => {
@@ -24,6 +24,10 @@ export async function refresh(session) {
   const ids = [...store.users.keys()].slice(0, MOST_FOLLOWED);
   link.tell({ type: "presence_sub", ids });
   link.tell({ type: "presence_query", ids });
+}
+
+/** Goes on where one was, and asks for what the lists do not tell. */
+export async function resume(session) {
   try {
     await reopen(session);
   } finally {

@@ -7,7 +7,7 @@ import { Histories } from "./histories.js";
 import { Marks } from "./marks.js";
 import { Meanwhile } from "./meanwhile.js";
 import { Reading } from "./reading.js";
-import { refresh } from "./refresh.js";
+import { renewLists, resume } from "./refresh.js";
 import { Rooms } from "./rooms.js";
 import { Seen } from "./seen.js";
 import { Talk } from "./talk.js";
@@ -76,12 +76,23 @@ export class Session {
     }
   }
 
-  /** What failed for want of a link is over; what was lost with the link is still to be looked for. */
-  #renew() {
-    this.store.change(({ problems }) => Object.keys(problems)
-      .filter((pane) => OVER.has(problems[pane]))
-      .forEach((pane) => (problems[pane] = "")));
-    return this.#try(() => refresh(this), false);
+  /**
+   * What failed for want of a link is over; what was lost with the link is still to be looked for. Fails when the lists
+   * could not be fetched, without which a link is of no use.
+   */
+  async #renew() {
+    try {
+      await renewLists(this);
+    } catch (failure) {
+      this.store.change((state) => (state.delay = refusal(failure)));
+      throw failure;
+    }
+    this.store.change((state) => {
+      const { problems } = state;
+      state.delay = "";
+      Object.keys(problems).filter((pane) => OVER.has(problems[pane])).forEach((pane) => (problems[pane] = ""));
+    });
+    this.#try(() => resume(this), false);
   }
 
   show(id) {

@@ -11,6 +11,10 @@ export class Store {
   open = null;
   thread = null;
   link = "connecting";
+
+  /** Why a link that was found could not be used, while that is so. */
+  delay = "";
+
   menuShown = false;
   drafts = new Map();
   typists = new Map();

@@ -9,7 +9,7 @@ import { titleWindow } from "./title.js";
 
 export function appView(store, session) {
   if (!store.channel) {
-    return html`<main class="waiting" role="status">Connecting …</main>`;
+    return html`<main class="waiting" role="status"><p>Connecting …</p><p class="problem">${store.delay}</p></main>`;
   }
   const { plugins } = store.behind;
   const showsPlugins = plugins.shown;

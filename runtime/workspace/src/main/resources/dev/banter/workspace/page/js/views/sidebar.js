@@ -10,7 +10,7 @@ export function sidebarView(store, session) {
     <nav class="sidebar" id="sidebar" aria-label="Conversations">
       <header>
         <h1>${store.team}</h1>
-        <p class="link ${store.link}" id="link" role="status" data-state=${store.link}>${store.link}</p>
+        <p class="link ${store.link}" id="link" role="status" data-state=${store.link} title=${store.delay}>${store.link}</p>
       </header>
       <button type="button" class="jump" id="jump" @click=${ask("switcher")}>Jump to … <kbd>Ctrl K</kbd></button>
       <div class="heading">
