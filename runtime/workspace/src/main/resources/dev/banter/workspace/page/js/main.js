@@ -5,6 +5,7 @@ import { followPermalinks } from "./links.js";
 import { followAddress, settleAddress } from "./address.js";
 import { openBehind } from "./behind.js";
 import { render } from "./lit.js";
+import { NARROW } from "./narrow.js";
 import { Store } from "./state/store.js";
 import { appView } from "./views/app.js";
 import { settleComposers } from "./views/composer.js";
@@ -41,6 +42,7 @@ async function enter(name) {
   openBehind(store);
   const session = new Session(name, store);
   document.addEventListener("visibilitychange", () => session.see());
+  NARROW.addEventListener("change", () => session.see());
   window.addEventListener("pagehide", () => session.seen.markAll());
   window.addEventListener("online", () => session.link.hurry());
   listenToKeys(store, session);

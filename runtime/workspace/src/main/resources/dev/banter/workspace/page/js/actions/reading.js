@@ -1,4 +1,5 @@
 import { settleAddress } from "../address.js";
+import { NARROW } from "../narrow.js";
 import { Refused } from "../webapi.js";
 
 /** Opening conversations, and going to places in them. */
@@ -31,12 +32,22 @@ export class Reading {
   /** Somebody wants to see this conversation, rather than the plugins. */
   show(id) {
     this.#store.behind?.plugins.hide();
+    if (this.#store.open === id) {
+      this.#uncover();
+    }
     return this.open(id);
+  }
+
+  /** Leaves a thread that stands in the place of the open conversation. */
+  #uncover() {
+    if (this.#store.thread && NARROW.matches) {
+      this.#session.threads.close();
+    }
   }
 
   /** Opens a conversation, behind the plugins when they are shown. */
   async open(id) {
-    this.#store.change((state) => {
+    this.#store.changeNow((state) => {
       if (state.open !== id) {
         turnTo(state, id);
       }
@@ -62,6 +73,7 @@ export class Reading {
       throw new Refused("reach", "message_not_found");
     }
     this.#store.change(() => channel.log.reach(ts));
+    this.#uncover();
   }
 }
 

@@ -1,3 +1,4 @@
+import { NARROW } from "../narrow.js";
 import { read } from "../state/unread.js";
 
 /** Marks are told this much later, in milliseconds, so that a stream of messages is told once. */
@@ -33,7 +34,8 @@ export class Seen {
   }
 
   #isSeen({ log, keptUnread }) {
-    const shown = !document.hidden && !this.#store.behind?.plugins.shown;
+    const { behind, thread } = this.#store;
+    const shown = !document.hidden && !behind?.plugins.shown && !(thread && NARROW.matches);
     return shown && log.loaded && log.following && !keptUnread;
   }
 

@@ -44,7 +44,8 @@ export class Threads {
   }
 
   close() {
-    this.#session.store.change((state) => turnTo(state, null));
+    this.#session.store.changeNow((state) => turnTo(state, null));
+    this.#session.seen.see();
   }
 }
 
