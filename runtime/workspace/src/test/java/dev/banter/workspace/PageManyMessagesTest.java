@@ -21,6 +21,23 @@ final class PageManyMessagesTest {
 
     private static final int MOST_DRAWN = 200;
 
+    private static final int MOST_CHANGES = 40;
+
+    /** Counts what changes in the page from now on, until it has been drawn after that. */
+    private static final String COUNT_CHANGES = """
+            () => {
+              let count = 0;
+              new MutationObserver((changes) => (count += changes.length)).observe(document.body,
+                  { subtree: true, childList: true, attributes: true, characterData: true });
+              const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+              window.changes = async () => {
+                await drawn();
+                const sum = count;
+                count = 0;
+                return sum;
+              };
+            }""";
+
     @RegisterExtension
     final PageWindows windows = new PageWindows();
 
@@ -68,6 +85,22 @@ final class PageManyMessagesTest {
     }
 
     @Test
+    void littleOfThePageChangesForOneMessageOrOneKey() {
+        ana.evaluate("hash => { location.hash = hash; }", "#general/p" + first.replace(".", ""));
+        assertThat(PageWindows.saying(ana, "the very first")).isFocused(); // so the page knows all of them
+        ana.click("#newest");
+        assertThat(PageWindows.last(ana)).containsText("number " + MANY);
+        ana.evaluate(COUNT_CHANGES);
+        windows.client("ben").post("general", "one more");
+        assertThat(PageWindows.last(ana)).containsText("one more");
+        assertThat(changes()).isLessThan(MOST_CHANGES);
+        ana.locator("#composer").press("x");
+
+        assertThat(changes()).isLessThan(MOST_CHANGES);
+        assertThat(messages()).hasCount(MOST_DRAWN);
+    }
+
+    @Test
     void aPermalinkLeadsFarBack() {
         String channel = windows.bot().channel("general");
         scrollUpTo("number 9700");
@@ -84,6 +117,10 @@ final class PageManyMessagesTest {
                 .ok("chat.getPermalink", "channel", channel, "message_ts", ts)
                 .path("permalink")
                 .stringValue();
+    }
+
+    private int changes() {
+        return (Integer) ana.evaluate("changes()");
     }
 
     private Locator messages() {
