@@ -86,14 +86,30 @@ final class PagePluginsTest {
         windows.workspace().show(List.of(DEPLOYS));
         Page page = windows.as("ana");
         page.click("[data-action=plugins]");
+        page.click("[aria-label='Try status']");
+        assertThat(page.locator("#composer")).hasValue("@banter status");
+        page.click("[data-action=plugins]");
         page.click("[aria-label='Try deploy ‹app› to ‹env›']");
         assertThat(page.locator("#composer")).isFocused();
         page.keyboard().type("shop");
 
         assertThat(page.locator("#composer")).hasValue("deploy shop to ‹env›");
-        page.click("[data-action=plugins]");
-        page.click("[aria-label='Try status']");
+    }
+
+    @Test
+    void whatOneHasBegunToWriteStaysWhenAHandlerIsTried() {
+        windows.workspace().show(List.of(DEPLOYS));
+        Page page = windows.as("ana");
+        page.fill("#composer", "half a thought");
+        tryStatus(page);
+
+        assertThat(page.locator("#conversation [role=alert]")).containsText("send or clear what you have written");
+        assertThat(page.locator("#composer")).hasValue("half a thought");
+        assertThat(page.locator("#composer")).isFocused();
+        page.fill("#composer", "");
+        tryStatus(page);
         assertThat(page.locator("#composer")).hasValue("@banter status");
+        assertThat(page.locator("#conversation [role=alert]")).hasText("");
     }
 
     @Test

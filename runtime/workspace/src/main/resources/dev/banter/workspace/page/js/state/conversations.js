@@ -12,6 +12,8 @@ export function conversation(shape) {
     newAfter: "",
     /** Whether its reader chose to leave it unread. */
     keptUnread: false,
+    /** The phrase that was put into the composer for its reader to try. */
+    tried: "",
     members: null,
     pins: null,
     ...shape,

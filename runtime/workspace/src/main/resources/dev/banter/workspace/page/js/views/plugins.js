@@ -68,14 +68,23 @@ async function tryOut(text, { addressed }, store, session) {
   }
   const bot = [...store.users.values()].find((user) => user.is_bot)?.name;
   const open = hearsBot(channel, store) ? channel : store.listed.find((one) => hearsBot(one, store));
-  session.show(open?.id ?? store.open);
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    const field = document.getElementById("composer");
-    if (field) {
-      const said = addressed && !store.channel.is_im ? `@${bot} ${text}` : text;
-      insertPhrase(field, 0, field.value.length, said);
-    }
-  }));
+  await session.show(open?.id ?? store.open);
+  const field = document.getElementById("composer");
+  if (field) {
+    propose(field, addressed && !store.channel.is_im ? `@${bot} ${text}` : text, store);
+  }
+}
+
+/** What somebody has begun to write stays; a phrase that was put there before, and left as it was, does not. */
+function propose(field, said, store) {
+  const { channel } = store;
+  if (field.value === "" || field.value === channel.tried) {
+    channel.tried = said;
+    insertPhrase(field, 0, field.value.length, said);
+  } else {
+    field.focus();
+    store.change(({ problems }) => (problems.channel = "Not put here: send or clear what you have written, and try again."));
+  }
 }
 
 async function copyPattern({ pattern }) {
