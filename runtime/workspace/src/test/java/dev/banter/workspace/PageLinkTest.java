@@ -169,6 +169,7 @@ final class PageLinkTest {
         assertThat(PageWindows.last(ana)).containsText("heard again");
 
         assertThat(ana.locator("#thread .edit textarea")).hasValue("half a thought");
+        assertThat(ana.locator("#thread .edit textarea")).isFocused();
     }
 
     @Test

@@ -73,7 +73,10 @@ export class Store {
         isDirect(one) - isDirect(other) || this.titleOf(one).localeCompare(this.titleOf(other)));
   }
 
-  /** Takes what the workspace has now; of what was known before, only messages and reading marks stay, and no thread. */
+  /**
+   * Takes what the workspace has now; of what was known before, only messages and reading marks stay, and no thread but
+   * the one that is open.
+   */
   renew(users, channels) {
     const known = this.channels;
     this.users = new Map(users.map((user) => [user.id, user]));
@@ -81,7 +84,7 @@ export class Store {
     channels.forEach((channel) => {
       const kept = refreshed(known.get(channel.id), channel);
       this.channels.set(channel.id, kept);
-      kept.threads = new Map();
+      kept.threads = new Map([...kept.threads].filter(([ts]) => kept.id === this.open && ts === this.thread));
       kept.pins = null;
       kept.members = isDirect(kept) ? kept.members : null;
     });
