@@ -53,6 +53,30 @@ final class PageEditsTest {
     }
 
     @Test
+    void whatIsHalfEditedStaysWhileOneIsElsewhere() {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "as it was");
+        assertThat(PageWindows.last(ana)).containsText("as it was");
+        ana.press("#composer", "ArrowUp");
+        Locator field = ana.locator("#log .edit textarea");
+        field.fill("half a thought");
+        ana.click("[data-channel-name=ops]");
+        assertThat(field).hasCount(0);
+        ana.click("[data-channel-name=general]");
+        assertThat(field).hasValue("half a thought");
+        windows.client("ben").post("general", "the root");
+        PageWindows.last(ana).focus();
+        ana.keyboard().press("t");
+        assertThat(ana.locator("#thread-composer")).isFocused();
+        ana.keyboard().press("Escape");
+        assertThat(ana.locator("#thread")).hasCount(0);
+
+        assertThat(field).hasValue("half a thought");
+        field.press("Enter");
+        assertThat(ana.locator("#log .edited")).hasText("(edited)");
+    }
+
+    @Test
     void deletingAsksFirst() {
         Page ana = windows.as("ana");
         Page ben = windows.as("ben");

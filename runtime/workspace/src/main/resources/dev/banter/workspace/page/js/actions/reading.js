@@ -83,7 +83,6 @@ function turnTo(state, id) {
   }
   state.thread = null;
   state.problems = { channel: "", thread: "" };
-  state.inHand = null;
   state.open = id;
   const { channel } = state;
   channel.newAfter = channel.unread ? channel.lastRead || "0" : "";

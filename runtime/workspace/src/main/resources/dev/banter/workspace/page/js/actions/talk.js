@@ -56,23 +56,28 @@ export class Talk {
     return messages.findLast((one) => one.user === me.id && isSpeech(one) && !isTombstone(one) && !one.is_ephemeral);
   }
 
-  /** Begins to edit or to delete a message in place, or ends either. */
+  /** Begins to edit or to delete a message in place. */
   take(inHand) {
-    this.#session.store.change((state) => (state.inHand = inHand));
+    this.#session.store.change(() => (inHand.log.inHand = inHand));
+  }
+
+  /** Ends either, unless another message was taken in hand since. */
+  leave({ log, ts }) {
+    this.#session.store.change(() => (log.inHand = log.inHand?.ts === ts ? null : log.inHand));
   }
 
   /** @param before the message's text until now, as it went over the wire */
-  edit({ ts, inThread }, before, typed) {
-    return this.#finish(() => this.#call("chat.update", { ts, text: this.#composed(typed, before) }), inThread);
+  edit(inHand, before, typed) {
+    return this.#finish(inHand, () => this.#call("chat.update", { ts: inHand.ts, text: this.#composed(typed, before) }));
   }
 
-  remove({ ts, inThread }) {
-    return this.#finish(() => this.#call("chat.delete", { ts }), inThread);
+  remove(inHand) {
+    return this.#finish(inHand, () => this.#call("chat.delete", { ts: inHand.ts }));
   }
 
-  async #finish(action, inThread) {
-    if (await this.#session.attempt(action, inThread)) {
-      this.take(null);
+  async #finish(inHand, action) {
+    if (await this.#session.attempt(action, inHand.inThread)) {
+      this.leave(inHand);
     }
   }
 

@@ -51,6 +51,5 @@ export class Threads {
 
 function turnTo(state, thread) {
   state.thread = thread;
-  state.inHand = null;
   state.problems.thread = "";
 }

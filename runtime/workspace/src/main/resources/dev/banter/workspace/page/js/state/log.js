@@ -23,6 +23,12 @@ export class Log {
   /** What the reader wants to see next; cleared when it was brought into view. */
   goal = null;
 
+  /**
+   * The message of these that is being edited or deleted in place: `{ ts, task, text, inThread, log }`. Like a draft it
+   * stays while its reader is elsewhere.
+   */
+  inHand = null;
+
   /** The first message drawn; null for whoever reads along. */
   #first = null;
 

@@ -22,9 +22,6 @@ export class Store {
   /** What did not work, told where it was done: in the conversation, or in the thread beside it. */
   problems = { channel: "", thread: "" };
 
-  /** The message that is being edited or deleted in place: `{ ts, task, text }`. */
-  inHand = null;
-
   /** What floats beside a message: `{ kind, channel, message, beside }`. */
   popup = null;
 

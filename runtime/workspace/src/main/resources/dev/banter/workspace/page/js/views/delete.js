@@ -16,7 +16,7 @@ export function deleteView(inHand, session) {
   }
 
   function leave() {
-    session.talk.take(null);
+    session.talk.leave(inHand);
     composerOf(inHand)?.focus();
   }
 

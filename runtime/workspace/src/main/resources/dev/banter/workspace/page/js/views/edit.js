@@ -50,12 +50,12 @@ export function editView(message, inHand, store, session) {
   }
 
   function leave() {
-    session.talk.take(null);
+    session.talk.leave(inHand);
     back();
   }
 
   function back() {
-    if (!store.inHand) {
+    if (!inHand.log.inHand) {
       composerOf(inHand)?.focus();
     }
   }

@@ -17,7 +17,7 @@ export function logView(log, store, session, { inThread }) {
       const newDay = !before || dayOf(before) !== dayOf(message);
       const isNew = message.ts === newAt;
       const place = { inThread, follows: !newDay && !isNew && follows(before, message) };
-      const inHand = store.inHand?.ts === message.ts && store.inHand.inThread === inThread ? store.inHand : null;
+      const inHand = log.inHand?.ts === message.ts ? log.inHand : null;
       const floats = store.popup?.message?.ts === message.ts && store.popup.inThread === inThread;
       return html`
         ${newDay ? html`<li class="day"><span>${dayName(timeOf(message))}</span></li>` : nothing}

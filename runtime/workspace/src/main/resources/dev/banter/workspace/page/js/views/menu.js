@@ -36,7 +36,8 @@ export function menuView({ message, inThread }, store, session) {
 
 /** Takes a message in hand, and the keyboard to it. */
 export function beginTask(task, message, inThread, store, session) {
-  session.talk.take({ ts: message.ts, task, inThread, text: decompose(message.text ?? "", store) });
+  const log = inThread ? store.replies : store.channel.log;
+  session.talk.take({ ts: message.ts, task, inThread, log, text: decompose(message.text ?? "", store) });
   requestAnimationFrame(() => {
     const place = document.querySelector(inThread ? "#thread" : "#conversation");
     const field = place?.querySelector(task === "edit" ? ".edit textarea" : "[data-action=confirm-delete]");
