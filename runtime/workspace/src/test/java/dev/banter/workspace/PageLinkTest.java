@@ -189,6 +189,20 @@ final class PageLinkTest {
         assertThat(ana.locator("[data-member=ben]")).hasCount(0);
     }
 
+    @Test
+    void whoWasRemovedMeanwhileIsSomewhereElse() {
+        Page ana = withLink();
+        ana.click("[data-channel-name=ops]");
+        cut(ana);
+        String user = windows.client("ana").id();
+        windows.client("ben").ok("conversations.kick", "channel", windows.bot().channel("ops"), "user", user);
+        ana.unroute("**/api/rtm.connect");
+
+        assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
+        assertThat(ana.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+        assertThat(ana.locator("[data-channel-name=ops]")).hasCount(0);
+    }
+
     /** A window whose link was cut after this was said, and that does not get another one for now. */
     private Page withCutLink(String said) {
         Page ana = withLink();

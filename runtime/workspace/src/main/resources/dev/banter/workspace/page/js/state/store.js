@@ -86,10 +86,11 @@ export class Store {
       kept.members = isDirect(kept) ? kept.members : null;
     });
     this.naming++;
-    if (this.dialog?.id && !this.channels.has(this.dialog.id)) {
+    const isMineStill = (id) => this.channels.has(id) && isMine(this.channels.get(id));
+    if (this.dialog?.id && !isMineStill(this.dialog.id)) {
       this.dialog = null;
     }
-    if (!this.channel) {
+    if (!isMineStill(this.open)) {
       this.open = null;
       this.thread = null;
     }
