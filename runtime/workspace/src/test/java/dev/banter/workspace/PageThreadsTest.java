@@ -98,6 +98,31 @@ final class PageThreadsTest {
     }
 
     @Test
+    void aThreadThatCouldNotBeFetchedLeavesTheOneThatIsOpenSince() {
+        String channel = windows.bot().channel("general");
+        SlackClient ben = windows.client("ben");
+        ben.post(channel, "a reply", "thread_ts", ben.post(channel, "one root"));
+        ben.post(channel, "another reply", "thread_ts", ben.post(channel, "another root"));
+        Page ana = windows.as("ana");
+        List<Route> held = new ArrayList<>();
+        ana.route("**/api/conversations.replies", route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        ana.locator("[data-action=replies]").first().click();
+        ana.waitForCondition(() -> held.size() == 1);
+        ana.locator("[data-action=replies]").last().click();
+        assertThat(ana.locator("#thread .message").last()).containsText("another reply");
+        held.get(0).abort();
+
+        assertThat(ana.locator("#conversation [role=alert]")).containsText("the workspace does not answer");
+        assertThat(ana.locator("#thread .message").last()).containsText("another reply");
+    }
+
+    @Test
     void aReplyIsEditedInThePaneWithoutTouchingTheChannel() {
         Page ana = windows.as("ana");
         PageWindows.beginThread(ana);

@@ -16,7 +16,7 @@ export class Threads {
     return this.#session.attempt(() => this.show(ts));
   }
 
-  /** Fails, with the pane closed, when the thread is not there any more. */
+  /** Fails when the thread could not be fetched; with the pane closed, if it still shows it, when it is not there any more. */
   async show(ts) {
     const { api, meanwhile, store } = this.#session;
     const { channel } = store;
@@ -38,7 +38,9 @@ export class Threads {
           applyAgain(state, events);
         }));
     } catch (failure) {
-      this.close();
+      if (failure.error === "thread_not_found" && store.channel === channel && store.thread === ts) {
+        this.close();
+      }
       throw failure;
     }
   }
