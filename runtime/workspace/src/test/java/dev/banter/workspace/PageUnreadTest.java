@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +58,33 @@ final class PageUnreadTest {
 
         assertThat(ana.locator("#new-line + .message")).containsText("and then this");
         assertThat(ops(ana)).not().hasClass("channel unread");
+    }
+
+    @Test
+    void theLateEchoOfAMarkMakesNothingNew() {
+        Page ana = windows.blank();
+        List<String> held = new ArrayList<>();
+        List<WebSocketRoute> sockets = new ArrayList<>();
+        ana.routeWebSocket(url -> url.contains("/rtm/"), socket -> {
+            sockets.add(socket);
+            socket.connectToServer().onMessage(frame -> {
+                if (frame.text().contains("channel_marked")) {
+                    held.add(frame.text());
+                } else {
+                    socket.send(frame.text());
+                }
+            });
+        });
+        windows.enter(ana, "ana");
+        windows.client("ben").post("general", "first");
+        ana.waitForCondition(() -> held.size() == 1);
+        windows.client("ben").post("general", "second");
+        assertThat(PageWindows.last(ana)).containsText("second");
+        sockets.get(0).send(held.get(0));
+        windows.client("ben").post("general", "third");
+        assertThat(PageWindows.last(ana)).containsText("third");
+
+        assertThat(ana.locator("#new-line")).hasCount(0);
     }
 
     @Test

@@ -47,7 +47,17 @@ export class Seen {
 
   /** The page goes: what was to be told later is told now. */
   markAll() {
-    [...this.#marking.keys()].forEach((id) => this.#mark(id));
+    [...this.#marking].filter(([, { timer }]) => timer).forEach(([id]) => this.#mark(id));
+  }
+
+  /**
+   * Whether another mark comes late: one's own echo, after which this window has read on. A mark that goes back tells
+   * otherwise only of what nobody reads here.
+   */
+  isLate({ type, channel: id, ts }) {
+    const channel = type.endsWith("_marked") && this.#store.channels.get(id);
+    const reads = channel && (this.#marking.has(id) || (channel === this.#store.channel && this.#isSeen(channel)));
+    return Boolean(reads) && ts < channel.lastRead;
   }
 
   #markLater({ id, lastRead: ts }) {
@@ -57,9 +67,15 @@ export class Seen {
     }
   }
 
-  #mark(id) {
-    const { ts } = this.#marking.get(id);
-    this.markNoMore({ id });
-    this.#api.call("conversations.mark", { channel: id, ts }, { keepalive: true }).catch(() => {});
+  /** It stays among those that are under way until it is answered. */
+  async #mark(id) {
+    const { ts, timer } = this.#marking.get(id);
+    const told = { ts, timer: 0 };
+    clearTimeout(timer);
+    this.#marking.set(id, told);
+    await this.#api.call("conversations.mark", { channel: id, ts }, { keepalive: true }).catch(() => {});
+    if (this.#marking.get(id) === told) {
+      this.#marking.delete(id);
+    }
   }
 }

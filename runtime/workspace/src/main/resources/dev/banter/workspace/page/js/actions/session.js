@@ -119,6 +119,9 @@ export class Session {
   }
 
   #take(event) {
+    if (this.seen.isLate(event)) {
+      return;
+    }
     this.store.change((state) => apply(state, event));
     this.meanwhile.heard(event);
     this.seen.heard(event);
