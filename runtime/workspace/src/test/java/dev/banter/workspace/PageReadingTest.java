@@ -3,6 +3,7 @@ package dev.banter.workspace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,32 @@ final class PageReadingTest extends AnasWindow {
         ana.click("[data-channel-name=ops]");
         assertThat(PageWindows.last(ana)).containsText("said in ops");
         assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatHappensWhileEarlierMessagesAreFetchedIsSeenInThem() {
+        SlackClient ben = windows.client("ben");
+        String channel = windows.bot().channel("ops");
+        String early = ben.post(channel, "an early message");
+        for (int i = 0; i < 120; i++) {
+            ben.post(channel, "later " + i);
+        }
+        ana.reload(); // what was heard is forgotten, and fetched page by page
+        ana.click("[data-channel-name=ops]");
+        assertThat(PageWindows.last(ana)).containsText("later 119");
+        List<APIResponse> fetched = new ArrayList<>();
+        ana.route("**/api/conversations.history", route -> {
+            fetched.add(route.fetch());
+            held.add(route);
+        });
+        ana.locator(".earlier").dispatchEvent("click");
+        ana.waitForCondition(() -> held.size() == 1);
+        ben.ok("chat.update", "channel", channel, "ts", early, "text", "an edited message");
+        ben.post(channel, "after that");
+        assertThat(PageWindows.last(ana)).containsText("after that");
+        held.get(0).fulfill(new Route.FulfillOptions().setResponse(fetched.get(0)));
+
+        assertThat(PageWindows.saying(ana, "an edited message")).hasCount(1);
     }
 
     @Test

@@ -77,17 +77,19 @@ export class Histories {
     return log.fetching;
   }
 
-  async #putBefore(channel, limit) {
+  #putBefore(channel, limit) {
     const { log } = channel;
     const cursor = log.earlier;
-    const page = await this.#page(channel, cursor, limit);
-    if (log.earlier === cursor) {
-      this.#store.change(() => {
-        log.hold();
-        log.messages.unshift(...page.messages.reverse());
-        log.earlier = page.response_metadata?.next_cursor ?? "";
-      });
-    }
+    return this.#session.meanwhile.during(
+      () => this.#page(channel, cursor, limit),
+      (page, events) => this.#store.change((state) => {
+        if (log.earlier === cursor) {
+          log.hold();
+          log.messages.unshift(...page.messages.reverse());
+          log.earlier = page.response_metadata?.next_cursor ?? "";
+          applyAgain(state, events);
+        }
+      }));
   }
 
   #page({ id }, cursor, limit) {
