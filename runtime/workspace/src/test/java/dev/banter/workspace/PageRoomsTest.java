@@ -3,6 +3,7 @@ package dev.banter.workspace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -114,6 +115,25 @@ final class PageRoomsTest {
         assertThat(ana.locator("#show-members")).hasText("4");
         windows.client("dora").post("general", "hi");
 
+        assertThat(ana.locator("#show-members")).hasText("5");
+    }
+
+    @Test
+    void whoComesWhileMembersAreFetchedIsAmongThem() {
+        Page ana = windows.as("ana");
+        List<Route> held = new ArrayList<>();
+        List<APIResponse> fetched = new ArrayList<>();
+        ana.route("**/api/conversations.members", route -> {
+            fetched.add(route.fetch());
+            held.add(route);
+        });
+        ana.click("#show-members");
+        ana.waitForCondition(() -> held.size() == 1);
+        windows.client("dora").post("general", "hi");
+        assertThat(ana.locator("#show-members")).hasText("5");
+        held.get(0).fulfill(new Route.FulfillOptions().setResponse(fetched.get(0)));
+
+        assertThat(ana.locator("[data-member=dora]")).isVisible();
         assertThat(ana.locator("#show-members")).hasText("5");
     }
 

@@ -1,6 +1,7 @@
 import { copy } from "../clipboard.js";
 import { placeOf } from "../messages.js";
 import { recount } from "../state/unread.js";
+import { applyAgain } from "./meanwhile.js";
 
 /** What one does with messages besides saying them: reactions, pins, links to them, and leaving them unread. */
 export class Marks {
@@ -26,12 +27,16 @@ export class Marks {
     return this.#session.attempt(() => this.#session.api.call(method, { channel, timestamp, ...args }), inThread);
   }
 
-  /** The pinned messages of the open conversation, newest pin first. */
-  async listPins() {
-    const { api, store } = this.#session;
-    const { channel } = store;
-    const { items } = await api.call("pins.list", { channel: channel.id });
-    store.change(() => (channel.pins = items.filter(({ message }) => message).map(({ message }) => message)));
+  /** The pinned messages of a conversation, newest pin first; what happened to pins meanwhile has them asked for again. */
+  listPins(id) {
+    const { api, meanwhile, store } = this.#session;
+    return meanwhile.during(() => api.call("pins.list", { channel: id }), ({ items }, events) => store.change((state) => {
+      const channel = state.channels.get(id);
+      if (channel) {
+        channel.pins = items.filter(({ message }) => message).map(({ message }) => message);
+        applyAgain(state, events);
+      }
+    }));
   }
 
   copyLink({ ts }, inThread) {

@@ -1,6 +1,9 @@
 import { reasonOf } from "../reasons.js";
 import { apply } from "../state/events.js";
 
+/** What tells that somebody came or went. */
+const MOVES = new Set(["member_joined_channel", "member_left_channel"]);
+
 /** Making, finding, changing and leaving conversations. */
 export class Rooms {
   #session;
@@ -105,9 +108,15 @@ export class Rooms {
     await this.listMembers(id);
   }
 
-  async listMembers(id) {
-    const members = await this.#memberIds(id);
-    this.#session.store.change((state) => state.addChannel({ id, members, num_members: members.length }));
+  /** Who is in it; who came and went meanwhile is in what was heard. */
+  listMembers(id) {
+    const { meanwhile, store } = this.#session;
+    return meanwhile.during(() => this.#memberIds(id), (members, events) => store.change((state) => {
+      if (state.channels.has(id)) {
+        state.addChannel({ id, members, num_members: members.length });
+        events.filter(({ type, channel }) => MOVES.has(type) && channel === id).forEach((event) => apply(state, event));
+      }
+    }));
   }
 
   /** Slack lists one's own channels and the public ones; those one is not in can be joined. */

@@ -10,6 +10,7 @@ export const MESSAGE_EVENTS = {
       return;
     }
     if (event.subtype === "message_changed") {
+      forgetPins(channel, event.message.ts);
       everywhere(channel, event.message.ts, (known) => ({ ...event.message, root: known.root }));
     } else if (event.subtype === "message_replied") {
       everywhere(channel, event.message.ts, (known) => ({ ...known, ...event.message }));
@@ -61,10 +62,18 @@ export function everywhere(channel, ts, edit) {
 }
 
 function remove(store, channel, ts) {
+  forgetPins(channel, ts);
   channel.log.remove(ts);
   channel.threads.forEach((thread) => thread.remove(ts));
   if (store.thread === ts) {
     store.thread = null;
+  }
+}
+
+/** What is pinned holds a message as it was when they were listed. */
+function forgetPins(channel, ts) {
+  if (channel.pins?.some((pinned) => pinned.ts === ts)) {
+    channel.pins = null;
   }
 }
 

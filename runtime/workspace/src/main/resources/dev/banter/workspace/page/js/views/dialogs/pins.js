@@ -10,7 +10,7 @@ export function pinsView(store, session) {
   const channel = store.channels.get(store.dialog.id);
   const { pins } = channel;
   if (!pins) {
-    session.rooms.fetch(() => session.marks.listPins());
+    session.rooms.fetch(() => session.marks.listPins(channel.id));
     return nothing;
   }
   return pins.length
@@ -31,6 +31,6 @@ export function pinsView(store, session) {
 
   function go({ ts, thread_ts: thread }) {
     session.rooms.ask(null);
-    session.attempt(() => (thread && thread !== ts ? session.threads.show(thread) : session.reading.reach(ts)));
+    session.attempt(() => session.reading.go({ channel: channel.id, ts, thread }));
   }
 }
