@@ -53,6 +53,18 @@ final class PageBlocksTest {
     }
 
     @Test
+    void blocksThatWereEditedSaySo() {
+        Page ana = windows.as("ana");
+        String channel = windows.bot().channel("general");
+        String ts = windows.bot().post(channel, "fallback", "blocks", BLOCKS);
+        assertThat(PageWindows.last(ana).locator("h3")).isVisible();
+        windows.bot().ok("chat.update", "channel", channel, "ts", ts, "text", "fallback", "blocks", BLOCKS);
+
+        assertThat(PageWindows.last(ana).locator("h3")).isVisible();
+        assertThat(PageWindows.last(ana).locator(".edited")).hasText("(edited)");
+    }
+
+    @Test
     void attachmentsAreDrawnWithTheirColour() {
         Page ana = windows.as("ana");
         windows.bot().post("general", "look", "attachments", ATTACHMENTS);

@@ -75,7 +75,7 @@ function contentView(message, store) {
   const text = message.text ?? "";
   return html`
     ${hasOwnBlocks(message)
-      ? blocksView(message.blocks, store)
+      ? html`${blocksView(message.blocks, store)}${editedView(message)}`
       : html`<div class="text ${isEmojiOnly(text) ? "jumbo" : ""}" dir="auto">${markupView(text, store)}${editedView(message)}</div>`}
     ${attachmentsView(message.attachments ?? [], store)}`;
 }
