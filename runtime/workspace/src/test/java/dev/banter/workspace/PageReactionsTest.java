@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,6 +46,19 @@ final class PageReactionsTest {
 
         assertThat(ben.locator("[data-reaction]")).hasCount(0);
         assertThat(ana.locator("[data-reaction]")).hasCount(0);
+    }
+
+    @Test
+    void aReactionThatIsThereAlreadyIsExplained() {
+        Page ana = windows.as("ana");
+        PageWindows.type(ana, "shipped");
+        ana.route(
+                "**/api/reactions.add",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setBody("{\"ok\":false,\"error\":\"already_reacted\"}")));
+        pick(ana, PageWindows.saying(ana, "shipped"), "tad");
+
+        assertThat(ana.locator("#conversation [role=alert]")).containsText("you have given that reaction already");
     }
 
     @Test

@@ -26,6 +26,8 @@ const WORDS = new Map(Object.entries({
   method_not_supported_for_channel_type: "that is not done in this kind of conversation",
   already_pinned: "it is pinned already",
   not_pinned: "it is not pinned",
+  already_reacted: "you have given that reaction already",
+  no_reaction: "you have taken that reaction back already",
   too_many_emoji: "the message has too many kinds of reactions",
   too_many_reactions: "you have given too many reactions",
   invalid_name_reaction: "there is no such emoji",
