@@ -60,6 +60,20 @@ final class PageReadingTest extends AnasWindow {
     }
 
     @Test
+    void whatWasToBeDrawnWhenTheWindowWasHiddenIsDrawnNevertheless() {
+        ana.evaluate("() => { window.requestAnimationFrame = () => (window.asked = true); }");
+        windows.client("ben").post("ops", "over here");
+        ana.waitForCondition(() -> ana.evaluate("window.asked") != null);
+        ana.evaluate("""
+                () => {
+                  Object.defineProperty(document, "hidden", { value: true });
+                  document.dispatchEvent(new Event("visibilitychange"));
+                }""");
+
+        assertThat(ana).hasTitle("• general · Banter");
+    }
+
+    @Test
     void aLinkToWhatWasDeletedSaysSo() {
         String channel = windows.bot().channel("general");
         String gone = windows.bot().post("general", "soon gone");

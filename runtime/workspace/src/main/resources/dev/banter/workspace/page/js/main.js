@@ -36,12 +36,17 @@ async function enter(name) {
   const store = new Store(() => {
     if (!drawing) {
       drawing = true;
-      document.hidden ? setTimeout(draw, HIDDEN_DRAW) : requestAnimationFrame(draw);
+      drawSoon();
     }
   }, draw);
   openBehind(store);
   const session = new Session(name, store);
-  document.addEventListener("visibilitychange", () => session.see());
+  document.addEventListener("visibilitychange", () => {
+    if (drawing) {
+      drawSoon(); // the frame that was waited for may not come before somebody looks again
+    }
+    session.see();
+  });
   NARROW.addEventListener("change", () => session.see());
   window.addEventListener("pagehide", () => session.seen.markAll());
   window.addEventListener("online", () => session.link.hurry());
@@ -53,6 +58,10 @@ async function enter(name) {
   } catch (failure) {
     failed = true;
     pick(failure.error === "unreachable" ? "The workspace does not answer." : "The workspace does not take that name.");
+  }
+
+  function drawSoon() {
+    document.hidden ? setTimeout(draw, HIDDEN_DRAW) : requestAnimationFrame(draw);
   }
 
   function draw() {
