@@ -46,6 +46,24 @@ final class PageTest {
     }
 
     @Test
+    void namesInCodeStayAsTheyAreTyped() {
+        String ben = windows.client("ben").id();
+        type("#composer", "@ben, `@ben` and ```\n#ops <b>\n``` by @ben!");
+        assertThat(lastMessage()).containsText("#ops <b>");
+        String channel = windows.bot().channel("general");
+
+        assertThat(windows.bot()
+                        .ok("conversations.history", "channel", channel)
+                        .at("/messages/0/text")
+                        .stringValue())
+                .isEqualTo("<@%1$s>, `@ben` and ```\n#ops &lt;b&gt;\n``` by <@%1$s>!".formatted(ben));
+        page.press("#composer", "ArrowUp");
+        page.locator(".edit textarea").fill("`@ben` it is");
+        page.locator(".edit textarea").press("Enter");
+        assertThat(lastMessage().locator("code")).hasText("@ben");
+    }
+
+    @Test
     void markupIsDrawnAndHtmlIsText() {
         windows.bot()
                 .post(

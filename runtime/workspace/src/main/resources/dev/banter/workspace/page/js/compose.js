@@ -4,11 +4,15 @@ import { escape, unescape } from "./escape.js";
 
 const MASS = new Set(["here", "channel", "everyone"]);
 const NAME = /(?<![\p{L}\p{N}_@#/&.])([@#])([\p{L}\p{N}][\p{L}\p{N}._-]*)/gu;
+const CODE = /(```[\s\S]*?```|`[^`\n]+`)/;
 const LINK = /&lt;((?:https?:\/\/|mailto:)(?:(?!&[lg]t;)[^|\s])+\|(?:(?!&[lg]t;)[^|\n])+)&gt;/;
 
-/** Escapes the text, and makes tokens of `@name` and `#name` where there is such a person or channel. */
+/**
+ * Escapes the text, and makes tokens of `@name` and `#name` where there is such a person or channel; what stands in code
+ * stays as it was typed.
+ */
 export function compose(typed, users, channels) {
-  return withTokens(escape(typed), users, channels);
+  return besidesCode(escape(typed), (text) => withTokens(text, users, channels));
 }
 
 /**
@@ -18,7 +22,7 @@ export function compose(typed, users, channels) {
 export function recompose(typed, before, users, channels) {
   const tokens = [...new Set(before.match(/<[^<>]+>/g))];
   const hasLinks = tokens.some((token) => LINK.test(escape(token)));
-  return kept(escape(typed), tokens);
+  return besidesCode(escape(typed), (text) => kept(text, tokens));
 
   function kept(text, [token, ...others]) {
     return token ? text.split(escape(unescape(token))).map((part) => kept(part, others)).join(token) : relinked(text);
@@ -28,6 +32,10 @@ export function recompose(typed, before, users, channels) {
     const parts = hasLinks ? text.split(LINK) : [text];
     return parts.map((part, i) => (i % 2 ? `<${part}>` : withTokens(part, users, channels))).join("");
   }
+}
+
+function besidesCode(text, edit) {
+  return text.split(CODE).map((part, i) => (i % 2 ? part : edit(part))).join("");
 }
 
 function withTokens(text, users, channels) {
