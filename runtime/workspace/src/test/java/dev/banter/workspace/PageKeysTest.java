@@ -3,6 +3,7 @@ package dev.banter.workspace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The page without a mouse. */
@@ -28,6 +29,35 @@ final class PageKeysTest extends AnasWindow {
                 }""");
 
         assertThat(focused).isEqualTo("switch-to");
+    }
+
+    @Test
+    void enterIsTheInputMethodsWhileItIsAtWork() {
+        ana.keyboard().press("Control+k");
+        ana.fill("#switch-to", "ops");
+        enterWhileComposing("#switch-to");
+        assertThat(ana.locator("#switch-to")).hasValue("ops");
+        ana.keyboard().press("Escape");
+        ana.click("#new-direct");
+        ana.fill("#find-person", "ben");
+        enterWhileComposing("#find-person");
+        assertThat(ana.locator("#find-person")).hasValue("ben");
+        assertThat(ana.locator("#dialog .tip")).hasText("Nobody chosen yet");
+        ana.click("#dialog .close");
+        assertThat(ana.locator("#dialog")).isHidden();
+        windows.client("ben").post("general", "one");
+        PageWindows.saying(ana, "one").focus();
+        ana.keyboard().press("r");
+        enterWhileComposing(".emoji-picker input");
+
+        assertThat(ana.locator(".emoji-picker input")).isFocused();
+        assertThat(ana.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+    }
+
+    private void enterWhileComposing(String field) {
+        ana.locator(field)
+                .dispatchEvent(
+                        "keydown", Map.of("key", "Enter", "bubbles", true, "cancelable", true, "isComposing", true));
     }
 
     @Test

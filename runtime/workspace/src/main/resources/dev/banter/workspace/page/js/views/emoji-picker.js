@@ -30,7 +30,7 @@ export function emojiPickerView({ message, inThread }, session) {
   }
 
   function takeFirst(event) {
-    if (event.key === "Enter") {
+    if (event.key === "Enter" && !event.isComposing) {
       event.preventDefault();
       event.currentTarget.parentElement.querySelector(".emoji-grid button")?.click();
     }

@@ -39,7 +39,7 @@ export function choosePeopleView(store, session, { among, verb, act }) {
   /** Enter takes the first that is found; with nothing typed it does what the button does. */
   function takeFirst(event) {
     const [first] = find(event.target.value);
-    if (event.key === "Enter" && event.target.value.trim()) {
+    if (event.key === "Enter" && !event.isComposing && event.target.value.trim()) {
       event.preventDefault();
       ask({ typed: first ? "" : event.target.value, chosen: [...new Set(first ? [...chosen, first.id] : chosen)] });
     }

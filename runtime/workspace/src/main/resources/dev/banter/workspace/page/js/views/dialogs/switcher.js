@@ -28,6 +28,9 @@ export function switcherView(store, session) {
   }
 
   function key(event) {
+    if (event.isComposing) {
+      return;
+    }
     const step = STEPS[event.key];
     if (step && found.length) {
       event.preventDefault();
