@@ -1,12 +1,10 @@
+import { Retry } from "./retry.js";
 import { Refused } from "./webapi.js";
 
 const PING_EVERY = 5_000;
 
 /** How long a ping may stay without anything heard after it. */
 const DEAD_AFTER = 7_000;
-
-const FIRST_WAIT = 250;
-const LONGEST_WAIT = 5_000;
 
 /**
  * The live link. It connects, finds out when it is dead, and connects again, for as long as the page is there.
@@ -20,8 +18,7 @@ export class RtmLink {
   #lastId = 0;
   #waiting = new Map();
   #unanswered = 0;
-  #failures = 0;
-  #later = 0;
+  #retry = new Retry(() => this.connect());
 
   /** @param listener has onConnected(), onLost() and onEvent(event) */
   constructor(api, listener) {
@@ -30,8 +27,6 @@ export class RtmLink {
   }
 
   async connect() {
-    clearTimeout(this.#later);
-    this.#later = 0;
     try {
       const { url } = await this.#api.call("rtm.connect");
       this.#listen(new WebSocket(url));
@@ -52,9 +47,7 @@ export class RtmLink {
 
   /** Does not wait for the next try: somebody looks, or the network is back. */
   hurry() {
-    if (this.#later) {
-      this.connect();
-    }
+    this.#retry.hurry();
   }
 
   /** Sends a frame that nobody acknowledges, when there is a link. */
@@ -111,7 +104,7 @@ export class RtmLink {
   async #begin(end) {
     try {
       await this.#listener.onConnected();
-      this.#failures = 0;
+      this.#retry.succeeded();
     } catch {
       end();
     }
@@ -138,7 +131,6 @@ export class RtmLink {
 
   #connectLater() {
     this.#listener.onLost();
-    const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++);
-    this.#later = setTimeout(() => this.connect(), wait);
+    this.#retry.later();
   }
 }

@@ -1,8 +1,6 @@
+import { Retry } from "./retry.js";
 import { Plugins } from "./watch/plugins.js";
 import { Wire } from "./watch/wire.js";
-
-const FIRST_WAIT = 250;
-const LONGEST_WAIT = 5_000;
 
 /**
  * The page's own line to the workspace, beside RTM: what the bot's plugins are, and what goes over the wire. It connects
@@ -10,7 +8,7 @@ const LONGEST_WAIT = 5_000;
  */
 export class Watch {
   #socket = null;
-  #failures = 0;
+  #retry = new Retry(() => this.connect());
 
   /** @param pluginsChanged is called whenever there is something new about plugins */
   constructor(pluginsChanged) {
@@ -23,14 +21,11 @@ export class Watch {
     address.protocol = address.protocol.replace("http", "ws");
     this.#socket = new WebSocket(address);
     this.#socket.onopen = () => {
-      this.#failures = 0;
+      this.#retry.succeeded();
       this.#ask();
     };
     this.#socket.onmessage = ({ data }) => this.#take(JSON.parse(data));
-    this.#socket.onclose = () => {
-      const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++);
-      setTimeout(() => this.connect(), wait);
-    };
+    this.#socket.onclose = () => this.#retry.later();
   }
 
   /** Says whether the wire is wanted; it is told from the beginning each time. */
