@@ -35,6 +35,7 @@ const WORDS = new Map(Object.entries({
   rate_limited: "that was too much at once; wait a little",
 }));
 
-export function reasonOf(failure) {
-  return WORDS.get(failure.error) ?? failure.message;
+/** What is told of something that did not work. */
+export function refusal(failure) {
+  return `That did not work: ${WORDS.get(failure.error) ?? failure.message}.`;
 }

@@ -1,4 +1,3 @@
-import { isReply } from "../messages.js";
 import { describe } from "./refresh.js";
 
 const OPENED = new Set(["im_open", "mpim_open", "mpim_joined", "group_open", "group_joined", "channel_joined", "member_joined_channel"]);
@@ -22,8 +21,8 @@ async function ask(session, event) {
     await learn(session, event, id);
   } else if (LEFT.has(event.type) && store.channel && !store.channel.log.loaded) {
     await session.show(store.open);
-  } else if (event.type === "message") {
-    await afterMessage(session, event, id);
+  } else if (event.type === "message" && !store.channels.has(id)) {
+    await learn(session, event, id);
   }
 }
 
@@ -34,24 +33,5 @@ async function learn({ api, store }, event, id) {
     const { channel } = await api.call("conversations.info", { channel: id });
     store.change((state) => state.addChannel(channel));
     await describe({ api, store }, store.channels.get(id));
-  }
-}
-
-async function afterMessage(session, event, id) {
-  const { api, store } = session;
-  const previous = event.previous_message;
-  if (!store.channels.has(id)) {
-    await learn(session, { type: "message" }, id);
-  } else if (event.subtype === "message_deleted" && previous && isReply(previous)) {
-    await renewParent(api, store.channels.get(id), previous.thread_ts, store);
-  }
-}
-
-/** A deleted reply leaves its parent with fewer. */
-async function renewParent(api, channel, ts, store) {
-  const args = { channel: channel.id, latest: ts, inclusive: true, limit: 1 };
-  const { messages } = await api.call("conversations.history", args);
-  if (messages[0]?.ts === ts) {
-    store.change(() => [channel.log, channel.threads.get(ts)].forEach((log) => log?.replace(ts, () => messages[0])));
   }
 }

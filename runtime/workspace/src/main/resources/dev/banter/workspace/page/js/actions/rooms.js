@@ -1,4 +1,4 @@
-import { reasonOf } from "../reasons.js";
+import { refusal } from "../reasons.js";
 import { apply } from "../state/events.js";
 
 /** What tells that somebody came or went. */
@@ -30,8 +30,7 @@ export class Rooms {
       await action();
       this.#answer(opening, (dialog) => (keepsOpen ? { ...dialog, asked: false, problem: "" } : null));
     } catch (failure) {
-      const problem = `That did not work: ${reasonOf(failure)}.`;
-      this.#answer(opening, (dialog) => ({ ...dialog, problem }));
+      this.#answer(opening, (dialog) => ({ ...dialog, problem: refusal(failure) }));
     }
   }
 
@@ -117,13 +116,6 @@ export class Rooms {
         events.filter(({ type, channel }) => MOVES.has(type) && channel === id).forEach((event) => apply(state, event));
       }
     }));
-  }
-
-  /** Slack lists one's own channels and the public ones; those one is not in can be joined. */
-  async listAll() {
-    const { api, store } = this.#session;
-    const channels = await api.list("conversations.list", "channels", { exclude_archived: true });
-    store.change((state) => channels.forEach((channel) => state.addChannel(channel)));
   }
 
   #memberIds(channel) {

@@ -1,4 +1,4 @@
-import { reasonOf } from "../reasons.js";
+import { refusal } from "../reasons.js";
 import { RtmLink } from "../rtm.js";
 import { apply } from "../state/events.js";
 import { WebApi } from "../webapi.js";
@@ -127,8 +127,4 @@ export class Session {
     this.seen.heard(event);
     followUp(this, event);
   }
-}
-
-function refusal(failure) {
-  return `That did not work: ${reasonOf(failure)}.`;
 }

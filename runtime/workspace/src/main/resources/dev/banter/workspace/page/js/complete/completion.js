@@ -1,10 +1,8 @@
 import { announce } from "../announce.js";
 import { render } from "../lit.js";
 import { completionView } from "../views/completion.js";
-import { insertPhrase } from "./insert.js";
+import { FIELDS, insertPhrase } from "./insert.js";
 import { proposals } from "./proposals.js";
-
-const FIELDS = ".composer textarea, .edit textarea";
 
 /** The list that comes up while one types. The field keeps the focus; the list only says what could be taken. */
 export class Completion {

@@ -1,5 +1,8 @@
 /** Puts text into a composer as if it had been typed, so that the composer keeps it, grows, and tells that one types. */
 
+/** The fields in which messages are written, new ones and old ones. */
+export const FIELDS = ".composer textarea, .edit textarea";
+
 const SLOT = /‹[^‹›\n]*›/g;
 
 export function replaceRange(field, from, to, text) {

@@ -1,23 +1,21 @@
-import { replaceRange, selectSlot } from "./insert.js";
+import { FIELDS, replaceRange, selectSlot } from "./insert.js";
 
 /** Keys of the composer: Ctrl and B, I or E for bold, italic and code; Tab to the next slot of a phrase. */
 
 const MARKS = { b: "*", i: "_", e: "`" };
-const SLOT = /‹[^‹›\n]*›/;
 
 export function listenToComposers() {
   document.addEventListener("keydown", (event) => {
     const field = event.target;
-    if (!field.matches?.(".composer textarea, .edit textarea") || event.isComposing) {
+    if (!field.matches?.(FIELDS) || event.isComposing) {
       return;
     }
     const mark = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && MARKS[event.key.toLowerCase()];
     if (mark) {
       event.preventDefault();
       toggle(field, mark);
-    } else if (event.key === "Tab" && !event.shiftKey && !event.defaultPrevented && SLOT.test(field.value)) {
+    } else if (event.key === "Tab" && !event.shiftKey && !event.defaultPrevented && selectSlot(field, field.selectionEnd)) {
       event.preventDefault();
-      selectSlot(field, field.selectionEnd);
     }
   });
 }

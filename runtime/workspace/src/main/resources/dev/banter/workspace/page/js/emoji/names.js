@@ -7,7 +7,7 @@ const VARIATION = "\uFE0F";
 const byName = new Map();
 
 /** What the picker shows: `{ names, emoji }`. */
-export const EMOJI = [];
+const EMOJI = [];
 
 const words = TABLE.trim().split(/\s+/);
 for (let i = 0; i < words.length; i += 2) {

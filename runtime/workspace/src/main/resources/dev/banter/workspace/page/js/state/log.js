@@ -49,11 +49,6 @@ export class Log {
     return this.#from() + MOST < this.messages.length;
   }
 
-  /** How many of these came after the last that is drawn. */
-  get below() {
-    return Math.max(0, this.messages.length - this.#from() - MOST);
-  }
-
   find(ts) {
     return find(this.messages, ts);
   }

@@ -2,6 +2,7 @@ import { html, nothing } from "../lit.js";
 import { markupView } from "../markup.js";
 import { isDirect } from "../state/conversations.js";
 import { PEOPLE, PIN } from "./icons.js";
+import { menuButtonView } from "./menu-button.js";
 import { signView } from "./sign.js";
 
 /** Where one is: its name and topic, who is in it, what is pinned. */
@@ -11,8 +12,7 @@ export function headerView(store, session) {
   const count = channel.num_members ?? channel.members?.length;
   return html`
     <header>
-      <button type="button" class="menu" aria-label="Conversations" aria-expanded=${store.menuShown}
-          aria-controls="sidebar" @click=${() => store.change((state) => (state.menuShown = !state.menuShown))}>☰</button>
+      ${menuButtonView(store)}
       <div class="title">
         <h2>${signView(channel, store)} ${store.titleOf(channel)}</h2>
         ${store.link === "connected" ? nothing : html`<p class="link ${store.link}">${store.link} …</p>`}

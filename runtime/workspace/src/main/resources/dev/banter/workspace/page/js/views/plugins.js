@@ -4,6 +4,7 @@ import { insertPhrase } from "../complete/insert.js";
 import { html, nothing } from "../lit.js";
 import { hearsBot } from "../state/conversations.js";
 import { phrase, phraseText } from "../watch/phrase.js";
+import { menuButtonView } from "./menu-button.js";
 
 const ORDER = ["refused", "loading", "live", "stopped"];
 
@@ -14,8 +15,7 @@ export function pluginsView(store, session) {
   return html`
     <main class="conversation plugins" id="plugins">
       <header>
-        <button type="button" class="menu" aria-label="Conversations" aria-expanded=${store.menuShown}
-            aria-controls="sidebar" @click=${() => store.change((state) => (state.menuShown = !state.menuShown))}>☰</button>
+        ${menuButtonView(store)}
         <h2>Plugins</h2>
         <button type="button" class="close" aria-label="Close plugins" @click=${() => session.show(store.open)}>✕</button>
       </header>
