@@ -52,6 +52,12 @@ final class PageBeatTest {
         Page ana = windows.blank();
         ana.clock().install();
         List<WebSocketRoute> sockets = new ArrayList<>();
+        List<String> watching = new ArrayList<>();
+        ana.onWebSocket(socket -> {
+            if (socket.url().endsWith("/watch")) {
+                watching.add(socket.url());
+            }
+        });
         ana.routeWebSocket(url -> url.contains("/rtm/"), socket -> {
             sockets.add(socket);
             WebSocketRoute server = socket.connectToServer();
@@ -67,6 +73,7 @@ final class PageBeatTest {
             ana.clock().runFor(5_000);
         }
         ana.waitForCondition(() -> sockets.size() == 2);
+        ana.waitForCondition(() -> watching.size() == 2); // which may be as dead, and would not tell
 
         assertThat(ana.locator("#link")).hasAttribute("data-state", "connected");
         windows.client("ben").post("general", "heard again");

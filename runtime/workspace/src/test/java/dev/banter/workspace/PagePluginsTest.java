@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import dev.banter.workspace.watch.PluginCard;
 import dev.banter.workspace.watch.PluginCard.Handler;
 import dev.banter.workspace.watch.PluginCard.State;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -170,6 +173,33 @@ final class PagePluginsTest {
 
         Locator deploys = page.locator("[data-plugin=deploys]");
         assertThat(deploys).isVisible();
+    }
+
+    @Test
+    void theLineIsLookedForAtOnceWhenTheNetworkIsBack() {
+        Page page = windows.blank();
+        page.clock().install();
+        AtomicBoolean isThere = new AtomicBoolean();
+        List<WebSocketRoute> lines = new ArrayList<>();
+        page.routeWebSocket(url -> url.endsWith("/watch"), line -> {
+            lines.add(line);
+            if (isThere.get()) {
+                line.connectToServer();
+            } else {
+                line.close();
+            }
+        });
+        windows.enter(page, "ana");
+        page.waitForCondition(() -> !lines.isEmpty());
+        for (int seconds = 0; seconds < 20; seconds++) {
+            page.clock().runFor(1_000); // until it waits for long
+        }
+        page.clock().pauseAt(System.currentTimeMillis() + 60_000);
+        isThere.set(true);
+        int before = lines.size();
+        page.evaluate("dispatchEvent(new Event('online'))");
+
+        page.waitForCondition(() -> lines.size() > before);
     }
 
     @Test

@@ -15,7 +15,7 @@ export function openBehind(store) {
     store.change(() => {});
   });
   const drawer = new WireDrawer(document.getElementById("wire"), watch.wire);
-  store.behind = { plugins: watch.plugins, toggleWire: () => drawer.toggle() };
+  store.behind = { plugins: watch.plugins, toggleWire: () => drawer.toggle(), watch };
   new Completion(document.getElementById("completion"), knownOf(store, watch.plugins));
   listenToComposers();
   watch.connect();

@@ -49,7 +49,7 @@ async function enter(name) {
   });
   NARROW.addEventListener("change", () => session.see());
   window.addEventListener("pagehide", () => session.seen.markAll());
-  window.addEventListener("online", () => session.link.hurry());
+  window.addEventListener("online", () => session.hurry());
   listenToKeys(store, session);
   followPermalinks(store, session);
   followAddress(store, session);

@@ -4,7 +4,8 @@ import { Wire } from "./watch/wire.js";
 
 /**
  * The page's own line to the workspace, beside RTM: what the bot's plugins are, and what goes over the wire. It connects
- * again by itself, for as long as the page is there.
+ * again by itself, for as long as the page is there. Nothing answers on it that would tell whether it still works, so
+ * whoever finds out that RTM's does not says so here.
  */
 export class Watch {
   #socket = null;
@@ -26,6 +27,19 @@ export class Watch {
     };
     this.#socket.onmessage = ({ data }) => this.#take(JSON.parse(data));
     this.#socket.onclose = () => this.#retry.later();
+  }
+
+  /** Does not wait for the next try. */
+  hurry() {
+    this.#retry.hurry();
+  }
+
+  /** Gives this line up for another. */
+  renew() {
+    this.#socket.onmessage = null;
+    this.#socket.onclose = null;
+    this.#socket.close();
+    this.#retry.later();
   }
 
   /** Says whether the wire is wanted; it is told from the beginning each time. */

@@ -27,7 +27,7 @@ export class Session {
     this.api = new WebApi(person);
     this.link = new RtmLink(this.api, {
       onConnected: () => this.#renew(),
-      onLost: () => store.change((state) => (state.link = "reconnecting")),
+      onLost: () => this.#lose(),
       onEvent: (event) => this.#take(event),
     });
     this.meanwhile = new Meanwhile();
@@ -95,6 +95,15 @@ export class Session {
     this.#try(() => resume(this), false);
   }
 
+  /** A link that worked and does no longer has taken the page's other line with it, most likely. */
+  #lose() {
+    const { behind, link } = this.store;
+    if (link === "connected") {
+      behind.watch.renew();
+    }
+    this.store.change((state) => (state.link = "reconnecting"));
+  }
+
   show(id) {
     return this.attempt(() => this.reading.show(id));
   }
@@ -102,9 +111,15 @@ export class Session {
   /** Somebody looks at the page again. */
   see() {
     if (!document.hidden) {
-      this.link.hurry();
+      this.hurry();
       this.seen.see();
     }
+  }
+
+  /** Whatever waits before it tries again tries now. */
+  hurry() {
+    this.link.hurry();
+    this.store.behind.watch.hurry();
   }
 
   typing() {
