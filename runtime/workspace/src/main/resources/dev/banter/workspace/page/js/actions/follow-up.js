@@ -27,11 +27,12 @@ async function ask(session, event) {
 }
 
 /** One is in it now; or somebody else is, which tells nothing new. */
-async function learn({ api, store }, event, id) {
+async function learn(session, event, id) {
+  const { api, store } = session;
   const isMine = event.type !== "member_joined_channel" || event.user === store.me.id;
   if (isMine && id) {
     const { channel } = await api.call("conversations.info", { channel: id });
     store.change((state) => state.addChannel(channel));
-    await describe({ api, store }, store.channels.get(id));
+    await describe(session, store.channels.get(id));
   }
 }

@@ -1,6 +1,7 @@
 import { placeNamed } from "../place.js";
 import { isDirect, isMine } from "../state/conversations.js";
 import { apply } from "../state/events.js";
+import { describeAgain } from "../state/message-events.js";
 import { mentions, recount, unreadAre } from "../state/unread.js";
 
 const TYPES = "public_channel,private_channel,mpim,im";
@@ -20,6 +21,7 @@ export async function renewLists(session) {
     state.link = "connected";
     state.channels.forEach(({ log }) => (log.loaded = false));
     events.filter((event) => event.type !== "message" && !event.item).forEach((event) => apply(state, event));
+    describeAgain(state, events);
   }));
   const ids = [...store.users.keys()].slice(0, MOST_FOLLOWED);
   link.tell({ type: "presence_sub", ids });
@@ -58,20 +60,25 @@ async function describeAll(session) {
   session.seen.see();
 }
 
-export async function describe({ api, store }, channel) {
-  const { channel: shape } = await api.call("conversations.info", { channel: channel.id });
-  const members = shape.is_mpim ? await api.list("conversations.members", "members", { channel: channel.id }) : null;
-  const unread = shape.unread_count_display ?? shape.unread_count;
-  const toMe = unread && !isDirect(shape) ? await countMentions(api, store, shape) : 0;
-  store.change((state) => {
+export async function describe({ api, store, meanwhile }, channel) {
+  await meanwhile.during(() => ask(api, store, channel), ({ shape, members, unread, toMe }, events) => store.change((state) => {
     state.addChannel(members ? { ...shape, members } : shape);
+    describeAgain(state, events);
     if (unread !== undefined) {
       channel.lastRead = shape.last_read ?? channel.lastRead;
       recount(channel, state.me); // what came in while this was asked
       channel.mentions = Math.max(toMe, channel.mentions);
       unreadAre(channel, Math.max(unread, channel.unread));
     }
-  });
+  }));
+}
+
+async function ask(api, store, { id }) {
+  const { channel: shape } = await api.call("conversations.info", { channel: id });
+  const members = shape.is_mpim ? await api.list("conversations.members", "members", { channel: id }) : null;
+  const unread = shape.unread_count_display ?? shape.unread_count;
+  const toMe = unread && !isDirect(shape) ? await countMentions(api, store, shape) : 0;
+  return { shape, members, unread, toMe };
 }
 
 async function countMentions(api, store, { id, last_read: oldest }) {

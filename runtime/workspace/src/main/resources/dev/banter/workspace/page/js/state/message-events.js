@@ -77,6 +77,13 @@ function forgetPins(channel, ts) {
   }
 }
 
+/** New topics and purposes, once more, for channels that were fetched and may be older. */
+export function describeAgain(store, events) {
+  events
+    .filter((event) => event.type === "message" && store.channels.has(event.channel))
+    .forEach((event) => describe(store.channels.get(event.channel), event));
+}
+
 /** Slack tells of a new topic or name by a message. */
 function describe(channel, event) {
   if (event.topic !== undefined) {
