@@ -21,21 +21,17 @@ class ConnectTest extends LinkedTest {
 
     @Test
     void isLiveWithTheFirstHelloAndHoldsTwoConnections() {
-        AtomicInteger told = new AtomicInteger();
-        link.wire().onLive(told::incrementAndGet);
         slack.onOpen = session -> {};
         link.start();
         await().until(() -> slack.sessions.size() == 2);
         assertThat(link.status().live()).isFalse();
-        assertThat(link.wire().live()).isFalse();
 
         slack.sessions.get(1).hello();
-        await().until(() -> link.wire().live());
+        await().until(() -> link.status().live());
         assertThat(link.status().reason()).isEqualTo("live in T1 on 1 of 2 connections");
         slack.sessions.get(0).hello();
         awaitLive(2);
         assertThat(ears.lives).containsExactly(new Identity(new WorkspaceId("T1"), new UserId("U1"), "B1", "helper"));
-        assertThat(told).hasValue(1);
     }
 
     @Test
@@ -163,7 +159,6 @@ class ConnectTest extends LinkedTest {
                 .hasSize(2)
                 .allSatisfy(session -> assertThat(session.closes).containsExactly(1000));
         assertThat(link.status().live()).isFalse();
-        assertThat(link.wire().live()).isFalse();
         assertThat(slack.sessions).noneMatch(FakeSession::isOpen);
     }
 }
