@@ -10,11 +10,14 @@ import java.util.Map;
 
 /**
  * Runs the benchmarks that are named, or all, and prints what came out. Of each there is one round that does not count,
- * and then five, or as many as {@code -Drounds=N} says.
+ * and then five, or as many as {@code -Drounds=N} says; with 0 the first one counts.
  */
 public final class Benchmarks {
 
     private static final int WRONG_ARGUMENTS = 2;
+
+    /** Twenty minutes a round: run only where it is named. */
+    private static final String SLOW = "refreshes-at-slacks-rate";
 
     private final Map<String, Benchmark> byName = new LinkedHashMap<>();
 
@@ -24,11 +27,13 @@ public final class Benchmarks {
         byName.put("history", new History(10_000, 100));
         byName.put("posts", new Posts(600, 30_000));
         byName.put("keep", new Keeping(10, 5_000));
+        byName.put("refreshes", new Refreshes(1_000, 3_000, 200));
+        byName.put(SLOW, new Refreshes(20, 1, 200));
     }
 
     public static void main(String[] names) throws IOException, InterruptedException {
         Benchmarks benchmarks = new Benchmarks();
-        List<String> asked = names.length == 0 ? List.copyOf(benchmarks.byName.keySet()) : List.of(names);
+        List<String> asked = names.length == 0 ? benchmarks.usual() : List.of(names);
         List<String> unknown = asked.stream()
                 .filter(name -> !benchmarks.byName.containsKey(name))
                 .toList();
@@ -38,7 +43,7 @@ public final class Benchmarks {
             System.exit(WRONG_ARGUMENTS);
         }
         System.out.println(machine());
-        int rounds = Math.max(1, Integer.getInteger("rounds", 5));
+        int rounds = Math.max(0, Integer.getInteger("rounds", 5));
         for (Map.Entry<String, Benchmark> benchmark : benchmarks.byName.entrySet()) {
             if (asked.contains(benchmark.getKey())) {
                 run(benchmark.getKey(), benchmark.getValue(), rounds);
@@ -46,10 +51,14 @@ public final class Benchmarks {
         }
     }
 
+    private List<String> usual() {
+        return byName.keySet().stream().filter(name -> !name.equals(SLOW)).toList();
+    }
+
     private static void run(String name, Benchmark benchmark, int number) throws IOException, InterruptedException {
         double loadBefore = load();
-        benchmark.round();
-        List<List<Figure>> rounds = new ArrayList<>();
+        List<Figure> first = benchmark.round();
+        List<List<Figure>> rounds = new ArrayList<>(number == 0 ? List.of(first) : List.of());
         for (int i = 0; i < number; i++) {
             rounds.add(benchmark.round());
         }
@@ -57,7 +66,7 @@ public final class Benchmarks {
                 Locale.ROOT,
                 "%n%s, rounds: %d, load average before and after: %.1f, %.1f%n%s",
                 name,
-                number,
+                rounds.size(),
                 loadBefore,
                 load(),
                 new Table(rounds).text());

@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class BenchmarkTest {
 
     static Stream<Benchmark> inTheSmall() {
-        return Stream.of(new Starts(3), new FanOut(5, 100), new History(40, 20), new Keeping(2, 1_100));
+        return Stream.of(
+                new Starts(3),
+                new FanOut(5, 100),
+                new History(40, 20),
+                new Posts(4, 40),
+                new Keeping(2, 1_100),
+                new Refreshes(10, 3_000, 200));
     }
 
     @ParameterizedTest
