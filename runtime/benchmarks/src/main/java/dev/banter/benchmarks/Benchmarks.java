@@ -32,6 +32,8 @@ public final class Benchmarks {
     }
 
     public static void main(String[] names) throws IOException, InterruptedException {
+        // as the product sets it, and for its reasons
+        System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "2");
         Benchmarks benchmarks = new Benchmarks();
         List<String> asked = names.length == 0 ? benchmarks.usual() : List.of(names);
         List<String> unknown = asked.stream()

@@ -43,6 +43,11 @@ public final class Main {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         // The JDK's HTTP client would keep idle connections for twenty minutes, long after Slack has dropped them.
         System.setProperty("jdk.httpclient.keepalive.timeout", "30");
+        // On two cores it would start a thread for each answer: that is how the JDK runs what follows a stage where the
+        // common pool has but one thread.
+        if (Runtime.getRuntime().availableProcessors() <= 2) {
+            System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "2");
+        }
         // A plugin that opens a resource by its URL would leave its jar open for ever.
         URLConnection.setDefaultUseCaches("jar", false);
         // The endpoints' server would wait for ever for the rest of a request, or for somebody to read an answer.
