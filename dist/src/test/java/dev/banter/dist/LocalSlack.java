@@ -4,6 +4,7 @@ import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A workspace in the tests' own process, which a bot reaches as it would reach Slack. */
@@ -30,6 +31,14 @@ final class LocalSlack implements AutoCloseable {
     /** What a bot's environment says to reach it by RTM. */
     Map<String, String> environment() {
         return Map.of("SLACK_BOT_TOKEN", "xoxb-local-bot", "SLACK_API_URL", api().toString());
+    }
+
+    /** What a bot's environment says to reach it by these ways. */
+    Map<String, String> environment(String transport) {
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.put("SLACK_APP_TOKEN", "xapp-local-bot");
+        environment.put("BANTER_TRANSPORT", transport);
+        return environment;
     }
 
     @Override

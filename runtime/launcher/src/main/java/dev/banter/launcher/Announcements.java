@@ -23,7 +23,7 @@ final class Announcements {
         say("http http://" + host + ":" + address.getPort() + "/");
     }
 
-    /** Said once, at the first hello. */
+    /** Said once, when hello has come from everywhere. */
     void ready() {
         if (ready.compareAndSet(false, true)) {
             say("ready");

@@ -92,7 +92,12 @@ record Arguments(
                 .paramLabel("COMMAND")
                 .description("run (the default)")
                 .build());
-        option(spec, "transport", "auto|rtm|local", "the way to Slack; auto goes by the tokens");
+        option(
+                spec,
+                "transport",
+                "auto|rtm|socket|local",
+                "the way to Slack, or several, as rtm,socket; auto goes by the tokens");
+        option(spec, "connections", "N", "how many connections Socket Mode holds, 1 to 10");
         option(spec, "plugins", "DIR", "the watched folder");
         option(spec, "data", "DIR", "everything the bot keeps");
         option(spec, "config", "FILE", "settings");

@@ -3,7 +3,6 @@ package dev.banter.launcher;
 import dev.banter.core.Bot;
 import dev.banter.core.BotSettings;
 import dev.banter.core.inbox.MemoryInbox;
-import dev.banter.core.message.Identity;
 import dev.banter.core.outbox.MemoryOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.route.MatchSettings;
@@ -13,11 +12,12 @@ import dev.banter.host.HostSettings;
 import dev.banter.host.LoadReport;
 import dev.banter.host.PluginHost;
 import dev.banter.launcher.http.Readiness;
+import dev.banter.launcher.link.Opener;
+import dev.banter.launcher.link.Workspaces;
 import dev.banter.launcher.settings.Settings;
-import dev.banter.slack.LinkStatus;
-import dev.banter.slack.rtm.RtmLink;
 import dev.banter.slack.socket.Machinery;
 import dev.banter.slack.socket.NettyLoop;
+import dev.banter.workspace.watch.PluginCard;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -54,7 +54,7 @@ final class RunningBot implements AutoCloseable {
     private final SystemTimers timers;
     private final MemoryOutbox outbox;
     private final Bot bot;
-    private volatile @Nullable RtmLink link;
+    private volatile @Nullable Workspaces workspaces;
 
     RunningBot(Settings settings, Announcements announcements, Ending ending) {
         this.settings = settings;
@@ -77,8 +77,13 @@ final class RunningBot implements AutoCloseable {
         ProcessMeters.bindTo(meters, openings);
         FarSide slack = FarSide.of(settings, announcements, openings);
         Listening.open(settings, this::readiness, meters, announcements, openings);
-        loadPlugins(new PluginCards(bot.catalogue(), slack.plugins()));
+        loadPlugins(new PluginCards(bot.catalogue(), cards -> show(cards, slack)));
         connect(slack);
+    }
+
+    private void show(List<PluginCard> cards, FarSide slack) {
+        slack.plugins().accept(cards);
+        slack.offers().accept(Offers.of(bot.catalogue()));
     }
 
     private void loadPlugins(HostListener listener) throws StartException, InterruptedException {
@@ -103,28 +108,30 @@ final class RunningBot implements AutoCloseable {
 
     private void connect(FarSide slack) {
         NettyLoop loop = openings.add("the links' thread", new NettyLoop());
-        LinkJournal journal = new LinkJournal(meters, this::live, () -> ending.end(Exit.REFUSED));
         Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
-        RtmLink opened = openings.add("the link", new RtmLink(slack.rtm(), slack.token(), machinery, bot, journal));
-        link = opened;
+        Opener opener = new Opener(machinery, settings.pacing());
+        Workspaces opened = openings.add(
+                "the links", new Workspaces(slack.workspaces(), opener, bot, outbox, meters, new OfAllWorkspaces()));
+        workspaces = opened;
         opened.start();
     }
 
-    private void live(Identity self) {
-        RtmLink opened = link;
-        if (opened != null) {
-            outbox.connect(self.workspace(), opened, opened.directory());
+    private final class OfAllWorkspaces implements Workspaces.Turns {
+
+        @Override
+        public void ready() {
             announcements.ready();
+        }
+
+        @Override
+        public void refused() {
+            ending.end(Exit.REFUSED);
         }
     }
 
     private Readiness readiness() {
-        RtmLink opened = link;
-        if (opened == null) {
-            return new Readiness(false, "starting: plugins are being loaded");
-        }
-        LinkStatus status = opened.status();
-        return new Readiness(status.live(), status.reason());
+        Workspaces opened = workspaces;
+        return opened == null ? new Readiness(false, "starting: plugins are being loaded") : opened.readiness();
     }
 
     /** Hears nothing more, lets handlers finish and what they said be sent, then closes everything. */

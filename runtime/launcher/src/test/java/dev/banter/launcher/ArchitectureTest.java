@@ -78,7 +78,7 @@ final class ArchitectureTest {
         onlyIn("picocli..", "dev.banter.launcher");
         onlyIn("org.snakeyaml..", "dev.banter.launcher.settings..");
         onlyIn("ch.qos.logback..", "dev.banter.launcher.log..");
-        onlyIn("io.micrometer..", "dev.banter.launcher");
+        onlyIn("io.micrometer..", "dev.banter.launcher", "dev.banter.launcher.link");
     }
 
     @Test

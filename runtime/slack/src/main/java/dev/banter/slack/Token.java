@@ -52,8 +52,17 @@ public final class Token {
      * @return true for {@code xoxp-…}, rotated or not
      */
     public boolean isOfPerson() {
+        return kind().endsWith("xoxp");
+    }
+
+    /**
+     * What it begins with.
+     *
+     * @return such as {@code xoxb}, {@code xapp} or {@code xoxe.xoxb}; empty when it begins with nothing known
+     */
+    public String kind() {
         Matcher kind = KIND.matcher(secret);
-        return kind.lookingAt() && kind.group().endsWith("xoxp-");
+        return kind.lookingAt() ? kind.group(1) : "";
     }
 
     /**
@@ -72,8 +81,7 @@ public final class Token {
     /** The kind and the last four characters, as {@code xoxb-…wxyz}. */
     @Override
     public String toString() {
-        Matcher kind = KIND.matcher(secret);
-        String prefix = kind.lookingAt() ? kind.group() : "";
+        String prefix = kind().isEmpty() ? "" : kind() + "-";
         boolean tail = secret.length() - prefix.length() >= LONG_ENOUGH;
         return prefix + "…" + (tail ? secret.substring(secret.length() - 4) : "");
     }

@@ -11,40 +11,23 @@ import static dev.banter.launcher.settings.text.Kinds.orOff;
 import static dev.banter.launcher.settings.text.Kinds.plain;
 import static dev.banter.launcher.settings.text.Kinds.secret;
 import static dev.banter.launcher.settings.text.Setting.anywhere;
-import static dev.banter.launcher.settings.text.Setting.byVariables;
 import static dev.banter.launcher.settings.text.Setting.inFile;
 
 import dev.banter.launcher.settings.text.Kind;
 import dev.banter.launcher.settings.text.Setting;
-import dev.banter.slack.Token;
 import dev.banter.workspace.gate.AccessKey;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** Every setting there is. An option of the command line has its words of help in {@code Arguments}. */
+/** Every setting there is, besides those by which workspaces are reached. An option of the command line has its words of help in {@code Arguments}. */
 final class Known {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Kind<HostPort> HOST_PORT =
             plain("HOST:PORT, such as 127.0.0.1:8080, port 0 for any free one", HostPort::parse);
-
-    static final Setting<Token> BOT_TOKEN =
-            byVariables(List.of("SLACK_BOT_TOKEN", "SLACK_API_TOKEN"), "bot-token", secret(Token::of));
-    static final Setting<Token> APP_TOKEN = byVariables(List.of("SLACK_APP_TOKEN"), "app-token", secret(Token::of));
-    static final Setting<URI> API_URL = byVariables(List.of("SLACK_API_URL"), "api-url", ApiUrl.KIND);
-    static final Setting<Boolean> RTM_START = inFile("rtm-start", ON_OFF);
-    static final Setting<String> TRANSPORT = anywhere(
-            "transport",
-            plain(
-                    "one of auto, rtm, local in this version",
-                    text -> Optional.of(text.toLowerCase(Locale.ROOT))
-                            .filter(Set.of("auto", "rtm", "local")::contains)));
 
     static final Setting<Path> PLUGINS = anywhere("plugins", PATH);
     static final Setting<Path> DATA = anywhere("data", PATH);

@@ -1,9 +1,8 @@
 package dev.banter.launcher.settings;
 
 import dev.banter.core.run.LaneSettings;
-import dev.banter.slack.Token;
+import dev.banter.launcher.settings.access.Access;
 import dev.banter.workspace.gate.AccessKey;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,12 +11,11 @@ import java.util.Optional;
 /**
  * All that can be set.
  *
- * @param transport the way to Slack
- * @param slack how to reach it; used with {@link Transport#RTM}
+ * @param slack how its workspaces are reached; empty when the bot opens one of its own
  * @param plugins the watched folder
  * @param data everything the bot keeps
  * @param http where the endpoints listen; empty when they are off
- * @param workspace the local workspace; used with {@link Transport#LOCAL}
+ * @param workspace the local workspace; used when none is reached
  * @param pacing whether what is sent is paced on our side
  * @param names what the bot is called, besides its mention
  * @param lane what each plugin may take
@@ -26,8 +24,7 @@ import java.util.Optional;
  * @param strict whether one refused plugin stops the start
  */
 public record Settings(
-        Transport transport,
-        SlackAccess slack,
+        List<Access> slack,
         Path plugins,
         Path data,
         Optional<HostPort> http,
@@ -40,13 +37,13 @@ public record Settings(
         boolean strict) {
 
     /**
-     * How to reach Slack.
+     * Whether the bot opens a workspace of its own.
      *
-     * @param botToken {@code xoxb-…}; empty for the local workspace
-     * @param apiUrl base of the Web API, ends in {@code /}
-     * @param rtmStart whether to connect by {@code rtm.start} instead of {@code rtm.connect}
+     * @return true where none of Slack's is reached
      */
-    public record SlackAccess(Optional<Token> botToken, URI apiUrl, boolean rtmStart) {}
+    public boolean isLocal() {
+        return slack.isEmpty();
+    }
 
     /**
      * The local workspace.

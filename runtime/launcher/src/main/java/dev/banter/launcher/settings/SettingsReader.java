@@ -1,10 +1,10 @@
 package dev.banter.launcher.settings;
 
 import dev.banter.core.run.LaneSettings;
+import dev.banter.launcher.settings.access.Access;
+import dev.banter.launcher.settings.access.AccessesReader;
 import dev.banter.launcher.settings.text.Reading;
 import dev.banter.launcher.settings.text.SettingsFile;
-import dev.banter.slack.Token;
-import dev.banter.slack.web.WebSettings;
 import dev.banter.workspace.gate.AccessKey;
 import dev.banter.workspace.gate.Reach;
 import java.nio.file.Files;
@@ -64,20 +64,17 @@ public final class SettingsReader {
     }
 
     private Settings read(Reading reading) {
-        Optional<Token> botToken = botToken(reading);
-        Transport transport = transport(reading, botToken.isPresent());
+        int before = problems.size();
+        List<Access> slack = new AccessesReader(reading).read();
+        boolean local = slack.isEmpty() && problems.size() == before;
         reading.read(Known.DURABILITY);
         return new Settings(
-                transport,
-                new Settings.SlackAccess(
-                        botToken,
-                        reading.read(Known.API_URL).orElse(WebSettings.SLACK),
-                        reading.read(Known.RTM_START).orElse(false)),
+                slack,
                 reading.read(Known.PLUGINS).orElse(home.resolve("plugins")),
                 reading.read(Known.DATA).orElse(home.resolve("data")),
                 reading.read(Known.HTTP).orElse(Optional.of(new HostPort("127.0.0.1", 7780))),
-                workspace(reading, transport),
-                reading.read(Known.PACING).orElse(transport != Transport.LOCAL),
+                workspace(reading, local),
+                reading.read(Known.PACING).orElse(!local),
                 reading.read(Known.NAMES).orElse(List.of()),
                 lane(reading),
                 reading.read(Known.STOP_WITHIN).orElse(Duration.ofSeconds(7)),
@@ -87,34 +84,10 @@ public final class SettingsReader {
                 reading.read(Known.STRICT).orElse(false));
     }
 
-    private static Optional<Token> botToken(Reading reading) {
-        Optional<Token> token = reading.read(Known.BOT_TOKEN);
-        if (token.isPresent() && token.get().toString().startsWith("xapp-")) {
-            reading.refuse(
-                    Known.BOT_TOKEN,
-                    "an app token (xapp-…) stands where the bot token belongs; set it to the one that begins with xoxb-");
-        }
-        return token;
-    }
-
-    private static Transport transport(Reading reading, boolean botToken) {
-        boolean appToken = reading.read(Known.APP_TOKEN).isPresent();
-        String chosen = reading.read(Known.TRANSPORT).orElse("auto");
-        if (chosen.equals("rtm") && !botToken) {
-            reading.refuse(Known.TRANSPORT, "rtm needs a bot token; set SLACK_BOT_TOKEN");
-        }
-        if (chosen.equals("auto") && appToken) {
-            reading.refuse(
-                    Known.APP_TOKEN, "Socket Mode is not in this version; for RTM unset it, or say --transport rtm");
-        }
-        boolean rtm = chosen.equals("rtm") || (chosen.equals("auto") && botToken);
-        return rtm ? Transport.RTM : Transport.LOCAL;
-    }
-
-    private static Settings.Workspace workspace(Reading reading, Transport transport) {
+    private static Settings.Workspace workspace(Reading reading, boolean local) {
         HostPort where = reading.read(Known.WORKSPACE).orElse(new HostPort("127.0.0.1", 7781));
         Optional<AccessKey> token = reading.read(Known.WORKSPACE_TOKEN);
-        if (transport == Transport.LOCAL && token.isEmpty() && Reach.beyondThisMachine(where.host())) {
+        if (local && token.isEmpty() && Reach.beyondThisMachine(where.host())) {
             reading.refuse(
                     Known.WORKSPACE,
                     where + " can be reached by others than this machine, and whoever reaches the workspace may play"

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.banter.workspace.gate.AccessKey;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +24,7 @@ final class SettingsReaderTest {
     void withoutAnythingItIsTheLocalWorkspace() throws Exception {
         Settings settings = read(Map.of(), Map.of());
 
-        assertThat(settings.transport()).isEqualTo(Transport.LOCAL);
+        assertThat(settings.isLocal()).isTrue();
         assertThat(settings.plugins()).isEqualTo(home.resolve("plugins"));
         assertThat(settings.data()).isEqualTo(home.resolve("data"));
         assertThat(settings.http()).contains(new HostPort("127.0.0.1", 7780));
@@ -38,18 +37,12 @@ final class SettingsReaderTest {
     }
 
     @Test
-    void withABotTokenItIsRtmAtSlacksPace() throws Exception {
+    void withATokenItIsSlackAtSlacksPace() throws Exception {
         Settings settings = read(Map.of("SLACK_BOT_TOKEN", "xoxb-1234567890"), Map.of());
 
-        assertThat(settings.transport()).isEqualTo(Transport.RTM);
+        assertThat(settings.isLocal()).isFalse();
         assertThat(settings.pacing()).isTrue();
-        assertThat(settings.slack().apiUrl()).isEqualTo(URI.create("https://slack.com/api/"));
-    }
-
-    @Test
-    void theOlderNameOfTheTokenServesToo() throws Exception {
-        assertThat(read(Map.of("SLACK_API_TOKEN", "xoxb-1234567890"), Map.of()).transport())
-                .isEqualTo(Transport.RTM);
+        assertThat(settings.toString()).doesNotContain("1234567890");
     }
 
     @Test
@@ -69,7 +62,6 @@ final class SettingsReaderTest {
         file("""
                 names: [banter, bot]
                 stop-within: 2s
-                rtm-start: on
                 lane:
                   threads: 2
                   waiting: 16
@@ -80,7 +72,6 @@ final class SettingsReaderTest {
 
         assertThat(settings.names()).containsExactly("banter", "bot");
         assertThat(settings.stop()).isEqualTo(Duration.ofSeconds(2));
-        assertThat(settings.slack().rtmStart()).isTrue();
         assertThat(settings.lane().threads()).isEqualTo(2);
         assertThat(settings.lane().waiting()).isEqualTo(16);
         assertThat(settings.lane().deadline()).isEqualTo(Duration.ofMillis(500));
@@ -96,7 +87,9 @@ final class SettingsReaderTest {
     @Test
     void everyLineOfTheShippedFileIsASetting() throws Exception {
         String shipped = Files.readString(Path.of("..", "..", "dist", "src", "banter.yaml"));
-        file(shipped.replaceAll("(?m)^#(?=\\S)", "").replace("xoxb-...", "xoxb-1234567890"));
+        file(shipped.replaceAll("(?m)^#(?=\\S)", "")
+                .replace("xoxb-...", "xoxb-1234567890")
+                .replace("xapp-...", "xapp-1234567890"));
         assertThat(read(Map.of(), Map.of()).names()).containsExactly("banter");
     }
 
@@ -126,8 +119,8 @@ final class SettingsReaderTest {
         assertThat(wrong.problems())
                 .containsExactlyInAnyOrder(
                         "--x: is not an option; did you mean '--http'?",
-                        "banter.yaml line 1: 'transport' is one of auto, rtm, local in this version, not"
-                                + " 'carrier-pigeon'",
+                        "banter.yaml line 1: 'transport' is auto, local, or one or several of rtm, socket with commas"
+                                + " between them (http is not in this version), not 'carrier-pigeon'",
                         "banter.yaml line 2: 'pasing' is not a setting; did you mean 'pacing'?",
                         "banter.yaml line 4: 'http' is given twice; keep one",
                         "banter.yaml line 6: 'lane.threads' is a whole number from 1 to 256, not '0'",
@@ -174,9 +167,6 @@ final class SettingsReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SLACK_BOT_TOKEN | xapp-1-1234567890 | an app token (xapp-…) stands where the bot token belongs",
-                "SLACK_APP_TOKEN | xapp-1-1234567890 | Socket Mode is not in this version",
-                "BANTER_TRANSPORT | rtm | rtm needs a bot token",
                 "BANTER_WORKSPACE_TOKEN | abc123 456 | the workspace's token is 16 to 200 letters",
                 "SLACK_BOT_TOKEN | xoxb-123 456 | one word of ASCII characters",
                 "SLACK_API_URL | slack.com/api | is a URL that ends in /, such as https://slack.com/api/",

@@ -84,6 +84,16 @@ public record RtmSettings(
     }
 
     /**
+     * The same with other settings of the Web API.
+     *
+     * @param other how it is called
+     * @return all else as it was
+     */
+    public RtmSettings with(WebSettings other) {
+        return new RtmSettings(other, method, times, reconnect, pace, sizes, names);
+    }
+
+    /**
      * The same at another pace.
      *
      * @param other how often the address may be asked for

@@ -34,7 +34,9 @@ public record SocketModeSettings(
     /** Connections that Slack lets an app hold. */
     public static final int MOST_CONNECTIONS = 10;
 
-    private static final int CONNECTIONS = 2;
+    /** Connections that are held where nobody says how many: one more than is needed. */
+    public static final int CONNECTIONS = 2;
+
     private static final int LONGEST_IN = 4 * 1024 * 1024;
 
     /** Refuses what Slack would. */
@@ -86,6 +88,16 @@ public record SocketModeSettings(
      */
     public SocketModeSettings holding(int other) {
         return new SocketModeSettings(web, other, times, reconnect, pace, waits, longestIn, names);
+    }
+
+    /**
+     * The same with other settings of the Web API.
+     *
+     * @param other how it is called
+     * @return all else as it was
+     */
+    public SocketModeSettings with(WebSettings other) {
+        return new SocketModeSettings(other, connections, times, reconnect, pace, waits, longestIn, names);
     }
 
     /**

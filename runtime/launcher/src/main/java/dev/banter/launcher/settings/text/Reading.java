@@ -1,5 +1,7 @@
 package dev.banter.launcher.settings.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class Reading {
     private final Map<String, String> environment;
     private final Map<String, Given> file;
     private final List<String> problems;
+    private final String place;
     private final Set<String> asked = new TreeSet<>();
 
     /**
@@ -26,10 +29,60 @@ public final class Reading {
      */
     public Reading(
             Map<String, String> options, Map<String, String> environment, SettingsFile file, List<String> problems) {
+        this(options, environment, file.read(problems), problems, "");
+    }
+
+    /**
+     * @param place where all of it stands; empty when it stands in several places
+     */
+    private Reading(
+            Map<String, String> options,
+            Map<String, String> environment,
+            Map<String, Given> file,
+            List<String> problems,
+            String place) {
         this.options = options;
         this.environment = environment;
-        this.file = file.read(problems);
+        this.file = file;
         this.problems = problems;
+        this.place = place;
+    }
+
+    /**
+     * What a list of the file has: settings of their own, which stand nowhere else.
+     *
+     * @return one for each entry, in order; empty when there is no such list
+     */
+    public List<Reading> entries(String list) {
+        asked.add(list);
+        List<Reading> entries = new ArrayList<>();
+        String name = list + ".1";
+        for (Given entry = file.get(name); entry != null; entry = file.get(name)) {
+            entries.add(new Reading(Map.of(), Map.of(), within(name), problems, entry.origin()));
+            name = list + "." + (entries.size() + 1);
+        }
+        Optional.ofNullable(file.get(list))
+                .filter(given -> entries.isEmpty())
+                .ifPresent(given -> problems.add(given.origin() + ": '" + list
+                        + "' is a list, and each of its entries has settings of its own, such as '- name: …'"));
+        return entries;
+    }
+
+    /** Whether there is such a list. */
+    public boolean hasEntries(String list) {
+        return file.containsKey(list + ".1");
+    }
+
+    private Map<String, Given> within(String name) {
+        asked.add(name);
+        Map<String, Given> within = new LinkedHashMap<>();
+        file.forEach((path, given) -> {
+            if (path.startsWith(name + ".")) {
+                asked.add(path);
+                within.put(path.substring(name.length() + 1), given);
+            }
+        });
+        return within;
     }
 
     /** Nothing when it was not set, and when it was set to what cannot be read, which is a problem then. */
@@ -47,7 +100,13 @@ public final class Reading {
 
     /** Adds a problem with a value that could be read. */
     public void refuse(Setting<?> setting, String why) {
-        problems.add(given(setting).map(Given::origin).orElse(setting.name()) + ": " + why);
+        String unset = place.isEmpty() ? setting.name() : place;
+        problems.add(given(setting).map(Given::origin).orElse(unset) + ": " + why);
+    }
+
+    /** Whether it was set, to whatever. */
+    public boolean has(Setting<?> setting) {
+        return given(setting).isPresent();
     }
 
     /** Adds a problem for every value in the file that nobody asked for. */

@@ -109,6 +109,10 @@ public final class SettingsFile {
     }
 
     private void readList(String path, SequenceNode sequence) {
+        if (sequence.getValue().stream().anyMatch(MappingNode.class::isInstance)) {
+            readEntries(path, sequence);
+            return;
+        }
         List<String> items = sequence.getValue().stream()
                 .filter(ScalarNode.class::isInstance)
                 .map(item -> ((ScalarNode) item).getValue())
@@ -117,6 +121,16 @@ public final class SettingsFile {
             problems.add(at(sequence) + ": '" + path + "' is a list of plain values");
         }
         values.put(path, new Given(items, true, at(sequence), folder()));
+    }
+
+    /** Each entry has its number for a name, counted from 1. */
+    private void readEntries(String path, SequenceNode sequence) {
+        int number = 0;
+        for (Node entry : sequence.getValue()) {
+            number++;
+            values.put(path + "." + number, new Given(List.of(), true, at(entry), folder()));
+            readMapping(path + "." + number + ".", entry);
+        }
     }
 
     private Path folder() {

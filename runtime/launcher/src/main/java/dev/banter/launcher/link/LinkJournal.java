@@ -1,21 +1,20 @@
-package dev.banter.launcher;
+package dev.banter.launcher.link;
 
 import dev.banter.core.message.Identity;
 import dev.banter.slack.LinkListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Tells how the link fares: counts it, and passes on what changes the course of the bot. */
+/** Tells how one link fares: counts it, and passes on what changes the course of the bot. */
 final class LinkJournal implements LinkListener {
 
-    private static final Logger log = LoggerFactory.getLogger("banter");
-
+    private final Tags tags;
+    private final MeterRegistry meters;
     private final Counter frames;
     private final Counter unknownFrames;
     private final Counter losses;
@@ -24,34 +23,35 @@ final class LinkJournal implements LinkListener {
     private final Timer pings;
     private final AtomicInteger up = new AtomicInteger();
     private final Consumer<Identity> live;
-    private final Runnable refused;
+    private final Consumer<String> refused;
 
     /**
+     * @param tags which link
      * @param live called at each hello
-     * @param refused called when Slack refuses the credentials for good
+     * @param refused called with one line when Slack refuses the credentials for good
      */
-    LinkJournal(MeterRegistry meters, Consumer<Identity> live, Runnable refused) {
-        this.frames = Counter.builder("banter.link.frames")
-                .description("Frames from Slack")
-                .register(meters);
-        this.unknownFrames = Counter.builder("banter.link.frames.unknown")
-                .description("Frames that could not be made sense of")
-                .register(meters);
-        this.losses = Counter.builder("banter.link.losses")
-                .description("How often the link was lost")
-                .register(meters);
-        this.successions = Counter.builder("banter.link.successions")
-                .description("How often a new connection took over from one that Slack was about to close")
-                .register(meters);
-        this.heldBack = Counter.builder("banter.link.held.back")
-                .description("How often Slack held events back, because there were too many")
-                .register(meters);
+    LinkJournal(MeterRegistry meters, Tags tags, Consumer<Identity> live, Consumer<String> refused) {
+        this.meters = meters;
+        this.tags = tags;
+        this.frames = counter("banter.link.frames", "Frames from Slack");
+        this.unknownFrames = counter("banter.link.frames.unknown", "Frames that could not be made sense of");
+        this.losses = counter("banter.link.losses", "How often the link was lost");
+        this.successions = counter(
+                "banter.link.successions",
+                "How often a new connection took over from one that Slack was about to close");
+        this.heldBack =
+                counter("banter.link.held.back", "How often Slack held events back, because there were too many");
         this.pings = Timer.builder("banter.link.ping")
                 .description("Round trip of a ping")
+                .tags(tags)
                 .register(meters);
-        meters.gauge("banter.link.up", up);
+        meters.gauge("banter.link.up", tags, up);
         this.live = live;
         this.refused = refused;
+    }
+
+    private Counter counter(String name, String description) {
+        return Counter.builder(name).description(description).tags(tags).register(meters);
     }
 
     @Override
@@ -74,8 +74,7 @@ final class LinkJournal implements LinkListener {
     @Override
     public void refused(String line) {
         up.set(0);
-        log.error("{}", line);
-        refused.run();
+        refused.accept(line);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.banter.launcher.settings;
+package dev.banter.launcher.settings.access;
 
 import dev.banter.launcher.settings.text.Kind;
 import dev.banter.launcher.settings.text.Kinds;

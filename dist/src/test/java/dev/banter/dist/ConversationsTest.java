@@ -1,0 +1,152 @@
+package dev.banter.dist;
+
+import static dev.banter.dist.Person.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The same plugin has the same conversations, whatever the ways in; by several of them, each once. */
+@ParameterizedClass(name = "by {0}")
+@ValueSource(strings = {"rtm", "socket", "rtm,socket"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ConversationsTest {
+
+    private final String ways;
+    private Talker talker;
+    private Person ana;
+    private String general;
+
+    ConversationsTest(String ways) {
+        this.ways = ways;
+    }
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        talker = Talker.start(folder, ways);
+        ana = talker.person("ana");
+        general = ana.channel("general");
+    }
+
+    @AfterAll
+    void stop() {
+        talker.close();
+    }
+
+    @Test
+    void plain() {
+        Person dora = talker.person("dora");
+        dora.call("conversations.join", Map.of("channel", general));
+        dora.say(general, "hello");
+        JsonNode answer = dora.awaitInChannel(general, text("Hello <@" + dora.id() + ">"));
+        assertThat(answer.has("thread_ts")).isFalse();
+        saidOnce(text("Hello <@" + dora.id() + ">"));
+    }
+
+    @Test
+    void inAThread() {
+        String ts = ana.say(general, "open the door");
+        ana.awaitInThread(general, ts, text("opened the door"));
+        ana.sayInThread(general, ts, "hello");
+        ana.awaitInThread(general, ts, text("Hello <@" + ana.id() + ">"));
+        talker.settle(ana, general);
+        assertThat(ana.replies(general, ts)).hasSize(4);
+        assertThat(ana.history(general)).noneMatch(text("opened the door"));
+    }
+
+    @Test
+    void broadcast() {
+        String ts = ana.say(general, "shout it");
+        JsonNode shown = ana.awaitInThread(general, ts, text("shouted it"));
+        assertThat(shown.path("subtype").asString()).isEqualTo("thread_broadcast");
+        saidOnce(text("shouted it"));
+    }
+
+    @Test
+    void privately() {
+        ana.say(general, "whisper this");
+        String direct = ana.directMessageWith(talker.id(ana));
+        ana.awaitInChannel(direct, text("whispered this"));
+        talker.settle(ana, general);
+        talker.settle(ana, direct);
+        assertThat(ana.history(direct)).filteredOn(text("whispered this")).hasSize(1);
+    }
+
+    @Test
+    void reaction() {
+        String ts = ana.say(general, "look here");
+        ana.call("reactions.add", Map.of("channel", general, "timestamp", ts, "name", "eyes"));
+        ana.awaitInThread(general, ts, text("seen by <@" + ana.id() + ">"));
+        talker.settle(ana, general);
+        assertThat(ana.replies(general, ts)).hasSize(2);
+    }
+
+    @Test
+    void mention() {
+        Person emil = talker.person("emil");
+        emil.call("conversations.join", Map.of("channel", general));
+        emil.say(general, "is <@" + talker.id(ana) + "> there?");
+        ana.awaitInChannel(general, text("who calls? <@" + emil.id() + ">"));
+        saidOnce(text("who calls? <@" + emil.id() + ">"));
+    }
+
+    @Test
+    void whatIsEditedIsNotSaidAgain() {
+        String ts = ana.say(general, "77");
+        ana.awaitInChannel(general, text("number 77"));
+        ana.call("chat.update", Map.of("channel", general, "ts", ts, "text", "78"));
+        talker.settle(ana, general);
+        assertThat(ana.history(general)).noneMatch(text("number 78"));
+        saidOnce(text("number 77"));
+    }
+
+    @Test
+    void itsOwnWordsAreNothingToIt() {
+        ana.say(general, "is there an echo?");
+        ana.awaitInChannel(general, text("echo"));
+        saidOnce(text("echo"));
+    }
+
+    @Test
+    void fiftyInARowAreAnsweredInOrder() {
+        String ops = ana.channel("ops");
+        List<String> wanted = IntStream.rangeClosed(101, 150)
+                .mapToObj(number -> "number " + number)
+                .toList();
+        IntStream.rangeClosed(101, 150).forEach(number -> ana.say(ops, Integer.toString(number)));
+        await(talker.bot().toString())
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(answers(ops)).containsExactlyElementsOf(wanted));
+    }
+
+    /** Oldest first. */
+    private List<String> answers(String channel) {
+        List<String> answers = new ArrayList<>();
+        for (JsonNode message : ana.history(channel)) {
+            if (message.path("text").asString().startsWith("number ")) {
+                answers.add(0, message.path("text").asString());
+            }
+        }
+        return answers;
+    }
+
+    private void saidOnce(Predicate<JsonNode> wanted) {
+        talker.settle(ana, general);
+        assertThat(ana.history(general)).filteredOn(wanted).hasSize(1);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.banter.dist;
+
+import static dev.banter.dist.Person.text;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A bot with one plugin that knows every kind of conversation, in a workspace of the tests: the same jar, whatever the
+ * ways in.
+ */
+final class Talker implements AutoCloseable {
+
+    private static final String SOURCE = """
+            package example;
+
+            import dev.banter.api.*;
+
+            final class Talker {
+
+                @OnMessage(pattern = "^hello$")
+                String hello(Message message) {
+                    return "Hello " + message.user().mention();
+                }
+
+                @OnMessage(pattern = "^open (?<text>.+)$")
+                void open(@Group("text") String text, Reply reply) {
+                    reply.inThread("opened " + text);
+                }
+
+                @OnMessage(pattern = "^shout (?<text>.+)$")
+                void shout(@Group("text") String text, Reply reply) {
+                    reply.broadcast("shouted " + text);
+                }
+
+                @OnMessage(pattern = "^whisper (?<text>.+)$")
+                void whisper(@Group("text") String text, Reply reply) {
+                    reply.privately("whispered " + text);
+                }
+
+                @OnMessage(pattern = "^(?<number>\\\\d+)$")
+                String count(@Group("number") int number) {
+                    return "number " + number;
+                }
+
+                @OnMessage(pattern = "echo")
+                String echo() {
+                    return "echo";
+                }
+
+                @OnMention
+                String called(Message message) {
+                    return "who calls? " + message.user().mention();
+                }
+
+                @OnReaction("eyes")
+                void seen(Reaction reaction, Reply reply) {
+                    reply.inThread("seen by " + reaction.user().mention());
+                }
+
+                @OnEvent("reaction_removed")
+                void counted(Event event) {}
+
+                @OnCommand(value = "/deploy", pattern = "^(?<app>\\\\S+)$")
+                void deploy(@Group("app") String app, Reply reply) {
+                    Element retry = Element.button("retry", "Again").value(app);
+                    reply.broadcast(Post.of("deployed " + app).blocks(Block.section("deployed " + app), Block.actions(retry)));
+                }
+
+                @OnAction("retry")
+                String retry(Action action) {
+                    return "again " + action.value();
+                }
+
+                @OnCommand("/form")
+                void form(Modals modals) {
+                    modals.open(Modal.of("form", "A form")
+                            .blocks(Block.input("Version", Element.textInput("version")).id("what"))
+                            .submit("Go"));
+                }
+
+                @OnView("form")
+                String submitted(View view) {
+                    return "submitted " + view.inputs().value("version").orElse("nothing");
+                }
+
+                @OnShortcut("ticket")
+                String ticket(Shortcut shortcut) {
+                    return "ticket for " + shortcut.text().orElse("nothing");
+                }
+            }
+            """;
+
+    private final LocalSlack slack;
+    private final BotProcess bot;
+    private final AtomicInteger asked = new AtomicInteger(1_000);
+
+    private Talker(LocalSlack slack, BotProcess bot) {
+        this.slack = slack;
+        this.bot = bot;
+    }
+
+    /**
+     * A bot that is ready.
+     *
+     * @param ways as {@code --transport} takes them
+     */
+    static Talker start(Path folder, String ways) throws IOException {
+        PluginJar.drop(folder.resolve("plugins"), folder, "talker", "example.Talker", SOURCE);
+        LocalSlack slack = LocalSlack.start();
+        BotProcess bot = BotProcess.start(
+                slack.environment(ways),
+                "--http",
+                "127.0.0.1:0",
+                "--pacing",
+                "off",
+                "--plugins",
+                folder.resolve("plugins").toString(),
+                "--data",
+                folder.resolve("data").toString(),
+                // One, for it is one socket that keeps an order: Slack spreads what happens over several.
+                "--connections",
+                "1");
+        return new Talker(slack, bot.awaitReady());
+    }
+
+    Person person(String name) {
+        return slack.person(name);
+    }
+
+    BotProcess bot() {
+        return bot;
+    }
+
+    /** The bot's own id. */
+    String id(Person person) {
+        return person.call("users.list", java.util.Map.of())
+                .path("members")
+                .valueStream()
+                .filter(member -> member.path("is_bot").asBoolean())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+
+    /** Asks once more, and waits for the answer: what was said in the channel before is answered by then. */
+    void settle(Person person, String channel) {
+        int number = asked.incrementAndGet();
+        person.say(channel, Integer.toString(number));
+        await(bot.toString())
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> person.history(channel).stream().anyMatch(text("number " + number)));
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        slack.close();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.banter.launcher.link;
+
+import dev.banter.core.message.Inlet;
+import dev.banter.launcher.settings.access.Access;
+import dev.banter.launcher.settings.access.WayIn;
+import dev.banter.slack.Link;
+import dev.banter.slack.LinkListener;
+import dev.banter.slack.Loopback;
+import dev.banter.slack.link.ConnectPace;
+import dev.banter.slack.rtm.RtmLink;
+import dev.banter.slack.rtm.RtmSettings;
+import dev.banter.slack.socket.Machinery;
+import dev.banter.slack.socketmode.SocketModeLink;
+import dev.banter.slack.socketmode.SocketModeSettings;
+import dev.banter.slack.web.ConnectMethod;
+import dev.banter.slack.web.LimitSettings;
+import dev.banter.slack.web.WebSettings;
+
+/**
+ * Makes the links of workspaces.
+ *
+ * @param machinery what they share
+ * @param paced whether what is sent keeps to Slack's pace by itself
+ */
+public record Opener(Machinery machinery, boolean paced) {
+
+    /** A link by one way into a workspace, not started. */
+    Link open(WayIn way, Access access, Inlet inlet, LinkListener listener) {
+        return switch (way) {
+            case RTM -> new RtmLink(rtm(access), access.botToken(), machinery, inlet, listener);
+            case SOCKET ->
+                new SocketModeLink(
+                        socket(access),
+                        new SocketModeLink.Tokens(access.appToken().orElseThrow(), access.botToken()),
+                        machinery,
+                        inlet,
+                        listener);
+        };
+    }
+
+    private RtmSettings rtm(Access access) {
+        ConnectMethod method = access.rtmStart() ? ConnectMethod.RTM_START : ConnectMethod.RTM_CONNECT;
+        return RtmSettings.at(access.apiUrl()).by(method).with(web(access)).with(connects(access));
+    }
+
+    private SocketModeSettings socket(Access access) {
+        return SocketModeSettings.at(access.apiUrl())
+                .holding(access.connections())
+                .with(web(access))
+                .with(connects(access));
+    }
+
+    private WebSettings web(Access access) {
+        return WebSettings.at(access.apiUrl()).limits(paced ? LimitSettings.SLACK : LimitSettings.SLACK.unpaced());
+    }
+
+    /** Whoever connects to Slack too often is locked out for minutes: there, that is no question of pacing. */
+    private ConnectPace connects(Access access) {
+        boolean ofThisMachine = Loopback.isNamedBy(access.apiUrl().getHost());
+        return paced || !ofThisMachine ? ConnectPace.SLACK : ConnectPace.OFF;
+    }
+}

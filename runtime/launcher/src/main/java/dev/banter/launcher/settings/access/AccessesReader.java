@@ -1,0 +1,83 @@
+package dev.banter.launcher.settings.access;
+
+import dev.banter.launcher.settings.text.Reading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads which workspaces there are: one by settings of its own, or several by a list. */
+public final class AccessesReader {
+
+    private static final String THE_ONLY = "slack";
+
+    private final Reading reading;
+
+    /**
+     * @param reading of all settings
+     */
+    public AccessesReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * The workspaces of Slack's that the bot is to work in.
+     *
+     * @return empty when it opens one of its own, and when something is wrong, which is a problem then
+     */
+    public List<Access> read() {
+        Transport transport = reading.read(AccessKeys.TRANSPORT).orElse(new Transport.ByTokens());
+        Optional<Access> only = AccessReader.ofTheOnly(reading)
+                .read(THE_ONLY, reading.hasEntries(AccessKeys.LIST) ? new Transport.Local() : transport);
+        List<Access> several = several();
+        if (reading.hasEntries(AccessKeys.LIST)) {
+            refuseBoth(transport);
+        }
+        return transport instanceof Transport.Local
+                ? List.of()
+                : several.isEmpty() ? only.stream().toList() : several;
+    }
+
+    private List<Access> several() {
+        List<Access> accesses = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Reading entry : reading.entries(AccessKeys.LIST)) {
+            Optional<String> name = entry.read(AccessKeys.NAME);
+            if (!entry.has(AccessKeys.NAME)) {
+                entry.refuse(
+                        AccessKeys.NAME, "a workspace needs a name, by which logs and metrics tell it from others");
+            }
+            if (name.isPresent() && !names.add(name.get())) {
+                entry.refuse(AccessKeys.NAME, "another workspace is called '" + name.get() + "' already");
+            }
+            AccessReader.ofEntry(entry).read(name.orElse(""), transport(entry)).ifPresent(accesses::add);
+            entry.refuseUnknown();
+        }
+        return accesses;
+    }
+
+    private static Transport transport(Reading entry) {
+        Transport transport = entry.read(AccessKeys.TRANSPORT).orElse(new Transport.ByTokens());
+        if (transport instanceof Transport.Local) {
+            entry.refuse(
+                    AccessKeys.TRANSPORT,
+                    "local is a workspace of the bot's own, beside no other; say --transport local to start it");
+        } else if (transport instanceof Transport.ByTokens
+                && !entry.has(AccessKeys.BOT_TOKEN)
+                && !entry.has(AccessKeys.APP_TOKEN)) {
+            return new Transport.Named(List.of(WayIn.RTM));
+        }
+        return transport;
+    }
+
+    /** Which of the two somebody means cannot be told. */
+    private void refuseBoth(Transport transport) {
+        String both =
+                "is of one workspace, and 'workspaces' lists several; keep one of the two, or put it into an entry";
+        AccessKeys.OF_ONE.stream().filter(reading::has).forEach(setting -> reading.refuse(setting, both));
+        if (transport instanceof Transport.Named) {
+            reading.refuse(AccessKeys.TRANSPORT, both);
+        }
+    }
+}
