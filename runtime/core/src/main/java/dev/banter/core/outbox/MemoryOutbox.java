@@ -20,27 +20,22 @@ public final class MemoryOutbox implements Outbox {
 
     private final Pacing pacing;
     private final Timers timers;
-    private final int capacity;
-    private final int share;
+    private final Shares shares;
     private final Map<WorkspaceId, WorkspaceOutbox> workspaces = new ConcurrentHashMap<>();
     private final Map<VerbKey, CompletableFuture<Receipt>> underWay = new ConcurrentHashMap<>();
-
-    /** How much of it is whose, so that one plugin cannot take the place of all. */
-    private final Map<String, Integer> shares = new ConcurrentHashMap<>();
 
     private volatile boolean closed;
 
     /**
      * @param pacing at which pace each workspace is spoken to
      * @param timers the clock
-     * @param capacity how much may be under way
+     * @param capacity how much may be under way to one workspace
      * @param share how much of it one plugin may have
      */
     public MemoryOutbox(Pacing pacing, Timers timers, int capacity, int share) {
         this.pacing = pacing;
         this.timers = timers;
-        this.capacity = capacity;
-        this.share = share;
+        this.shares = new Shares(capacity, share);
     }
 
     @Override
@@ -65,7 +60,7 @@ public final class MemoryOutbox implements Outbox {
         if (workspace == null) {
             return refuse(SlackException.Kind.WORKSPACE, unknown(outgoing.workspace()));
         }
-        String waiting = whatIsFull(outgoing.key());
+        String waiting = shares.whatIsFull(outgoing.workspace(), outgoing.key().pluginId());
         if (!waiting.isEmpty() && !underWay.containsKey(outgoing.key())) {
             return refuse(
                     SlackException.Kind.OVERLOADED,
@@ -83,8 +78,8 @@ public final class MemoryOutbox implements Outbox {
         if (earlier != null) {
             return earlier;
         }
-        shares.merge(outgoing.key().pluginId(), 1, Integer::sum);
-        receipt.whenComplete((done, failure) -> settled(outgoing.key()));
+        shares.take(outgoing.workspace(), outgoing.key().pluginId());
+        receipt.whenComplete((done, failure) -> settled(outgoing));
         workspace.add(new Letter(outgoing.target(), drafts, receipt));
         if (closed) {
             // It was closed in the meantime, and may have overlooked this one.
@@ -130,9 +125,9 @@ public final class MemoryOutbox implements Outbox {
         }
     }
 
-    private void settled(VerbKey key) {
-        underWay.remove(key);
-        shares.computeIfPresent(key.pluginId(), (plugin, count) -> count == 1 ? null : count - 1);
+    private void settled(Outgoing outgoing) {
+        underWay.remove(outgoing.key());
+        shares.giveBack(outgoing.workspace(), outgoing.key().pluginId());
         if (underWay.isEmpty()) {
             synchronized (this) {
                 notifyAll();
@@ -147,13 +142,5 @@ public final class MemoryOutbox implements Outbox {
     private String unknown(WorkspaceId workspace) {
         return "nothing was done: workspace " + workspace.id() + " is not connected; connected are "
                 + workspaces.keySet().stream().map(WorkspaceId::id).sorted().toList();
-    }
-
-    /** What there is no more room for; empty while there is. */
-    private String whatIsFull(VerbKey key) {
-        if (shares.getOrDefault(key.pluginId(), 0) >= share) {
-            return share + " messages of plugin " + key.pluginId();
-        }
-        return underWay.size() >= capacity ? capacity + " messages of all plugins" : "";
     }
 }

@@ -13,6 +13,8 @@ import dev.banter.api.ChannelId;
 import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import dev.banter.api.SlackException.Kind;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.fixture.FakeWire;
 import dev.banter.core.wire.NotSentException;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +61,24 @@ final class OutboxLimitsTest {
 
         rig.wire.answer(0).complete("1.1");
         assertThat(rig.post(shared, target, "three")).isNotDone();
+    }
+
+    @Test
+    void aWorkspaceThatTakesNothingTakesNoPlaceOfAnother() {
+        MemoryOutbox shared = rig.outbox(2, 2);
+        WorkspaceId second = new WorkspaceId("T2");
+        FakeWire itsWire = FakeWire.silent();
+        shared.connect(second, itsWire, rig.directory);
+        Target target = new Target(channel("C1"), null, false);
+        rig.post(shared, target, "one");
+        rig.post(shared, target, "two");
+
+        CompletableFuture<Receipt> there = shared.post(new Outgoing(
+                new VerbKey("said", "test", "Test#test", 0), second, target, new Content.Message(Post.of("there"))));
+        itsWire.answer(0).complete("2.1");
+
+        assertThat(there).isCompletedWithValue(new Receipt(new ChannelId("C1"), null, List.of("2.1")));
+        assertFails(rig.post(shared, target, "three"), Kind.OVERLOADED, "2 messages of plugin test are waiting");
     }
 
     @Test
