@@ -57,7 +57,7 @@ public final class LocalWorkspace implements AutoCloseable {
             throw new IllegalArgumentException(settings.host() + ": others than this machine can reach it, and whoever"
                     + " reaches a workspace may play anybody in it; give it a key, or listen on 127.0.0.1");
         }
-        Keep keep = Keep.in(settings.keep(), settings.clock());
+        Keep keep = Keep.in(settings.keep(), settings.clock(), settings.idsBefore());
         try {
             return start(settings, limits, keep);
         } catch (IOException | RuntimeException failure) {

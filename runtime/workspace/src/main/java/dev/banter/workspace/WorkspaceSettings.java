@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param pace whether clients may be as fast as they like
  * @param keep the folder in which what was said outlives the workspace; without one it ends with it
  * @param app how the bot's app is treated
+ * @param idsBefore how many ids other workspaces have had; two with the same number have the same ids
  */
 public record WorkspaceSettings(
         String host,
@@ -29,7 +30,8 @@ public record WorkspaceSettings(
         Duration urlLife,
         Pace pace,
         Optional<Path> keep,
-        AppSettings app) {
+        AppSettings app,
+        long idsBefore) {
 
     private static final Duration SLACKS_URL_LIFE = Duration.ofSeconds(30);
 
@@ -53,31 +55,37 @@ public record WorkspaceSettings(
                 SLACKS_URL_LIFE,
                 Pace.FREE,
                 Optional.empty(),
-                AppSettings.USUAL);
+                AppSettings.USUAL,
+                0);
     }
 
     /** The same beneath a key. */
     public WorkspaceSettings beneath(AccessKey secret) {
-        return new WorkspaceSettings(host, port, Optional.of(secret), clock, urlLife, pace, keep, app);
+        return new WorkspaceSettings(host, port, Optional.of(secret), clock, urlLife, pace, keep, app, idsBefore);
     }
 
     /** The same on another clock. */
     public WorkspaceSettings on(Clock other) {
-        return new WorkspaceSettings(host, port, key, other, urlLife, pace, keep, app);
+        return new WorkspaceSettings(host, port, key, other, urlLife, pace, keep, app, idsBefore);
     }
 
     /** The same, with clients held to a pace. */
     public WorkspaceSettings at(Pace other) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, other, keep, app);
+        return new WorkspaceSettings(host, port, key, clock, urlLife, other, keep, app, idsBefore);
     }
 
     /** The same, kept in a folder. */
     public WorkspaceSettings keptIn(Path folder) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, Optional.of(folder), app);
+        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, Optional.of(folder), app, idsBefore);
     }
 
     /** The same, with the app treated otherwise. */
     public WorkspaceSettings forApp(AppSettings other) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, keep, other);
+        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, keep, other, idsBefore);
+    }
+
+    /** The same with other ids, so that a bot can be in both. */
+    public WorkspaceSettings idsAfter(long others) {
+        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, keep, app, others);
     }
 }

@@ -14,9 +14,13 @@ public final class Founding {
 
     private Founding() {}
 
-    /** What such a workspace has. Nobody is told, for nobody is there to hear of it. */
-    public static Holdings found(Clock clock) {
-        Holdings holdings = Holdings.of("Local", BOT, clock);
+    /**
+     * What such a workspace has. Nobody is told, for nobody is there to hear of it.
+     *
+     * @param idsBefore how many ids others have had
+     */
+    public static Holdings found(Clock clock, long idsBefore) {
+        Holdings holdings = Holdings.of("Local", BOT, clock, idsBefore);
         Workspace workspace = new Workspace(holdings, event -> {});
         CHANNELS.forEach(name -> workspace.rooms().opening().found(workspace.bot(), ConversationKind.CHANNEL, name));
         workspace.rooms().opening().found(workspace.bot(), ConversationKind.GROUP, GROUP);

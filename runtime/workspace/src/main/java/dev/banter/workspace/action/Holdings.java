@@ -19,8 +19,8 @@ public record Holdings(
         Team team, User bot, IdSource ids, TsSource timestamps, People people, Conversations conversations) {
 
     /** Of a workspace in which there is nothing but the bot. */
-    static Holdings of(String name, String botName, Clock clock) {
-        IdSource ids = new IdSource();
+    static Holdings of(String name, String botName, Clock clock, long idsBefore) {
+        IdSource ids = new IdSource(idsBefore);
         TsSource timestamps = new TsSource(clock);
         Team team = new Team(ids.next('T'), name, name.toLowerCase(Locale.ROOT));
         User bot = new User(ids.next('U'), team.id(), botName, Arrival.shownName(botName), ids.next('B'));

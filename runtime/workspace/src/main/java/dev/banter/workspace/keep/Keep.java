@@ -25,12 +25,13 @@ public interface Keep extends Consumer<WorkspaceEvent>, AutoCloseable {
      * Takes up what was kept in a folder, or founds a workspace to be kept there. Without a folder nothing is kept, and
      * every start founds a new one.
      *
+     * @param idsBefore how many ids others have had before one is founded
      * @throws KeepException when another process keeps one there, or what is there cannot be read
      */
-    static Keep in(Optional<Path> folder, Clock clock) throws KeepException {
+    static Keep in(Optional<Path> folder, Clock clock, long idsBefore) throws KeepException {
         return folder.isPresent()
-                ? Keeping.in(folder.get(), clock, FileChannel::open)
-                : new KeptNowhere(Founding.found(clock));
+                ? Keeping.in(folder.get(), clock, idsBefore, FileChannel::open)
+                : new KeptNowhere(Founding.found(clock, idsBefore));
     }
 
     /** What the workspace has, now and always. */

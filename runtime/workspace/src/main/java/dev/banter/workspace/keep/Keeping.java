@@ -49,11 +49,11 @@ final class Keeping implements Keep {
         this.idsKept = holdings.ids().last();
     }
 
-    static Keeping in(Path folder, Clock clock, Opener opener) throws KeepException {
+    static Keeping in(Path folder, Clock clock, long idsBefore, Opener opener) throws KeepException {
         FolderLock lock = FolderLock.take(folder);
         try {
             Path path = folder.resolve(NAME);
-            Holdings holdings = FileReplay.of(path, clock).orElseGet(() -> Founding.found(clock));
+            Holdings holdings = FileReplay.of(path, clock).orElseGet(() -> Founding.found(clock, idsBefore));
             LineWriter file = new LineWriter(new KeptFile(path, opener), PULSE.multipliedBy(PULSES));
             Keeping keeping = new Keeping(holdings, file, lock);
             file.begin(keeping.whole());

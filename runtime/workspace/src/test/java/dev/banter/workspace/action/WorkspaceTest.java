@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 final class WorkspaceTest {
 
     private final List<WorkspaceEvent> heard = new ArrayList<>();
-    private final Workspace workspace = new Workspace(Founding.found(Clock.systemUTC()), heard::add);
+    private final Workspace workspace = new Workspace(Founding.found(Clock.systemUTC(), 0), heard::add);
 
     @Test
     void whoIsNotInAChannelCannotSpeakThere() {

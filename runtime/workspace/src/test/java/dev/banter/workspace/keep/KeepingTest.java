@@ -54,7 +54,7 @@ final class KeepingTest {
             Awaitility.await().until(() -> Files.readString(file()).contains("two"));
             Path copy = Files.createDirectory(folder.resolve("copy"));
             Files.copy(file(), copy.resolve("workspace.jsonl"));
-            try (Keep next = Keep.in(Optional.of(copy), CLOCK)) {
+            try (Keep next = Keep.in(Optional.of(copy), CLOCK, 0)) {
                 assertThat(texts(next)).containsExactly("two", "one");
                 assertThat(ops(next).readMarks().of(ana(next)))
                         .isEqualTo(ops(keep).readMarks().of(ana(keep)));
@@ -86,10 +86,10 @@ final class KeepingTest {
                             room.kind() != ConversationKind.IM || room.members().size() == 2)
                     .noneMatch(room -> room.members().isEmpty());
             if (length % 100 == 0) {
-                try (Keep next = Keep.in(Optional.of(cut), CLOCK)) {
+                try (Keep next = Keep.in(Optional.of(cut), CLOCK, 0)) {
                     say(next, "on and on");
                 }
-                try (Keep next = Keep.in(Optional.of(cut), CLOCK)) {
+                try (Keep next = Keep.in(Optional.of(cut), CLOCK, 0)) {
                     assertThat(texts(next)).startsWith("on and on");
                 }
             }
@@ -262,6 +262,7 @@ final class KeepingTest {
         return Keeping.in(
                 folder,
                 CLOCK,
+                0,
                 (path, options) -> isFull(path)
                         ? FileChannel.open(FULL_DISK, StandardOpenOption.WRITE)
                         : FileChannel.open(path, options));

@@ -80,7 +80,7 @@ final class SlowDiskTest {
     }
 
     private Keep keep() throws KeepException {
-        return Keeping.in(folder, Clock.systemUTC(), disk);
+        return Keeping.in(folder, Clock.systemUTC(), 0, disk);
     }
 
     private Path file() {
