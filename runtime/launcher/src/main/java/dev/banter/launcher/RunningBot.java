@@ -39,11 +39,11 @@ final class RunningBot implements AutoCloseable {
     /** Handlers that may be unfinished before the link stops reading. */
     private static final int UNFINISHED = 100_000;
 
-    /** What plugins may have said and Slack not yet taken. */
-    private static final int UNSENT = 10_000;
+    /** What plugins may have said in one workspace and Slack not yet taken. */
+    private static final int UNSENT = 20_000;
 
-    /** What one plugin may have of that. */
-    private static final int UNSENT_SHARE = 500;
+    /** What one plugin may have of that: a burst that Slack's pace stretches over minutes. */
+    private static final int UNSENT_SHARE = 5_000;
 
     private final Settings settings;
     private final Announcements announcements;

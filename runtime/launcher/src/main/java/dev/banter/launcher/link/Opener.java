@@ -24,6 +24,11 @@ import dev.banter.slack.web.WebSettings;
  */
 public record Opener(Machinery machinery, boolean paced) {
 
+    /** The same for one of several workspaces. */
+    Opener of(String workspace) {
+        return new Opener(machinery.of(workspace), paced);
+    }
+
     /** A link by one way into a workspace, not started. */
     Link open(WayIn way, Access access, Inlet inlet, LinkListener listener) {
         return switch (way) {

@@ -58,7 +58,8 @@ public final class Workspaces implements AutoCloseable {
         this.turns = turns;
         LinkedWorkspace.Turns each = new Each();
         this.all = accesses.stream()
-                .map(access -> new LinkedWorkspace(access, opener, inlet, meters, each))
+                .map(access -> new LinkedWorkspace(
+                        access, accesses.size() == 1 ? opener : opener.of(access.name()), inlet, meters, each))
                 .toList();
     }
 
@@ -104,8 +105,16 @@ public final class Workspaces implements AutoCloseable {
 
         @Override
         public void refused(LinkedWorkspace which, String line) {
-            String whose = all.size() == 1 ? "" : "workspace " + which.name() + ": ";
-            log.error("{}{}{}", whose, line, which.isRefused() ? "" : " (its other links go on)");
+            String others = which.isRefused() ? "" : "; what else leads there is tried nevertheless";
+            if (all.size() == 1) {
+                log.error("{}{}", line, others);
+            } else {
+                log.error(
+                        "workspace {}: {}{} (its tokens are bot-token and app-token of its entry in banter.yaml)",
+                        which.name(),
+                        line,
+                        others);
+            }
             settle();
         }
     }

@@ -3,6 +3,7 @@ package dev.banter.launcher.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.banter.launcher.settings.access.Access;
 import dev.banter.workspace.gate.AccessKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +92,15 @@ final class SettingsReaderTest {
                 .replace("xoxb-...", "xoxb-1234567890")
                 .replace("xapp-...", "xapp-1234567890"));
         assertThat(read(Map.of(), Map.of()).names()).containsExactly("banter");
+    }
+
+    @Test
+    void theListOfTheShippedFileIsOneOfWorkspaces() throws Exception {
+        String shipped = Files.readString(Path.of("..", "..", "dist", "src", "banter.yaml"));
+        file(shipped.replaceAll("(?m)^# (?=workspaces:|  [- ] )", "")
+                .replace("xoxb-...", "xoxb-1234567890")
+                .replace("xapp-...", "xapp-1234567890"));
+        assertThat(read(Map.of(), Map.of()).slack()).extracting(Access::name).containsExactly("acme", "beta");
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class RtmLink implements Wire, Link {
     private static final int WEB_THREADS = 2;
 
     private final RtmSettings settings;
+    private final String name;
     private final LoopTimers timers;
     private final WebThreads threads = new WebThreads(WEB_THREADS);
     private final WebApi api;
@@ -64,6 +65,7 @@ public final class RtmLink implements Wire, Link {
      */
     public RtmLink(RtmSettings settings, Token token, Machinery machinery, Inlet inlet, LinkListener listener) {
         this.settings = settings;
+        this.name = machinery.named(NAME);
         this.timers = machinery.onLoop();
         this.api = new WebApi(settings.web(), token, threads, machinery.timers());
         this.web = new WebWire(api, settings.web().limits(), machinery.timers(), machinery.chance());
@@ -79,7 +81,7 @@ public final class RtmLink implements Wire, Link {
                 timers,
                 settings.times().hello());
         this.lifecycle =
-                new Lifecycle<>(NAME, approach, settings.reconnect(), timers, machinery.chance(), together.ofOneMore());
+                new Lifecycle<>(name, approach, settings.reconnect(), timers, machinery.chance(), together.ofOneMore());
     }
 
     @Override
@@ -168,7 +170,7 @@ public final class RtmLink implements Wire, Link {
     @Override
     public void close() {
         together.end();
-        Closing.of(NAME, timers.loop(), settings.times().closing(), lifecycle::close);
+        Closing.of(name, timers.loop(), settings.times().closing(), lifecycle::close);
         api.close();
         threads.close();
     }

@@ -38,6 +38,7 @@ public final class SocketModeLink implements Link {
     private static final int WEB_THREADS = 2;
 
     private final SocketModeSettings settings;
+    private final String name;
     private final LoopTimers timers;
     private final WebThreads threads = new WebThreads(WEB_THREADS);
     private final WebApi app;
@@ -60,6 +61,7 @@ public final class SocketModeLink implements Link {
     public SocketModeLink(
             SocketModeSettings settings, Tokens tokens, Machinery machinery, Inlet inlet, LinkListener listener) {
         this.settings = settings;
+        this.name = machinery.named(NAME);
         this.timers = machinery.onLoop();
         this.app = new WebApi(settings.web(), tokens.app(), threads, machinery.timers());
         this.bot = new WebApi(settings.web(), tokens.bot(), threads, machinery.timers());
@@ -69,7 +71,7 @@ public final class SocketModeLink implements Link {
         Approach<SocketLine> approach = approach(tokens, lines(inlet, listener, tokens));
         this.lives = IntStream.rangeClosed(1, settings.connections())
                 .mapToObj(number -> new Lifecycle<>(
-                        NAME + " " + number,
+                        name + " " + number,
                         approach,
                         settings.reconnect(),
                         timers,
@@ -132,7 +134,7 @@ public final class SocketModeLink implements Link {
     @Override
     public void close() {
         together.end();
-        Closing.of(NAME, timers.loop(), settings.times().closing(), this::endAll);
+        Closing.of(name, timers.loop(), settings.times().closing(), this::endAll);
         bot.close();
         app.close();
         threads.close();
