@@ -66,7 +66,9 @@ final class FloodTest {
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> slack.saidTexts().contains("here"));
 
-            assertThat(bot.err()).contains("500 messages of plugin flood are waiting for Slack already");
+            await(bot.toString())
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> bot.err().contains("5000 messages of plugin flood are waiting for Slack already"));
             assertThat(bot.err().lines()).hasSizeLessThan(30);
         }
     }

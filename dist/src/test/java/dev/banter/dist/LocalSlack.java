@@ -17,7 +17,13 @@ final class LocalSlack implements AutoCloseable {
     }
 
     static LocalSlack start() throws IOException {
-        return new LocalSlack(LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0)));
+        return start(0);
+    }
+
+    /** With ids of its own, beside others. */
+    static LocalSlack start(long idsBefore) throws IOException {
+        return new LocalSlack(
+                LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0).idsAfter(idsBefore)));
     }
 
     URI api() {

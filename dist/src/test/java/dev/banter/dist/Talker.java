@@ -4,9 +4,13 @@ import static dev.banter.dist.Person.text;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A bot with one plugin that knows every kind of conversation, in a workspace of the tests: the same jar, whatever the
@@ -71,8 +75,8 @@ final class Talker implements AutoCloseable {
                 }
 
                 @OnAction("retry")
-                String retry(Action action) {
-                    return "again " + action.value();
+                void retry(Action action, Reply reply) {
+                    reply.inThread("again " + action.value());
                 }
 
                 @OnCommand("/form")
@@ -88,17 +92,19 @@ final class Talker implements AutoCloseable {
                 }
 
                 @OnShortcut("ticket")
-                String ticket(Shortcut shortcut) {
-                    return "ticket for " + shortcut.text().orElse("nothing");
+                void ticket(Shortcut shortcut, Reply reply) {
+                    reply.inThread("ticket for " + shortcut.text().orElse("nothing"));
                 }
             }
             """;
 
+    private final Path folder;
     private final LocalSlack slack;
     private final BotProcess bot;
     private final AtomicInteger asked = new AtomicInteger(1_000);
 
-    private Talker(LocalSlack slack, BotProcess bot) {
+    private Talker(Path folder, LocalSlack slack, BotProcess bot) {
+        this.folder = folder;
         this.slack = slack;
         this.bot = bot;
     }
@@ -108,7 +114,8 @@ final class Talker implements AutoCloseable {
      *
      * @param ways as {@code --transport} takes them
      */
-    static Talker start(Path folder, String ways) throws IOException {
+    static Talker start(String ways) throws IOException {
+        Path folder = Files.createTempDirectory("talker");
         PluginJar.drop(folder.resolve("plugins"), folder, "talker", "example.Talker", SOURCE);
         LocalSlack slack = LocalSlack.start();
         BotProcess bot = BotProcess.start(
@@ -124,7 +131,7 @@ final class Talker implements AutoCloseable {
                 // One, for it is one socket that keeps an order: Slack spreads what happens over several.
                 "--connections",
                 "1");
-        return new Talker(slack, bot.awaitReady());
+        return new Talker(folder, slack, bot.awaitReady());
     }
 
     Person person(String name) {
@@ -137,7 +144,7 @@ final class Talker implements AutoCloseable {
 
     /** The bot's own id. */
     String id(Person person) {
-        return person.call("users.list", java.util.Map.of())
+        return person.call("users.list", Map.of())
                 .path("members")
                 .valueStream()
                 .filter(member -> member.path("is_bot").asBoolean())
@@ -157,8 +164,13 @@ final class Talker implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         bot.close();
         slack.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

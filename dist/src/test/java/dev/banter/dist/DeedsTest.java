@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -21,28 +20,26 @@ import tools.jackson.databind.JsonNode;
 @ParameterizedClass(name = "by {0}")
 @ValueSource(strings = {"socket", "rtm,socket"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class InteractionsTest {
+final class DeedsTest {
 
-    private final String ways;
+    @Parameter
+    String ways;
+
     private Talker talker;
     private Person ana;
     private String general;
     private String direct;
 
-    InteractionsTest(String ways) {
-        this.ways = ways;
-    }
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        talker = Talker.start(folder, ways);
+    @BeforeParameterizedClassInvocation
+    void start(String given) throws IOException {
+        talker = Talker.start(given);
         ana = talker.person("ana");
         general = ana.channel("general");
         direct = ana.directMessageWith(talker.id(ana));
     }
 
-    @AfterAll
-    void stop() {
+    @AfterParameterizedClassInvocation
+    void stop() throws IOException {
         talker.close();
     }
 
@@ -64,13 +61,7 @@ final class InteractionsTest {
     void aFormIsOpenedAndSubmitted() {
         ana.call("banter.command", Map.of("channel", general, "command", "/form"));
         String view = awaitView();
-        ana.call(
-                "banter.submit",
-                Map.of(
-                        "view_id",
-                        view,
-                        "state",
-                        "{\"what\":{\"version\":{\"type\":\"plain_text_input\",\"value\":\"1.2\"}}}"));
+        ana.call("banter.submit", Map.of("view_id", view, "state", "{\"what\":{\"version\":\"1.2\"}}"));
         ana.awaitInChannel(direct, text("submitted 1.2"));
         talker.settle(ana, direct);
         assertThat(ana.history(direct)).filteredOn(text("submitted 1.2")).hasSize(1);

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -25,26 +24,24 @@ import tools.jackson.databind.JsonNode;
 @ParameterizedClass(name = "by {0}")
 @ValueSource(strings = {"rtm", "socket", "rtm,socket"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ConversationsTest {
+final class TalkTest {
 
-    private final String ways;
+    @Parameter
+    String ways;
+
     private Talker talker;
     private Person ana;
     private String general;
 
-    ConversationsTest(String ways) {
-        this.ways = ways;
-    }
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        talker = Talker.start(folder, ways);
+    @BeforeParameterizedClassInvocation
+    void start(String given) throws IOException {
+        talker = Talker.start(given);
         ana = talker.person("ana");
         general = ana.channel("general");
     }
 
-    @AfterAll
-    void stop() {
+    @AfterParameterizedClassInvocation
+    void stop() throws IOException {
         talker.close();
     }
 
