@@ -114,6 +114,30 @@ final class StartTest {
     }
 
     @Test
+    void aRefusedAppTokenIsToldWithWhatToCreate() throws Exception {
+        try (LocalSlack slack = LocalSlack.start();
+                BotProcess bot = BotProcess.start(
+                        Map.of(
+                                "SLACK_BOT_TOKEN",
+                                "xoxb-local-bot",
+                                "SLACK_APP_TOKEN",
+                                "xapp-wrong-token-7f3a",
+                                "SLACK_API_URL",
+                                slack.api().toString()),
+                        "--http",
+                        "off",
+                        "--data",
+                        data())) {
+            assertThat(bot.awaitExit()).isEqualTo(3);
+            assertThat(bot.err())
+                    .containsOnlyOnce("xapp-…7f3a for good")
+                    .contains("create an app-level token with the scope connections:write")
+                    .doesNotContain("wrong-token");
+            assertThat(bot.out()).isEmpty();
+        }
+    }
+
+    @Test
     void aPersonsTokenIsWarnedOfOnce() throws Exception {
         try (LocalSlack slack = LocalSlack.start();
                 BotProcess bot = refused(slack, "xoxp-wrong-token-7f3a")) {

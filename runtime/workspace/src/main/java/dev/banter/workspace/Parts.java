@@ -1,6 +1,7 @@
 package dev.banter.workspace;
 
 import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.action.people.Attendance;
 import dev.banter.workspace.app.Agenda;
 import dev.banter.workspace.app.Route;
 import dev.banter.workspace.app.command.OfferBoard;
@@ -71,6 +72,9 @@ record Parts(Server server, Scene scene, PluginBoard board, OfferBoard offers, P
         Workspace workspace = new Workspace(
                 keep.holdings(),
                 keep.andThen(fanout::publish).andThen(tickets::keep).andThen(events));
+        // A bot is shown as there while its app is, by whatever it listens.
+        Attendance attendance = workspace.attendance();
+        links.tells(() -> attendance.connected(bot), () -> attendance.disconnected(bot));
         PluginBoard board = new PluginBoard();
         Files files = new Files(new Secrets<>(settings.clock(), UPLOAD_LIFE, random), random, settings.clock());
         PersonBoard people = new PersonBoard();

@@ -44,6 +44,27 @@ final class SocketModeTest {
     }
 
     @Test
+    void theBotIsThereWhileItsAppIs() {
+        String bot = workspace.asBot().ok("auth.test").path("user_id").stringValue();
+        try (SocketClient first = SocketClient.connect(workspace.get());
+                SocketClient second = SocketClient.connect(workspace.get())) {
+            assertThat(presence(bot)).isEqualTo("active");
+            first.close();
+            assertThat(second.hello().path("type").stringValue()).isEqualTo("hello");
+            assertThat(presence(bot)).isEqualTo("active");
+        }
+        await().until(() -> presence(bot).equals("away"));
+    }
+
+    private String presence(String user) {
+        return workspace
+                .as("ana")
+                .ok("users.getPresence", "user", user)
+                .path("presence")
+                .stringValue();
+    }
+
+    @Test
     void anAddressIsGoodOnce() {
         URI url = SocketClient.url(workspace.get());
         try (RtmClient first = RtmClient.connect(url);

@@ -60,7 +60,7 @@ public record Opener(Machinery machinery, boolean paced) {
     }
 
     /** Whoever connects to Slack too often is locked out for minutes: there, that is no question of pacing. */
-    private ConnectPace connects(Access access) {
+    ConnectPace connects(Access access) {
         boolean ofThisMachine = Loopback.isNamedBy(access.apiUrl().getHost());
         return paced || !ofThisMachine ? ConnectPace.SLACK : ConnectPace.OFF;
     }

@@ -42,6 +42,8 @@ public final class SocketMode implements App, LinkSession.Owner {
     private final LinkControl control;
     private boolean asked;
     private int opened;
+    private Runnable whenOpened = () -> {};
+    private Runnable whenClosed = () -> {};
 
     /** @param life how long a connection may last, about */
     public SocketMode(
@@ -54,6 +56,12 @@ public final class SocketMode implements App, LinkSession.Owner {
         this.recorder = recorder;
         this.deliveries = new Deliveries(agenda, sessions);
         this.control = new LinkControl(sessions, deliveries, tickets, log, agenda);
+    }
+
+    /** Has somebody told of each connection that opens, and of its end. */
+    public void tells(Runnable ofOpened, Runnable ofClosed) {
+        whenOpened = ofOpened;
+        whenClosed = ofClosed;
     }
 
     /** The query of an address at which one connection may be opened, once. */
@@ -82,6 +90,7 @@ public final class SocketMode implements App, LinkSession.Owner {
             return Optional.empty();
         }
         sessions.add(session);
+        whenOpened.run();
         Duration lasts = briefly ? SHORT_LIFE : life;
         session.hello(appId.get(), sessions.count(), lasts.toSeconds());
         live(session, lasts);
@@ -146,6 +155,7 @@ public final class SocketMode implements App, LinkSession.Owner {
     @Override
     public void closed(LinkSession session) {
         if (sessions.remove(session)) {
+            whenClosed.run();
             log.tell(new LinkStep.Closed(recorder.now(), session.number(), sessions.alive()));
         }
     }
