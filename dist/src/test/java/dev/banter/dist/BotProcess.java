@@ -84,6 +84,17 @@ final class BotProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** What its threads are called and do. */
+    String threads() throws IOException {
+        Path tool = Path.of(System.getProperty("java.home"), "bin", "jstack");
+        Process look = new ProcessBuilder(tool.toString(), Long.toString(process.pid()))
+                .redirectErrorStream(true)
+                .start();
+        try (InputStream told = look.getInputStream()) {
+            return new String(told.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     List<String> out() {
         return List.copyOf(out);
     }
