@@ -51,9 +51,9 @@ final class CanaryTest {
             assertThat(bot.awaitExit()).isEqualTo(3);
             seen.addAll(bot.out());
             seen.add(bot.err());
-            assertThat(looked).isGreaterThan(1);
+            assertThat(looked).isPositive();
         }
-        assertThat(seen).hasSizeGreaterThan(6).anyMatch(line -> line.contains("…wxyz"));
+        assertThat(seen).hasSizeGreaterThan(4).anyMatch(line -> line.contains("…wxyz"));
         assertSecret(seen);
         assertSecret(files());
     }
@@ -61,7 +61,7 @@ final class CanaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"SLACK_API_URL", "BANTER_HTTP", "BANTER_TRANSPORT", "BANTER_LOG_LEVEL", "BANTER_PACING"})
     void aTokenInAWrongPlaceIsNotRepeated(String variable) throws Exception {
-        try (BotProcess bot = BotProcess.start(Map.of(variable, BOT), "--http", "off")) {
+        try (BotProcess bot = BotProcess.start(Map.of(variable, BOT), "--workspace", "127.0.0.1:0")) {
             assertThat(bot.awaitExit()).isEqualTo(2);
             assertSecret(List.of(bot.err(), bot.out().toString()));
         }
