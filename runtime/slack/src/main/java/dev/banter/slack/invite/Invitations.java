@@ -1,18 +1,13 @@
 package dev.banter.slack.invite;
 
 import dev.banter.api.WorkspaceId;
-import dev.banter.core.async.Stages;
 import dev.banter.core.message.Identity;
 import dev.banter.slack.Loopback;
 import dev.banter.slack.Token;
 import dev.banter.slack.setback.Setback;
 import dev.banter.slack.setback.Setback.Loss;
-import dev.banter.slack.setback.Setback.Refusal;
 import dev.banter.slack.setback.SetbackException;
-import dev.banter.slack.web.Credentials;
-import dev.banter.slack.web.Fault;
 import dev.banter.slack.web.WebApi;
-import dev.banter.slack.web.WebException;
 import dev.banter.slack.wire.Answer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,36 +15,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks Slack for invitations. Names are resolved here, off the sockets' thread, which must not block. */
 public final class Invitations {
 
-    private static final Logger log = LoggerFactory.getLogger(Invitations.class);
-
-    private static final Answer.AuthTest NOTHING = new Answer.AuthTest(null, null, null, null);
-    private static final int ASKED = 3;
     private static final int WSS_PORT = 443;
     private static final int WS_PORT = 80;
 
-    private final WebApi api;
-    private final Token token;
+    private final Who who;
     private final Door door;
     private final Executor resolving;
 
-    /** What {@code auth.test} once said: it stays so as long as the token does. */
-    private volatile Answer.@Nullable AuthTest known;
-
     private volatile @Nullable WorkspaceId workspace;
-
-    /** How often {@code auth.test} failed in a way that may pass. */
-    private final AtomicInteger unanswered = new AtomicInteger();
 
     /**
      * Nothing is asked yet.
@@ -60,8 +39,7 @@ public final class Invitations {
      * @param resolving where names are resolved
      */
     public Invitations(WebApi api, Token token, Door door, Executor resolving) {
-        this.api = api;
-        this.token = token;
+        this.who = new Who(api, token, door.method(), door.tellsWhoWeAre());
         this.door = door;
         this.resolving = resolving;
     }
@@ -73,53 +51,11 @@ public final class Invitations {
      * @return the invitation; fails with what {@link Setback#of} understands
      */
     public CompletableFuture<Invitation> next(int turn) {
-        return who().thenCompose(auth -> door.ask()
-                .get()
-                .handle(orRefusal(door.token(), door.method()))
-                .thenApplyAsync(connect -> invitation(auth, connect, turn), resolving));
-    }
-
-    /**
-     * A server need not know {@code auth.test}. Where nobody else tells who the bot is, a failure that may pass is worth
-     * another try or two.
-     */
-    private CompletableFuture<Answer.AuthTest> who() {
-        Answer.AuthTest before = known;
-        if (before != null) {
-            return CompletableFuture.completedFuture(before);
-        }
-        return api.authTest().handle(orRefusal(token, "auth.test")).handle((answer, failure) -> {
-            if (failure == null) {
-                known = answer;
-                return answer;
-            }
-            Setback setback = Setback.of(failure);
-            if (setback instanceof Loss loss && goesWithout(Stages.cause(failure))) {
-                log.info("who the bot is will be read from what {} brings: {}", door.method(), loss.reason());
-                return NOTHING;
-            }
-            throw new SetbackException(setback);
-        });
-    }
-
-    private boolean goesWithout(Throwable failure) {
-        boolean passing = !(failure instanceof WebException web && web.fault() instanceof Fault.Refused);
-        return door.tellsWhoWeAre() || !passing || unanswered.incrementAndGet() >= ASKED;
-    }
-
-    private static <T> BiFunction<T, Throwable, T> orRefusal(Token token, String called) {
-        return (answer, failure) -> {
-            if (failure == null) {
-                return answer;
-            }
-            Throwable reason = Stages.cause(failure);
-            if (reason instanceof WebException web) {
-                Credentials.refusedForGood(token, called, web).ifPresent(line -> {
-                    throw new SetbackException(new Refusal(line));
-                });
-            }
-            throw new CompletionException(reason);
-        };
+        return who.ask()
+                .thenCompose(auth -> door.ask()
+                        .get()
+                        .handle(Who.orRefusal(door.token(), door.method()))
+                        .thenApplyAsync(connect -> invitation(auth, connect, turn), resolving));
     }
 
     private Invitation invitation(Answer.AuthTest auth, Answer.Connect connect, int turn) {

@@ -1,6 +1,9 @@
 package dev.banter.slack.socketmode;
 
+import dev.banter.slack.intake.Receipt;
 import dev.banter.slack.wire.AckWriter;
+import dev.banter.slack.wire.SocketFrame.Envelope;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,21 +19,44 @@ final class Acks {
     private static final int LONGEST = 20_480;
 
     private final Held held;
-
-    Acks(Held held) {
-        this.held = held;
-    }
-
-    void acknowledge(SocketLine line, String envelopeId) {
-        send(line, AckWriter.ack(envelopeId));
-    }
+    private final Duration patience;
 
     /**
-     * Acknowledges with a payload if that is possible, else without.
-     *
-     * @param kind what is acknowledged, for logs
+     * @param patience how long a handler may take to say what goes with an acknowledgement
      */
-    void acknowledge(SocketLine line, String envelopeId, boolean answerable, String kind, String payload) {
+    Acks(Held held, Duration patience) {
+        this.held = held;
+        this.patience = patience;
+    }
+
+    /** For an envelope that came on a line. */
+    Receipt receipt(SocketLine line, Envelope envelope) {
+        return new Receipt() {
+            @Override
+            public void empty() {
+                send(line, AckWriter.ack(envelope.id()));
+            }
+
+            @Override
+            public void with(String kind, String payload) {
+                line.awaitsHandlerNoMore();
+                acknowledge(line, envelope.id(), envelope.answerable(), kind, payload);
+            }
+
+            @Override
+            public void awaitsHandler() {
+                line.awaitsHandler();
+            }
+
+            @Override
+            public Duration patience() {
+                return patience;
+            }
+        };
+    }
+
+    /** With a payload if that is possible, else without. */
+    private void acknowledge(SocketLine line, String envelopeId, boolean answerable, String kind, String payload) {
         String why = payload.isEmpty() ? "" : unfit(envelopeId, answerable, payload);
         if (!why.isEmpty()) {
             log.warn("Socket Mode: the answer to {} is left out of its acknowledgement: {}", kind, why);

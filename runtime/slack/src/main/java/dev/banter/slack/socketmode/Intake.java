@@ -1,48 +1,31 @@
 package dev.banter.slack.socketmode;
 
-import dev.banter.api.UserId;
-import dev.banter.core.message.Identity;
-import dev.banter.slack.LinkListener;
-import dev.banter.slack.Token;
+import dev.banter.slack.intake.Contents;
 import dev.banter.slack.link.Gate;
 import dev.banter.slack.link.Hearing;
 import dev.banter.slack.link.Talk;
-import dev.banter.slack.wire.Content;
 import dev.banter.slack.wire.SocketFrame;
 import dev.banter.slack.wire.SocketFrameReader;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Tells what a frame means for the link and the bot, and sees to it that every envelope is acknowledged. Never throws.
- * On the loop's thread only.
- */
+/** Tells what a frame means for the link and the bot. Never throws. On the loop's thread only. */
 final class Intake {
-
-    private static final Logger log = LoggerFactory.getLogger(Intake.class);
-
-    /** Some hours of a busy workspace; Slack sends again within minutes. */
-    private static final int REMEMBERED = 65_536;
 
     private final Hearing hearing;
     private final Gate gate;
+    private final Contents contents;
     private final Acks acks;
-    private final Deeds deeds;
     private final Disconnects disconnects;
     private final Ghosts ghosts;
-    private final Token token;
-    private final Remembered known = new Remembered(REMEMBERED);
 
-    Intake(Hearing hearing, Gate gate, Acks acks, Deeds deeds, Disconnects disconnects, Ghosts ghosts, Token token) {
+    Intake(Hearing hearing, Gate gate, Contents contents, Acks acks, Disconnects disconnects, Ghosts ghosts) {
         this.hearing = hearing;
         this.gate = gate;
+        this.contents = contents;
         this.acks = acks;
-        this.deeds = deeds;
         this.disconnects = disconnects;
         this.ghosts = ghosts;
-        this.token = token;
     }
 
     /** Takes in what comes on a line. */
@@ -68,7 +51,7 @@ final class Intake {
 
     private void frame(SocketLine line, SocketFrame frame) {
         if (frame instanceof SocketFrame.Envelope envelope) {
-            envelope(line, envelope);
+            contents.take(line.connection().identity(), envelope.content(), acks.receipt(line, envelope));
             gate.mind(line.connection(), () -> false);
         } else if (frame instanceof SocketFrame.Hello hello) {
             ghosts.counted(hello.connections());
@@ -78,47 +61,5 @@ final class Intake {
         } else if (frame instanceof SocketFrame.Junk junk) {
             hearing.unknown(junk.reason());
         }
-    }
-
-    private void envelope(SocketLine line, SocketFrame.Envelope envelope) {
-        if (envelope.content() instanceof Content.Done done
-                && known.isNew(done.deed().key())) {
-            deeds.did(line, envelope, line.connection().identity(), done.deed());
-            return;
-        }
-        acks.acknowledge(line, envelope.id());
-        if (envelope.content() instanceof Content.Happening happening) {
-            happened(line.connection().identity(), happening);
-        } else if (envelope.content() instanceof Content.HeldBack held) {
-            log.warn("Socket Mode: Slack holds events back, because there are too many (app_rate_limited)");
-            hearing.tell(listener -> listener.heldBack(held.minute()));
-        } else if (envelope.content() instanceof Content.Unknown unknown) {
-            hearing.unknown("an envelope of the type \"" + token.hideIn(unknown.type()) + "\"");
-        } else if (envelope.content() instanceof Content.Lacking lacking) {
-            log.warn(
-                    "Socket Mode: an envelope of the type \"{}\" without {} is acknowledged and goes to nobody",
-                    lacking.type(),
-                    lacking.missing());
-            hearing.tell(LinkListener::unknownFrame);
-        }
-    }
-
-    private void happened(Identity line, Content.Happening happening) {
-        if (!known.isNew(happening.key())) {
-            return;
-        }
-        Identity self = self(line, happening);
-        hearing.happened(self, happening.event().type(), happening::event);
-        hearing.changed(happening.change());
-        if (happening.message() != null) {
-            hearing.heard(self, happening.message());
-        }
-    }
-
-    /** Where {@code auth.test} did not tell who the bot is, the event's authorization does. */
-    private static Identity self(Identity line, Content.Happening happening) {
-        return happening.bot() == null || line.botId() != null
-                ? line
-                : new Identity(line.workspace(), new UserId(happening.bot()), null, line.name());
     }
 }

@@ -7,6 +7,7 @@ import dev.banter.slack.Link;
 import dev.banter.slack.LinkListener;
 import dev.banter.slack.LinkStatus;
 import dev.banter.slack.Token;
+import dev.banter.slack.intake.Contents;
 import dev.banter.slack.invite.Door;
 import dev.banter.slack.invite.Invitations;
 import dev.banter.slack.link.Approach;
@@ -92,15 +93,14 @@ public final class SocketModeLink implements Link {
     private SocketLines lines(Inlet inlet, LinkListener listener, Tokens tokens) {
         SocketModeSettings.Waits waits = settings.waits();
         Held held = new Held(timers, waits.ghosts());
-        Acks acks = new Acks(held);
+        Hearing hearing = new Hearing(inlet, directory, listener);
         Intake intake = new Intake(
-                new Hearing(inlet, directory, listener),
+                hearing,
                 new Gate(inlet, timers),
-                acks,
-                new Deeds(inlet, acks, timers, waits.answer()),
+                new Contents(NAME, hearing, inlet, timers, tokens.app()),
+                new Acks(held, waits.answer()),
                 new Disconnects(waits, tokens.app()),
-                new Ghosts(held, timers, waits.ghosts()),
-                tokens.app());
+                new Ghosts(held, timers, waits.ghosts()));
         Dialer dialer = new Dialer(timers, settings.times(), settings.longestIn(), Tls.client(null));
         return new SocketLines(dialer, timers, settings.times(), held, intake);
     }

@@ -1,4 +1,4 @@
-package dev.banter.slack.socketmode;
+package dev.banter.slack.intake;
 
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Identity;
@@ -6,7 +6,6 @@ import dev.banter.core.message.Inlet;
 import dev.banter.core.time.Timers;
 import dev.banter.slack.link.Shield;
 import dev.banter.slack.socket.LoopTimers;
-import dev.banter.slack.wire.SocketFrame.Envelope;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,23 +24,21 @@ final class Deeds {
     /** Slack shows what these are answered with. */
     private static final Set<String> ANSWERED = Set.of("view_submission", "block_suggestion");
 
+    private final String way;
     private final Inlet inlet;
-    private final Acks acks;
     private final LoopTimers timers;
-    private final Duration patience;
 
-    Deeds(Inlet inlet, Acks acks, LoopTimers timers, Duration patience) {
+    Deeds(String way, Inlet inlet, LoopTimers timers) {
+        this.way = way;
         this.inlet = inlet;
-        this.acks = acks;
         this.timers = timers;
-        this.patience = patience;
     }
 
-    void did(SocketLine line, Envelope envelope, Identity self, Deed deed) {
+    void did(Identity self, Deed deed, Receipt receipt) {
         if (ANSWERED.contains(deed.kind())) {
-            answer(line, envelope, deed, handOver(self, deed));
+            answer(deed, receipt, handOver(self, deed));
         } else {
-            acks.acknowledge(line, envelope.id());
+            receipt.empty();
             handOver(self, deed).thenAccept(payload -> late(deed, payload, "Slack makes nothing of one"));
         }
     }
@@ -51,27 +48,27 @@ final class Deeds {
         return Shield.get("the inlet", () -> inlet.did(self, deed), none);
     }
 
-    private void answer(SocketLine line, Envelope envelope, Deed deed, CompletionStage<String> answer) {
+    private void answer(Deed deed, Receipt receipt, CompletionStage<String> answer) {
+        Duration patience = receipt.patience();
         CompletableFuture<String> first = new CompletableFuture<>();
         Timers.Timer deadline = timers.after(patience, () -> first.complete(""));
-        line.awaitsHandler();
+        receipt.awaitsHandler();
         first.thenAcceptAsync(
                 payload -> {
                     deadline.cancel();
-                    line.awaitsHandlerNoMore();
-                    acks.acknowledge(line, envelope.id(), envelope.answerable(), deed.kind(), payload);
+                    receipt.with(deed.kind(), payload);
                 },
                 timers.loop());
         answer.whenComplete((payload, failure) -> {
             if (!first.complete(failure == null ? payload : "") && failure == null) {
-                late(deed, payload, "it came after the " + patience.toMillis() + " ms that there are");
+                late(deed, payload, "it came after the " + patience.toMillis() + " ms that there were");
             }
         });
     }
 
-    private static void late(Deed deed, String payload, String why) {
+    private void late(Deed deed, String payload, String why) {
         if (!payload.isEmpty()) {
-            log.warn("Socket Mode: the answer to {} went with no acknowledgement: {}", deed.kind(), why);
+            log.warn("{}: the answer to {} went with no acknowledgement: {}", way, deed.kind(), why);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.banter.slack.socketmode;
+package dev.banter.slack.intake;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,0 +1,102 @@
+package dev.banter.slack.invite;
+
+import dev.banter.core.async.Stages;
+import dev.banter.slack.Token;
+import dev.banter.slack.setback.Setback;
+import dev.banter.slack.setback.Setback.Loss;
+import dev.banter.slack.setback.Setback.Refusal;
+import dev.banter.slack.setback.SetbackException;
+import dev.banter.slack.web.Credentials;
+import dev.banter.slack.web.Fault;
+import dev.banter.slack.web.WebApi;
+import dev.banter.slack.web.WebException;
+import dev.banter.slack.wire.Answer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks Slack who the bot is, until it has said so. Safe from any thread. */
+public final class Who {
+
+    private static final Logger log = LoggerFactory.getLogger(Who.class);
+
+    private static final Answer.AuthTest NOTHING = new Answer.AuthTest(null, null, null, null);
+    private static final int ASKED = 3;
+
+    private final WebApi api;
+    private final Token token;
+    private final String otherwise;
+    private final boolean othersTell;
+
+    /** What {@code auth.test} once said: it stays so as long as the token does. */
+    private volatile Answer.@Nullable AuthTest known;
+
+    /** How often {@code auth.test} failed in a way that may pass. */
+    private final AtomicInteger unanswered = new AtomicInteger();
+
+    /**
+     * Nothing is asked yet.
+     *
+     * @param api is asked
+     * @param token the bot's
+     * @param otherwise what else may bring it, for logs
+     * @param othersTell whether that is sure to bring it
+     */
+    public Who(WebApi api, Token token, String otherwise, boolean othersTell) {
+        this.api = api;
+        this.token = token;
+        this.otherwise = otherwise;
+        this.othersTell = othersTell;
+    }
+
+    /**
+     * Asks, unless it is known. A server need not know {@code auth.test}. Where nobody else tells who the bot is, a
+     * failure that may pass is worth another try or two.
+     *
+     * @return what {@code auth.test} says, nothing at all where it is gone without; fails with what {@link Setback#of}
+     *     understands
+     */
+    public CompletableFuture<Answer.AuthTest> ask() {
+        Answer.AuthTest before = known;
+        if (before != null) {
+            return CompletableFuture.completedFuture(before);
+        }
+        return api.authTest().handle(orRefusal(token, "auth.test")).handle((answer, failure) -> {
+            if (failure == null) {
+                known = answer;
+                return answer;
+            }
+            Setback setback = Setback.of(failure);
+            if (setback instanceof Loss loss && goesWithout(Stages.cause(failure))) {
+                log.info("who the bot is will be read from what {} brings: {}", otherwise, loss.reason());
+                return NOTHING;
+            }
+            throw new SetbackException(setback);
+        });
+    }
+
+    private boolean goesWithout(Throwable failure) {
+        boolean passing = !(failure instanceof WebException web && web.fault() instanceof Fault.Refused);
+        return othersTell || !passing || unanswered.incrementAndGet() >= ASKED;
+    }
+
+    /** Tells a refusal for good from other failures of a call. */
+    static <T> BiFunction<T, Throwable, T> orRefusal(Token token, String called) {
+        return (answer, failure) -> {
+            if (failure == null) {
+                return answer;
+            }
+            Throwable reason = Stages.cause(failure);
+            if (reason instanceof WebException web) {
+                Credentials.refusedForGood(token, called, web).ifPresent(line -> {
+                    throw new SetbackException(new Refusal(line));
+                });
+            }
+            throw new CompletionException(reason);
+        };
+    }
+}
