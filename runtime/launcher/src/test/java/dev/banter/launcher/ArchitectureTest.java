@@ -70,6 +70,7 @@ final class ArchitectureTest {
                 "dev.banter.slack.link..",
                 "dev.banter.slack.rtm..",
                 "dev.banter.slack.socketmode..",
+                "dev.banter.slack.events..",
                 "dev.banter.workspace..");
         onlyIn("tools.jackson..", "dev.banter.slack.wire..", "dev.banter.workspace..");
         onlyIn("io.github.classgraph..", "dev.banter.host.scan..");

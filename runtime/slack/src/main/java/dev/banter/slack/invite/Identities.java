@@ -6,12 +6,24 @@ import dev.banter.core.message.Identity;
 import dev.banter.slack.wire.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who the bot is from two answers, each of which may leave things out. */
-final class Identities {
+/** Tells who the bot is from answers, each of which may leave things out. */
+public final class Identities {
+
+    private static final Answer.Connect NOTHING = new Answer.Connect(null, null, null, null);
 
     private static final String UNKNOWN_SELF = "U-unknown";
 
     private Identities() {}
+
+    /**
+     * Where nothing but {@code auth.test} says it.
+     *
+     * @param auth its answer
+     * @return who the bot is, with a substitute, the same at every start, for what it does not say
+     */
+    public static Identity of(Answer.AuthTest auth) {
+        return of(auth, NOTHING);
+    }
 
     /**
      * What {@code auth.test} says counts; {@code connect} fills the gaps, and where both are silent a substitute that is

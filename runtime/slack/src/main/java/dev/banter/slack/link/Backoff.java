@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /** Counts the losses in a row, and tells how long to wait after each. On the loop's thread only. */
-final class Backoff {
+public final class Backoff {
 
     private final ReconnectPolicy policy;
     private final RandomGenerator chance;
@@ -15,7 +15,13 @@ final class Backoff {
     /** Since a line was last stable. */
     private int losses;
 
-    Backoff(ReconnectPolicy policy, RandomGenerator chance) {
+    /**
+     * Without a loss yet.
+     *
+     * @param policy how long to wait
+     * @param chance spreads the waits
+     */
+    public Backoff(ReconnectPolicy policy, RandomGenerator chance) {
         this.policy = policy;
         this.chance = chance;
     }
@@ -27,7 +33,13 @@ final class Backoff {
         }
     }
 
-    Duration pause(Loss loss) {
+    /**
+     * One loss more.
+     *
+     * @param loss why, and whether Slack asks to slow down
+     * @return how long to wait before the next try
+     */
+    public Duration pause(Loss loss) {
         Duration ours = policy.delay(losses++, chance);
         Duration asked = loss.slower() ? Objects.requireNonNullElse(loss.pause(), policy.unnamed()) : Duration.ZERO;
         return asked.compareTo(ours) > 0 ? asked : ours;

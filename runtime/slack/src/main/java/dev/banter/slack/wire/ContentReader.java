@@ -15,7 +15,9 @@ import tools.jackson.core.JsonParser;
 /** Reads what an envelope brings. Never throws. */
 final class ContentReader {
 
-    private static final Shape PAYLOAD = Shape.of("type", "event_id", "minute_rate_limited", "command", "trigger_id")
+    private static final Shape PAYLOAD = Shape.of(
+                    "type", "event_id", "minute_rate_limited", "command", "trigger_id", "challenge", "team_id")
+            .with("team", Shape.of("id"))
             .with("event", Shape.SLICE)
             .with("authorizations", Shape.of("user_id", "is_bot"));
 
@@ -27,13 +29,22 @@ final class ContentReader {
      */
     static Content read(String type, String envelopeId, byte @Nullable [] payload) {
         return switch (type) {
-            case "events_api", "slash_commands", "interactive" -> known(type, envelopeId, payload);
+            case "events_api", "slash_commands", "interactive" ->
+                known(type, envelopeId, payload, payload == null ? null : fields(payload));
             default -> new Unknown(type);
         };
     }
 
-    private static Content known(String type, String envelopeId, byte @Nullable [] payload) {
-        Fields fields = payload == null ? null : document(payload, PAYLOAD);
+    /** What is read of a payload; {@code null} when it is not one JSON object. */
+    static @Nullable Fields fields(byte[] payload) {
+        return document(payload, PAYLOAD);
+    }
+
+    /**
+     * @param type one of the three that there are
+     * @param fields the payload's, as {@link #fields} reads them
+     */
+    static Content known(String type, String envelopeId, byte @Nullable [] payload, @Nullable Fields fields) {
         if (payload == null || fields == null) {
             return new Lacking(type, "a payload that is an object");
         }

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;
 import dev.banter.core.wire.Act;
@@ -17,6 +11,7 @@ import dev.banter.core.wire.Part;
 import dev.banter.core.wire.Trimmings;
 import dev.banter.slack.fixture.FakeSlack;
 import dev.banter.slack.fixture.FakeSlack.Answer;
+import dev.banter.slack.fixture.Logs;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,33 +19,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** A canary through every way to fail, with all logs at trace: neither the token nor the link's address is told. */
 class SecrecyTest extends LinkedTest {
 
     private static final String WORDS = "what a person said";
 
-    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
+    private final Logs logs = new Logs();
     private final List<String> told = new CopyOnWriteArrayList<>();
 
-    @BeforeEach
-    void listen() {
-        appender.list = new CopyOnWriteArrayList<>();
-        appender.start();
-        root.addAppender(appender);
-        root.setLevel(Level.DEBUG);
-        ((Logger) LoggerFactory.getLogger("dev.banter")).setLevel(Level.TRACE);
-    }
-
     @AfterEach
-    void listenNoMore() {
-        root.detachAppender(appender);
-        root.setLevel(Level.OFF);
-        ((Logger) LoggerFactory.getLogger("dev.banter")).setLevel(null);
+    void closeLogs() {
+        logs.close();
     }
 
     @Test
@@ -114,20 +95,11 @@ class SecrecyTest extends LinkedTest {
     }
 
     private void assertSecret() {
-        List<String> lines = Stream.concat(told.stream(), appender.list.stream().map(SecrecyTest::line))
-                .toList();
-        assertThat(lines)
-                .isNotEmpty()
+        assertThat(logs.lines()).isNotEmpty();
+        assertThat(Stream.concat(told.stream(), logs.lines().stream()))
                 .noneMatch(line -> line.contains(SECRET)
                         || line.contains("abcdefgh")
                         || line.contains(FakeSlack.URL_SECRET)
                         || line.contains(WORDS));
-    }
-
-    private static String line(ILoggingEvent event) {
-        @Nullable IThrowableProxy thrown = event.getThrowableProxy();
-        return event.getThreadName()
-                + event.getFormattedMessage()
-                + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));
     }
 }

@@ -1,0 +1,117 @@
+package dev.banter.slack.events;
+
+import dev.banter.core.message.Inlet;
+import dev.banter.core.wire.Directory;
+import dev.banter.core.wire.Wire;
+import dev.banter.slack.Link;
+import dev.banter.slack.LinkListener;
+import dev.banter.slack.LinkStatus;
+import dev.banter.slack.SigningSecret;
+import dev.banter.slack.Token;
+import dev.banter.slack.intake.Contents;
+import dev.banter.slack.invite.Who;
+import dev.banter.slack.link.Backoff;
+import dev.banter.slack.link.Closing;
+import dev.banter.slack.link.Hearing;
+import dev.banter.slack.link.Together;
+import dev.banter.slack.socket.LoopTimers;
+import dev.banter.slack.socket.Machinery;
+import dev.banter.slack.web.WebApi;
+import dev.banter.slack.web.WebDirectory;
+import dev.banter.slack.web.WebThreads;
+import dev.banter.slack.web.WebWire;
+import java.time.Duration;
+
+/**
+ * One workspace's link over HTTP: live once it is known who the bot is there, for the server listens already. What Slack
+ * posts before waits for that.
+ */
+public final class EventsLink implements Link {
+
+    private static final String NAME = "events over HTTP";
+    private static final int WEB_THREADS = 2;
+
+    private final EventsServer server;
+    private final LoopTimers timers;
+    private final WebThreads threads = new WebThreads(WEB_THREADS);
+    private final WebApi api;
+    private final WebDirectory directory;
+    private final WebWire wire;
+    private final Mailbox mailbox;
+    private final Introduction introduction;
+
+    /**
+     * A link that is not started.
+     *
+     * @param settings how
+     * @param keys the app's and the bot's
+     * @param server where Slack posts
+     * @param machinery what all links share, the server included
+     * @param inlet takes what comes
+     * @param listener is told how the link fares
+     */
+    public EventsLink(
+            EventsSettings settings,
+            Keys keys,
+            EventsServer server,
+            Machinery machinery,
+            Inlet inlet,
+            LinkListener listener) {
+        this.server = server;
+        this.timers = machinery.onLoop();
+        this.api = new WebApi(settings.web(), keys.bot(), threads, machinery.timers());
+        this.directory = new WebDirectory(api, settings.names(), machinery.timers());
+        this.wire = new WebWire(api, settings.web().limits(), machinery.timers(), machinery.chance());
+        Hearing hearing = new Hearing(inlet, directory, listener);
+        Contents contents = new Contents(NAME, hearing, inlet, timers, keys.bot());
+        this.mailbox = new Mailbox(keys.secret(), settings.answer(), hearing, contents, inlet, timers);
+        Together together = new Together(listener, directory::missedSomething, () -> server.dismiss(mailbox));
+        this.introduction = new Introduction(
+                new Who(api, keys.bot(), "each event", false),
+                new Backoff(settings.reconnect(), machinery.chance()),
+                timers,
+                together.ofOneMore(),
+                mailbox);
+    }
+
+    @Override
+    public void start() {
+        server.admit(mailbox);
+        timers.loop().execute(introduction::begin);
+    }
+
+    @Override
+    public LinkStatus status() {
+        LinkStatus status = introduction.status();
+        return status.live() && !server.isOpen()
+                ? new LinkStatus(false, "the server for events does not listen any more")
+                : status;
+    }
+
+    @Override
+    public Directory directory() {
+        return directory;
+    }
+
+    @Override
+    public Wire wire() {
+        return wire;
+    }
+
+    /** The server goes on for the links of others. */
+    @Override
+    public void close() {
+        server.dismiss(mailbox);
+        Closing.of(NAME, timers.loop(), Duration.ZERO, introduction::end);
+        api.close();
+        threads.close();
+    }
+
+    /**
+     * What a link over HTTP needs.
+     *
+     * @param secret the app's: tells what Slack has sent
+     * @param bot says who the bot is, and speaks ({@code xoxb-…})
+     */
+    public record Keys(SigningSecret secret, Token bot) {}
+}

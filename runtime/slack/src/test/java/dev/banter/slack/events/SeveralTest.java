@@ -1,0 +1,110 @@
+package dev.banter.slack.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.banter.core.message.Identity;
+import dev.banter.slack.fixture.FakeSlack;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Several workspaces behind one server, and how a link comes to know who the bot is. */
+class SeveralTest extends LinkedTest {
+
+    private EventsLink other = link(SECRET, server);
+
+    @AfterEach
+    void closeOther() {
+        other.close();
+    }
+
+    @Test
+    void theSecretTellsAppsApart() {
+        other.close();
+        other = link("anothersecret", server);
+        inWorkspaces();
+        SlackPosts others = new SlackPosts(server.address(), "anothersecret", clock::get);
+        others.json(message("Ev1", "1.1"));
+        posts.json(message("Ev2", "1.2"));
+        await().until(() -> ears.selves.size() == 2);
+        assertThat(ears.selves).extracting("id").containsExactly("U2", "U1");
+    }
+
+    @Test
+    void theWorkspacesIdTellsThoseOfOneAppApart() {
+        inWorkspaces();
+        posts.json(message("Ev1", "1.1").replace("T1", "T2"));
+        posts.json(message("Ev2", "1.2"));
+        await().until(() -> ears.selves.size() == 2);
+        assertThat(ears.selves).extracting("id").containsExactly("U2", "U1");
+        posts.form("command=%2Fdeploy&team_id=T2&trigger_id=1.1");
+        posts.interaction("{'type':'block_actions','team':{'id':'T1'},'trigger_id':'1.2'}");
+        await().until(() -> ears.deeds.size() == 2);
+    }
+
+    @Test
+    void whatIsOfAnotherWorkspaceIsTakenAndCountedAndGoesToNobody() {
+        inWorkspaces();
+        assertThat(posts.json(message("Ev1", "1.1").replace("T1", "T3")).statusCode())
+                .isEqualTo(200);
+        await().until(() -> ears.unknownFrames.get() == 1);
+        assertThat(ears.messages).isEmpty();
+    }
+
+    @Test
+    void aLinkThatIsClosedLeavesTheOthersInPlace() {
+        inWorkspaces();
+        other.close();
+        assertThat(posts.json(message("Ev1", "1.1")).statusCode()).isEqualTo(200);
+        await().until(() -> ears.messages.size() == 1);
+    }
+
+    /** The first link is in T1, and the other in T2. */
+    private void inWorkspaces() {
+        goLive();
+        slack.answer("auth.test", "{'ok':true,'team_id':'T2','user_id':'U2','user':'helper','bot_id':'B2'}");
+        other.start();
+        await().until(() -> other.status().live());
+    }
+
+    @Test
+    void theFirstEventsWaitUntilItIsKnownWhoTheBotIs() {
+        AtomicInteger asked = new AtomicInteger();
+        slack.on(
+                "auth.test",
+                form -> asked.incrementAndGet() == 1
+                        ? new FakeSlack.Answer(500, "", Map.of())
+                        : FakeSlack.Answer.ok("{'ok':true,'team_id':'T1','user_id':'U1','user':'helper'}"));
+        link.start();
+        assertThat(posts.json("{'type':'url_verification','challenge':'abc'}").body())
+                .isEqualTo("abc");
+        assertThat(posts.json(message("Ev1", "1.1")).statusCode()).isEqualTo(200);
+        await().until(() -> ears.messages.size() == 1);
+        assertThat(ears.downs).singleElement().asString().contains("auth.test");
+        assertThat(ears.lives).extracting(Identity::name).containsExactly("helper");
+        assertThat(link.status().reason()).isEqualTo("live in T1");
+    }
+
+    @Test
+    void aServerThatDoesNotKnowTheQuestionIsGoneWithout() {
+        slack.answer("auth.test", "{'ok':false,'error':'unknown_method'}");
+        goLive();
+        posts.json(event("Ev1", "{'type':'message','channel':'C1','user':'U2','text':'hi','ts':'1.1'}")
+                .replace("'event_id'", "'authorizations':[{'user_id':'U7','is_bot':true}],'event_id'"));
+        await().until(() -> ears.selves.size() == 1);
+        assertThat(ears.selves).extracting("id").containsExactly("U7");
+    }
+
+    @Test
+    void credentialsThatAreRefusedForGoodEndTheLink() {
+        slack.answer("auth.test", "{'ok':false,'error':'invalid_auth'}");
+        link.start();
+        await().until(() -> ears.refusals.size() == 1);
+        assertThat(ears.refusals.get(0)).contains("invalid_auth").doesNotContain(BOT_SECRET);
+        assertThat(link.status().live()).isFalse();
+        assertThat(posts.json(message("Ev1", "1.1")).statusCode()).isEqualTo(401);
+        assertThat(slack.called("auth.test")).isEqualTo(1);
+    }
+}
