@@ -28,4 +28,14 @@ public record EventsSettings(WebSettings web, ReconnectPolicy reconnect, Duratio
     public static EventsSettings at(URI base) {
         return new EventsSettings(WebSettings.at(base), ReconnectPolicy.USUAL, ANSWER, DirectorySettings.USUAL);
     }
+
+    /**
+     * The same with other calls.
+     *
+     * @param other how the Web API is called
+     * @return all else as it was
+     */
+    public EventsSettings with(WebSettings other) {
+        return new EventsSettings(other, reconnect, answer, names);
+    }
 }
