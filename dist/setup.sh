@@ -53,21 +53,21 @@ need_build_tools() {
 # has_node: whether there is a Node that the clients of others run on, and npm with it.
 has_node() {
     command -v npm >/dev/null 2>&1 &&
-        node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 14) ? 0 : 1)' 2>/dev/null
+        node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' 2>/dev/null
 }
 
 # Node, for the tests with clients of others. Where the system's is too old, npm brings a newer one, and an npm to it.
 need_node() {
     ! has_node || return 0
     newer=$PWD/target/node
-    command -v npm >/dev/null 2>&1 || install npm 'Node 20.14 or newer, with npm,'
+    command -v npm >/dev/null 2>&1 || install npm 'Node 20.19 or newer, with npm,'
     if ! has_node && [ ! -x "$newer/node_modules/.bin/node" ]; then
         echo 'banter: installing a newer Node below target' >&2
         mkdir -p "$newer"
         npm install --prefix "$newer" --no-save --no-audit --no-fund node@22 npm@10 >/dev/null ||
-            fail 'Node could not be installed; please install Node 20.14 or newer, with npm'
+            fail 'Node could not be installed; please install Node 20.19 or newer, with npm'
     fi
     has_node || PATH=$newer/node_modules/.bin:$PATH
     export PATH
-    has_node || fail 'Node 20.14 or newer is missing; please install it, with npm'
+    has_node || fail 'Node 20.19 or newer is missing; please install it, with npm'
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
+import dev.banter.workspace.app.AppSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("npm")
 final class NodeClientsTest {
 
-    private static final List<String> PROJECTS = List.of("web-api", "rtm-api", "hubot");
+    private static final List<String> PROJECTS = List.of("web-api", "rtm-api", "hubot", "bolt");
     private static final Pattern PASSED = Pattern.compile("^\\W*pass [1-9]", Pattern.MULTILINE);
     private static final Pattern LEFT_OUT = Pattern.compile("^\\W*(?:skipped|todo) [1-9]", Pattern.MULTILINE);
 
@@ -32,9 +33,17 @@ final class NodeClientsTest {
     @MethodSource("scripts")
     void isServed(NodeProject project, String script) throws IOException {
         project.install();
-        try (LocalWorkspace workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0))) {
-            ProgramRun run =
-                    project.run(script, Map.of("SLACK_API_URL", workspace.api().toString()));
+        LeapingClock clock = new LeapingClock();
+        WorkspaceSettings settings = WorkspaceSettings.of("127.0.0.1", 0).forApp(AppSettings.USUAL.on(clock));
+        try (LocalWorkspace workspace = LocalWorkspace.start(settings);
+                Prompter prompter = Prompter.listen(workspace, clock)) {
+            ProgramRun run = project.run(
+                    script,
+                    Map.of(
+                            "SLACK_API_URL",
+                            workspace.api().toString(),
+                            "PROMPTER_URL",
+                            prompter.address().toString()));
 
             assertThat(run.exitCode()).as(run.output()).isZero();
             assertThat(run.output()).containsPattern(PASSED).doesNotContainPattern(LEFT_OUT);
