@@ -46,6 +46,9 @@ record FieldTable(List<Row> all) {
             - `banter.act`: `action_id`, `block_id`, and either `channel` and `ts` or `view_id`. Presses a button, or chooses
               `value` in a menu: a text, or a JSON list of texts where several may be chosen. `state` is what stands chosen in
               all elements, as JSON by block and action: `{"b1":{"a1-1":"prod"}}`.
+            - `banter.suggest`: `action_id`, `block_id`, either `channel` and `ts` or `view_id`, and as `value` what is typed so
+              far. Asks the app what there is to choose from in an `external_select`: the answer has `options` or
+              `option_groups`.
             - `banter.submit`: `view_id`, `state`. Sends a modal off; the answer has `response_action`, and `errors` or `view`.
             - `banter.close`: `view_id`, and `all` for all that are open. Closes a modal.
             - `banter.views`: what the caller has open, as `views`, the lowest first, and `home`.

@@ -1,6 +1,7 @@
 package dev.banter.workspace.app.interact;
 
 import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.message.Message;
 import dev.banter.workspace.shape.Json;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,11 @@ public final class Elements {
 
     public Elements(JsonNode blocks) {
         this.blocks = blocks;
+    }
+
+    static Elements of(Message message) {
+        String json = message.content().extras().getOrDefault("blocks", "[]");
+        return new Elements(Json.parse(json).orElseGet(Json::array));
     }
 
     /**

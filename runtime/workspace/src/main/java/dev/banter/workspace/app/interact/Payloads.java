@@ -1,9 +1,12 @@
 package dev.banter.workspace.app.interact;
 
 import dev.banter.workspace.action.Workspace;
+import dev.banter.workspace.app.reply.Original;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.conversation.ConversationKind;
+import dev.banter.workspace.message.Message;
 import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.shape.MessageShape;
 import dev.banter.workspace.team.Team;
 import dev.banter.workspace.team.User;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +41,30 @@ public final class Payloads {
     /** The {@code channel} of an interaction. */
     public static ObjectNode channel(Conversation conversation) {
         return Json.object().put("id", conversation.id()).put("name", name(conversation));
+    }
+
+    /** It is about this message, which it tells whole unless one person alone sees it. */
+    static void setMessage(ObjectNode payload, Conversation conversation, Original original) {
+        Message message = original.message();
+        ObjectNode container = payload.putObject("container")
+                .put("type", "message")
+                .put("message_ts", message.ts().toString())
+                .put("channel_id", conversation.id())
+                .put("is_ephemeral", original.ephemeral());
+        if (message.parent() != null) {
+            container.put("thread_ts", message.parent().toString());
+        }
+        payload.set("channel", channel(conversation));
+        if (!original.ephemeral()) {
+            payload.set("message", MessageShape.of(message, conversation));
+        }
+    }
+
+    /** It happens in a view of this shape. */
+    static void setContainer(ObjectNode payload, ObjectNode view) {
+        payload.putObject("container")
+                .put("type", "view")
+                .put("view_id", view.path("id").stringValue(""));
     }
 
     /** Slack keeps private names to itself. */

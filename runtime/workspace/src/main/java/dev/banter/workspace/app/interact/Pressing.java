@@ -9,8 +9,6 @@ import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.basics.Ts;
 import dev.banter.workspace.conversation.Conversation;
 import dev.banter.workspace.message.Message;
-import dev.banter.workspace.shape.Json;
-import dev.banter.workspace.shape.MessageShape;
 import dev.banter.workspace.team.User;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,15 +42,9 @@ public final class Pressing {
     public CompletableFuture<ObjectNode> inMessage(
             User person, Conversation conversation, Ts ts, Press press, String authority) {
         Original original = original(person, conversation, ts);
-        Message message = original.message();
-        String json = message.content().extras().getOrDefault("blocks", "[]");
-        Elements elements = new Elements(Json.parse(json).orElseGet(Json::array));
+        Elements elements = Elements.of(original.message());
         ObjectNode payload = payloads.of("block_actions", person);
-        payload.set("container", container(conversation, original));
-        payload.set("channel", Payloads.channel(conversation));
-        if (!original.ephemeral()) {
-            payload.set("message", MessageShape.of(message, conversation));
-        }
+        Payloads.setMessage(payload, conversation, original);
         add(payload, elements, press);
         String secret = urls.issue(conversation, person, original);
         payload.put("response_url", urls.address(authority, "actions", secret));
@@ -62,9 +54,7 @@ public final class Pressing {
     /** Likewise with an element of a view, whose shape and whose blocks these are. */
     public CompletableFuture<ObjectNode> inView(User person, ObjectNode view, Press press) {
         ObjectNode payload = payloads.of("block_actions", person);
-        payload.putObject("container")
-                .put("type", "view")
-                .put("view_id", view.path("id").stringValue(""));
+        Payloads.setContainer(payload, view);
         add(payload, new Elements(view.path("blocks")), press);
         ObjectNode shown = view.deepCopy();
         shown.set("state", payload.path("state").deepCopy());
@@ -102,16 +92,5 @@ public final class Pressing {
                 .find(ts)
                 .map(message -> new Original(message, false))
                 .orElseThrow(() -> new Refused("message_not_found"));
-    }
-
-    private static ObjectNode container(Conversation conversation, Original original) {
-        Message message = original.message();
-        ObjectNode container = Json.object()
-                .put("type", "message")
-                .put("message_ts", message.ts().toString())
-                .put("channel_id", conversation.id())
-                .put("is_ephemeral", original.ephemeral());
-        Ts parent = message.parent();
-        return parent == null ? container : container.put("thread_ts", parent.toString());
     }
 }

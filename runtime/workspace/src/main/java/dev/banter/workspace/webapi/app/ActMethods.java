@@ -1,6 +1,7 @@
 package dev.banter.workspace.webapi.app;
 
 import dev.banter.workspace.app.interact.Press;
+import dev.banter.workspace.app.interact.Typing;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.team.User;
 import dev.banter.workspace.webapi.call.Answers;
@@ -33,7 +34,7 @@ final class ActMethods implements Methods {
 
     @Override
     public Map<String, SlowMethod> slow() {
-        return Map.of("banter.act", this::act, "banter.submit", this::submit);
+        return Map.of("banter.act", this::act, "banter.suggest", this::suggest, "banter.submit", this::submit);
     }
 
     private CompletableFuture<ObjectNode> act(Call call) {
@@ -55,6 +56,18 @@ final class ActMethods implements Methods {
                                 call.authority())
                 : side.pressing().inView(person, side.views().shape(person, viewId), press);
         return acted.thenApply(answer -> Answers.ok());
+    }
+
+    private CompletableFuture<ObjectNode> suggest(Call call) {
+        Arguments arguments = call.arguments();
+        User person = PersonCalls.person(call);
+        Typing typing = new Typing(
+                arguments.textOrEmpty("block_id"), arguments.required("action_id"), arguments.textOrEmpty("value"));
+        String viewId = arguments.textOrEmpty("view_id");
+        CompletableFuture<ObjectNode> suggested = viewId.isEmpty()
+                ? side.suggesting().inMessage(person, calls.conversation(call), calls.original(call), typing)
+                : side.suggesting().inView(person, side.views().shape(person, viewId), typing);
+        return suggested.thenApply(lists -> Answers.ok().setAll(lists));
     }
 
     private CompletableFuture<ObjectNode> submit(Call call) {

@@ -7,6 +7,7 @@ import dev.banter.workspace.app.command.Starting;
 import dev.banter.workspace.app.event.AppEvents;
 import dev.banter.workspace.app.interact.Payloads;
 import dev.banter.workspace.app.interact.Pressing;
+import dev.banter.workspace.app.interact.Suggesting;
 import dev.banter.workspace.app.interact.Triggers;
 import dev.banter.workspace.app.reply.ResponseUrls;
 import dev.banter.workspace.app.view.Submitting;
@@ -24,6 +25,7 @@ public record AppSide(
         ResponseUrls urls,
         Starting starting,
         Pressing pressing,
+        Suggesting suggesting,
         Views views,
         Submitting submitting) {
 
@@ -47,6 +49,7 @@ public record AppSide(
                 urls,
                 new Starting(workspace, app, board, triggers, payloads, urls, clock),
                 new Pressing(workspace, app, payloads, urls, clock),
+                new Suggesting(app, payloads),
                 views,
                 new Submitting(views, workspace.bot(), app, payloads));
     }
