@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class JavaClients implements BeforeEachCallback, AfterEachCallback {
 
     static final String BOT = "xoxb-local-bot";
+    static final String APP = "xapp-local-bot";
     static final String ANA = "xoxp-local-ana";
     static final String BEN = "xoxp-local-ben";
 
@@ -76,6 +77,13 @@ final class JavaClients implements BeforeEachCallback, AfterEachCallback {
 
     String idOf(String token) throws IOException, SlackApiException {
         return web(token).authTest(call -> call).getUserId();
+    }
+
+    LocalWorkspace workspace() {
+        if (workspace == null) {
+            throw new IllegalStateException("no test is running");
+        }
+        return workspace;
     }
 
     /** The id of the channel that most of it happens in. */
