@@ -95,7 +95,8 @@ final class Loading {
         }
     }
 
-    private static PluginClassLoader open(StoredJar stored) throws RefusedException {
+    /** Opens a copy. */
+    static PluginClassLoader open(StoredJar stored) throws RefusedException {
         try {
             return PluginClassLoader.open(stored.title(), stored.file());
         } catch (IOException gone) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,13 +57,7 @@ public final class PluginHost implements AutoCloseable {
         folder.open();
         store.open();
         List<LoadReport> reports = new ArrayList<>();
-        Look look = folder.look();
-        reports.addAll(take(look));
-        for (int looks = 1; look.unsettled() && looks < PluginFolder.PATIENCE; looks++) {
-            pause();
-            look = folder.look();
-            reports.addAll(take(look));
-        }
+        new FirstLooks(folder, timers, settings.poll()).each(look -> reports.addAll(take(look)));
         watch.begin();
         return List.copyOf(reports);
     }
@@ -115,11 +108,5 @@ public final class PluginHost implements AutoCloseable {
                 event,
                 plugin.id(),
                 plugin.version().isEmpty() ? "" : ", in version " + plugin.version());
-    }
-
-    private void pause() throws InterruptedException {
-        CountDownLatch over = new CountDownLatch(1);
-        timers.after(settings.poll(), over::countDown);
-        over.await();
     }
 }

@@ -2,6 +2,7 @@ package dev.banter.host.bind;
 
 import dev.banter.core.route.DeedRoute;
 import dev.banter.core.route.Trigger;
+import dev.banter.host.scan.HandlerCandidate.Kind;
 import dev.banter.host.signature.Argument;
 import dev.banter.host.signature.Occasion;
 import java.lang.invoke.MethodHandle;
@@ -22,6 +23,10 @@ record DraftDeedRoute(
 
     DraftDeedRoute {
         arguments = List.copyOf(arguments);
+    }
+
+    Hook hook() {
+        return new Hook(name, Kind.valueOf(trigger.kind().name()), trigger.name(), trigger.undone(), help);
     }
 
     DeedRoute on(Object object) {

@@ -1,6 +1,7 @@
 package dev.banter.host.bind;
 
 import dev.banter.core.route.EventRoute;
+import dev.banter.host.scan.HandlerCandidate.Kind;
 import java.lang.invoke.MethodHandle;
 
 /**
@@ -12,6 +13,10 @@ import java.lang.invoke.MethodHandle;
  * @param method the method, unbound
  */
 record DraftEventRoute(Class<?> owner, String name, String type, MethodHandle method) {
+
+    Hook hook() {
+        return new Hook(name, Kind.EVENT, type, false, "");
+    }
 
     EventRoute on(Object object) {
         return new EventRoute(name, type, BoundEventHandler.of(method, object));

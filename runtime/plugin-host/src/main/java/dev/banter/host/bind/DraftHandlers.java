@@ -6,6 +6,8 @@ import dev.banter.core.route.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All handlers of a plugin, found good; only the objects that they are called on are wanting.
@@ -62,6 +64,20 @@ public record DraftHandlers(
     public List<DeedRoute> deeds(Map<Class<?>, Object> objects) {
         return doings.stream()
                 .map(draft -> draft.on(Objects.requireNonNull(objects.get(draft.owner()))))
+                .toList();
+    }
+
+    /**
+     * What the handlers wait for.
+     *
+     * @return those for messages first, then those for events, then the others; each in the order in which they run
+     */
+    public List<Hook> hooks() {
+        return Stream.of(
+                        messages.stream().map(DraftRoute::hook),
+                        happenings.stream().map(DraftEventRoute::hook),
+                        doings.stream().map(DraftDeedRoute::hook))
+                .flatMap(Function.identity())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.banter.host.bind;
 
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.Route;
+import dev.banter.host.scan.HandlerCandidate.Kind;
 import dev.banter.host.signature.Argument;
 import dev.banter.host.signature.Occasion;
 import java.lang.invoke.MethodHandle;
@@ -32,6 +33,11 @@ record DraftRoute(
 
     DraftRoute {
         arguments = List.copyOf(arguments);
+    }
+
+    Hook hook() {
+        Kind kind = audience == Audience.MENTIONED ? Kind.MENTION : Kind.MESSAGE;
+        return new Hook(name, kind, "", false, help);
     }
 
     Route on(Object object) {

@@ -44,7 +44,7 @@ public final class ReferenceCheck {
     private void check(String name, Problems problems) {
         try (InputStream code = loader.getResourceAsStream(name.replace('.', '/') + ".class")) {
             if (code != null) {
-                for (String used : ClassReferences.in(code)) {
+                for (String used : ConstantPool.of(code).classes()) {
                     see(used, name, problems);
                 }
             }

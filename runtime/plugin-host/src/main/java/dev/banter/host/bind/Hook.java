@@ -1,0 +1,15 @@
+package dev.banter.host.bind;
+
+import dev.banter.host.scan.HandlerCandidate.Kind;
+
+/**
+ * What a handler waits for.
+ *
+ * @param handler where it is written, as {@code Class#method}
+ * @param kind its annotation
+ * @param trigger the event's type, the command's name, the emoji in colons, the {@code action_id} or the
+ *     {@code callback_id}; empty for a message, a mention and any emoji
+ * @param undone whether it waits for a reaction taken back or a modal closed
+ * @param help its line for {@code help}, may be empty
+ */
+public record Hook(String handler, Kind kind, String trigger, boolean undone, String help) {}
