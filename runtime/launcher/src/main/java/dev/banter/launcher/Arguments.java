@@ -2,6 +2,7 @@ package dev.banter.launcher;
 
 import dev.banter.launcher.settings.text.Nearest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,33 +18,47 @@ import picocli.CommandLine.ParseResult;
 /**
  * What the command line says.
  *
+ * @param command what to do
  * @param options by setting, such as {@code http}
  * @param problems what is wrong with it
  * @param answer what to print instead of running, if the help or the version was asked for
  */
 record Arguments(
+        Command command,
         Map<String, String> options,
         List<String> problems,
         @Nullable String answer) {
 
-    private static final List<String> COMMANDS = List.of("run");
     private static final Set<String> SWITCHES = Set.of("--strict", "--workspace-keep");
     private static final Set<String> VALUES = Set.of("on", "off", "true", "false", "yes", "no", "1", "0");
 
     static Arguments parse(String[] args, String version) {
-        CommandLine line = new CommandLine(spec(version));
+        Arguments asRun = parse(args, version, Command.RUN);
+        return asRun.command() == Command.RUN ? asRun : parse(args, version, asRun.command());
+    }
+
+    /** What options there are depends on the command, which is known once the words between them are. */
+    private static Arguments parse(String[] args, String version, Command options) {
+        CommandLine line = new CommandLine(spec(options, version));
         ParseResult result = line.parseArgs(spelledOut(args));
+        Command command = Command.named(result.matchedPositionalValue(0, Command.RUN.word()))
+                .orElse(Command.RUN);
         if (result.isUsageHelpRequested()) {
-            return new Arguments(Map.of(), List.of(), line.getUsageMessage());
+            return new Arguments(command, Map.of(), List.of(), line.getUsageMessage());
         }
         if (result.isVersionHelpRequested()) {
-            return new Arguments(Map.of(), List.of(), "banter " + version + System.lineSeparator());
+            return new Arguments(command, Map.of(), List.of(), "banter " + version + System.lineSeparator());
         }
-        Map<String, String> options = new LinkedHashMap<>();
+        Map<String, String> given = new LinkedHashMap<>();
         for (OptionSpec option : result.matchedOptions()) {
-            options.put(option.longestName().substring(2), String.valueOf(option.<Object>getValue()));
+            given.put(option.longestName().substring(2), String.valueOf(option.<Object>getValue()));
         }
-        return new Arguments(options, problems(line, result), null);
+        return new Arguments(command, given, problems(line, result), null);
+    }
+
+    /** Whether a word without a value was given. */
+    boolean has(String option) {
+        return options.containsKey(option);
     }
 
     /** A switch alone is on; it takes the next word for its value only when that is one. */
@@ -71,27 +86,36 @@ record Arguments(
                             : unknown + ": is not expected here; options begin with --");
         }
         String command = result.matchedPositionalValue(0, "run");
-        if (!COMMANDS.contains(command)) {
-            String all = "the commands are: " + String.join(", ", COMMANDS);
-            problems.add(command + ": is not a command; " + Nearest.hint(command, COMMANDS, all));
+        if (Command.named(command).isEmpty()) {
+            String all = "the commands are: " + String.join(", ", Command.words());
+            problems.add(command + ": is not a command; " + Nearest.hint(command, Command.words(), all));
         }
         return problems;
     }
 
-    private static CommandSpec spec(String version) {
+    private static CommandSpec spec(Command command, String version) {
         CommandSpec spec = CommandSpec.create().name("banter").version("banter " + version);
         spec.mixinStandardHelpOptions(true);
         spec.parser().collectErrors(true).unmatchedArgumentsAllowed(true).unmatchedOptionsArePositionalParams(false);
         spec.usageMessage()
-                .description("A plugin bot for Slack. Without a token it opens a workspace of its own.")
+                .description(description(command))
                 .footer("", "Each option can also stand in banter.yaml, or in the environment as BANTER_NAME.");
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
                 .type(String.class)
                 .paramLabel("COMMAND")
-                .description("run (the default)")
+                .description(Arrays.stream(Command.values())
+                        .map(one -> one.word() + ": " + one.help())
+                        .toArray(String[]::new))
                 .build());
+        if (command == Command.MANIFEST) {
+            spec.addOption(OptionSpec.builder("--json")
+                    .arity("0")
+                    .type(boolean.class)
+                    .description("as JSON, and not as YAML")
+                    .build());
+        }
         option(
                 spec,
                 "transport",
@@ -112,6 +136,12 @@ record Arguments(
         option(spec, "log-format", "text|json", "how the log is written, on stderr");
         option(spec, "strict", "on|off", "one refused plugin stops the start");
         return spec;
+    }
+
+    private static String description(Command command) {
+        return command == Command.RUN
+                ? "A plugin bot for Slack. Without a token it opens a workspace of its own."
+                : command.word() + " " + command.help() + ".";
     }
 
     private static void option(CommandSpec spec, String name, String label, String description) {

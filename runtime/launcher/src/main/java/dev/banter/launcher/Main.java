@@ -30,7 +30,9 @@ public final class Main {
             return;
         }
         try {
-            run(new SettingsReader(home(), System.getenv(), arguments.options(), arguments.problems()).read());
+            run(
+                    arguments,
+                    new SettingsReader(home(), System.getenv(), arguments.options(), arguments.problems()).read());
         } catch (SettingsException wrong) {
             wrong.problems().forEach(problem -> System.err.println(MaskingEncoder.mask("banter: " + problem)));
             Runtime.getRuntime().halt(Exit.WRONG_SETTINGS.code());
@@ -55,8 +57,16 @@ public final class Main {
         System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
 
-    private static void run(Settings settings) {
+    private static void run(Arguments arguments, Settings settings) {
         LogSetup.apply(settings.log());
+        if (arguments.command() == Command.RUN) {
+            run(settings);
+        } else {
+            Runtime.getRuntime().halt(Inquiry.of(arguments, settings).code());
+        }
+    }
+
+    private static void run(Settings settings) {
         LoggerFactory.getLogger("banter").info("banter {} on Java {}", version(), Runtime.version());
         Ending ending = new Ending(settings.stop());
         RunningBot bot = new RunningBot(settings, new Announcements(System.out), ending);

@@ -77,7 +77,7 @@ final class ArchitectureTest {
         onlyIn("com.google.inject..", "dev.banter.host.load..");
         onlyIn("com.google.common..");
         onlyIn("picocli..", "dev.banter.launcher");
-        onlyIn("org.snakeyaml..", "dev.banter.launcher.settings..");
+        onlyIn("org.snakeyaml..", "dev.banter.launcher.settings..", "dev.banter.launcher.manifest..");
         onlyIn("ch.qos.logback..", "dev.banter.launcher.log..");
         onlyIn("io.micrometer..", "dev.banter.launcher", "dev.banter.launcher.link");
     }

@@ -54,13 +54,24 @@ final class ArgumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"plugins", "r", "start", "trunk", "deploys.jar", "rrunn"})
     void aWordThatIsFarFromAllCommandsGetsTheirList(String word) {
-        assertThat(parse(word).problems()).containsExactly(word + ": is not a command; the commands are: run");
+        assertThat(parse(word).problems())
+                .containsExactly(word + ": is not a command; the commands are: run, manifest");
     }
 
     @Test
     void helpAndVersionAreAnswered() {
         assertThat(parse("--help").answer()).contains("--transport", "--plugins", "--strict", "run");
         assertThat(parse("--version").answer()).startsWith("banter 1.2.3");
+    }
+
+    @Test
+    void aCommandHasItsOwnHelpAndOptions() {
+        assertThat(parse("manifest", "--json").has("json")).isTrue();
+        assertThat(parse("manifest", "--json").problems()).isEmpty();
+        assertThat(parse("manifest", "--help").answer()).contains("manifest prints", "--json", "--plugins");
+        assertThat(parse("run", "--json").problems()).hasSize(1);
+        assertThat(parse("--plugins", "manifest").command()).isEqualTo(Command.RUN);
+        assertThat(parse("manifst").problems()).containsExactly("manifst: is not a command; did you mean 'manifest'?");
     }
 
     private static Arguments parse(String... args) {

@@ -1,0 +1,36 @@
+package dev.banter.launcher;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the process is there for. */
+enum Command {
+    RUN("runs the bot (the default)"),
+    MANIFEST("prints a Slack app manifest for what the installed plugins use");
+
+    private final String help;
+
+    Command(String help) {
+        this.help = help;
+    }
+
+    static Optional<Command> named(String word) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(word))
+                .findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(Command::word).toList();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String help() {
+        return help;
+    }
+}

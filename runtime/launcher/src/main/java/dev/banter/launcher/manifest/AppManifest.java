@@ -1,0 +1,123 @@
+package dev.banter.launcher.manifest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/** Lays out what plugins need as Slack wants it: a tree of maps, lists, texts and truths. */
+public final class AppManifest {
+
+    private static final String DISPLAY_NAME = "banter";
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_SHORTCUT = 150;
+
+    private AppManifest() {}
+
+    /**
+     * The manifest of an app that speaks Socket Mode.
+     *
+     * @param needs what the plugins need
+     * @param names what the bot is called by the settings; the first becomes its name
+     * @return for {@link ManifestText}
+     */
+    public static Map<String, Object> of(Needs needs, List<String> names) {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("_metadata", map("major_version", 1, "minor_version", 1));
+        manifest.put("display_information", map("name", "Banter", "description", "A bot of plugins"));
+        manifest.put("features", features(needs, name(names)));
+        manifest.put("oauth_config", map("scopes", map("bot", List.copyOf(needs.scopes()))));
+        manifest.put("settings", settings(needs));
+        return manifest;
+    }
+
+    /**
+     * The part that asks for scopes.
+     *
+     * @param scopes which
+     * @return as it stands in a manifest
+     */
+    public static Map<String, Object> scopes(SortedSet<String> scopes) {
+        return map("oauth_config", map("scopes", map("bot", List.copyOf(scopes))));
+    }
+
+    private static Map<String, Object> features(Needs needs, String name) {
+        Map<String, Object> features = new LinkedHashMap<>();
+        boolean home = needs.events().contains("app_home_opened");
+        features.put(
+                "app_home",
+                map(
+                        "home_tab_enabled",
+                        home,
+                        "messages_tab_enabled",
+                        true,
+                        "messages_tab_read_only_enabled",
+                        !needs.events().contains("message.im")));
+        if (needs.events().stream().anyMatch(event -> event.startsWith("assistant_thread_"))) {
+            features.put("assistant_view", map("assistant_description", "Answers what its plugins know"));
+        }
+        features.put("bot_user", map("display_name", name, "always_online", true));
+        if (!needs.shortcuts().isEmpty()) {
+            features.put(
+                    "shortcuts",
+                    needs.shortcuts().stream().map(AppManifest::shortcut).toList());
+        }
+        if (!needs.commands().isEmpty()) {
+            features.put(
+                    "slash_commands",
+                    needs.commands().stream().map(AppManifest::command).toList());
+        }
+        return features;
+    }
+
+    private static Map<String, Object> shortcut(Shortcut shortcut) {
+        return map(
+                "name",
+                Texts.titled(shortcut.callback()),
+                "type",
+                shortcut.ofMessage() ? "message" : "global",
+                "callback_id",
+                shortcut.callback(),
+                "description",
+                Texts.cut("answered by " + shortcut.plugin(), LONGEST_SHORTCUT));
+    }
+
+    /** Mentions and channels in its text come as tokens with ids, which is what handlers read. */
+    private static Map<String, Object> command(SlashCommand command) {
+        Map<String, Object> entry = map("command", command.name(), "description", command.description());
+        if (!command.usage().isEmpty()) {
+            entry.put("usage_hint", command.usage());
+        }
+        entry.put("should_escape", true);
+        return entry;
+    }
+
+    private static Map<String, Object> settings(Needs needs) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        if (!needs.events().isEmpty()) {
+            settings.put("event_subscriptions", map("bot_events", new ArrayList<>(needs.events())));
+        }
+        settings.put("interactivity", map("is_enabled", needs.interactive()));
+        settings.put("org_deploy_enabled", false);
+        settings.put("socket_mode_enabled", true);
+        settings.put("token_rotation_enabled", false);
+        return settings;
+    }
+
+    private static String name(List<String> names) {
+        return names.stream()
+                .map(name -> name.replaceAll("[^A-Za-z0-9._-]", ""))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .findFirst()
+                .orElse(DISPLAY_NAME);
+    }
+
+    private static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

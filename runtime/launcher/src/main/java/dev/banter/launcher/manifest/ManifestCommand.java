@@ -1,0 +1,49 @@
+package dev.banter.launcher.manifest;
+
+import dev.banter.host.Surveyed;
+import dev.banter.launcher.settings.Settings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prints the app manifest of what is installed. What nobody can read from the plugins, and what is refused, goes to
+ * standard error.
+ *
+ * @param settings where the plugins are, and what the bot is called
+ * @param out gets the manifest alone
+ * @param err gets the rest
+ */
+public record ManifestCommand(Settings settings, PrintStream out, PrintStream err) {
+
+    /**
+     * Prints it.
+     *
+     * @param json whether as JSON, and not as YAML
+     * @return whether every plugin is in it
+     * @throws IOException when the plugins cannot be read at all; nothing was printed
+     * @throws InterruptedException when the caller is interrupted
+     */
+    public boolean run(boolean json) throws IOException, InterruptedException {
+        List<Surveyed> plugins = PluginSurvey.take(settings.plugins());
+        Needs needs = Gathering.of(plugins);
+        Map<String, Object> manifest = AppManifest.of(needs, settings.names());
+        out.print(json ? ManifestText.json(manifest) : ManifestText.yaml(manifest));
+        out.flush();
+        needs.notes().forEach(note -> err.println("banter: " + note));
+        if (plugins.isEmpty()) {
+            err.println("banter: there is no plugin in " + settings.plugins()
+                    + ": the manifest is that of a bot that answers nothing");
+        }
+        List<Surveyed> refused =
+                plugins.stream().filter(plugin -> !plugin.isGood()).toList();
+        refused.forEach(this::tell);
+        return refused.isEmpty();
+    }
+
+    private void tell(Surveyed refused) {
+        err.println("banter: " + refused.file() + " is refused, and nothing of it is in the manifest:");
+        refused.problems().forEach(problem -> err.println("  - " + problem));
+    }
+}
