@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What the process is there for. */
 enum Command {
     RUN("runs the bot (the default)"),
+    DOCTOR("checks tokens, scopes, the way to Slack and this machine, and tells what is missing"),
     MANIFEST("prints a Slack app manifest for what the installed plugins use");
 
     private final String help;

@@ -1,10 +1,16 @@
 package dev.banter.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.banter.launcher.doctor.DoctorCommand;
 import dev.banter.launcher.log.LogSetup;
 import dev.banter.launcher.log.MaskingEncoder;
 import dev.banter.launcher.manifest.ManifestCommand;
 import dev.banter.launcher.settings.Settings;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.Clock;
 
 /** The commands that look at things and start nothing. */
 final class Inquiry {
@@ -14,7 +20,10 @@ final class Inquiry {
     /** Runs the command that was given; how the process ends. */
     static Exit of(Arguments arguments, Settings settings) {
         try {
-            boolean good = new ManifestCommand(settings, System.out, System.err).run(arguments.has("json"));
+            boolean good = arguments.command() == Command.DOCTOR
+                    ? new DoctorCommand(settings, Clock.systemUTC()).run(System.out, terminal())
+                    : new ManifestCommand(settings, new PrintStream(System.out, true, UTF_8), System.err)
+                            .run(arguments.has("json"));
             return good ? Exit.ORDERLY : Exit.FAILED;
         } catch (IOException unusable) {
             System.err.println(MaskingEncoder.mask("banter: " + unusable.getMessage()));
@@ -25,5 +34,12 @@ final class Inquiry {
             System.out.flush();
             LogSetup.stop();
         }
+    }
+
+    /** What standard output shows; Java before 18 knows of terminals alone, and what is piped follows the system. */
+    private static Charset terminal() {
+        String name = System.getProperty(
+                "stdout.encoding", System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding")));
+        return name == null ? Charset.defaultCharset() : Charset.forName(name);
     }
 }

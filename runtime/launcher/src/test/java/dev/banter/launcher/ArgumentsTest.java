@@ -55,7 +55,7 @@ final class ArgumentsTest {
     @ValueSource(strings = {"plugins", "r", "start", "trunk", "deploys.jar", "rrunn"})
     void aWordThatIsFarFromAllCommandsGetsTheirList(String word) {
         assertThat(parse(word).problems())
-                .containsExactly(word + ": is not a command; the commands are: run, manifest");
+                .containsExactly(word + ": is not a command; the commands are: run, doctor, manifest");
     }
 
     @Test
@@ -66,12 +66,14 @@ final class ArgumentsTest {
 
     @Test
     void aCommandHasItsOwnHelpAndOptions() {
+        assertThat(parse("doctor").command()).isEqualTo(Command.DOCTOR);
         assertThat(parse("manifest", "--json").has("json")).isTrue();
         assertThat(parse("manifest", "--json").problems()).isEmpty();
         assertThat(parse("manifest", "--help").answer()).contains("manifest prints", "--json", "--plugins");
-        assertThat(parse("run", "--json").problems()).hasSize(1);
-        assertThat(parse("--plugins", "manifest").command()).isEqualTo(Command.RUN);
-        assertThat(parse("manifst").problems()).containsExactly("manifst: is not a command; did you mean 'manifest'?");
+        assertThat(parse("doctor", "--help").answer()).contains("doctor checks").doesNotContain("--json");
+        assertThat(parse("doctor", "--json").problems()).hasSize(1);
+        assertThat(parse("--plugins", "doctor").command()).isEqualTo(Command.RUN);
+        assertThat(parse("doctr").problems()).containsExactly("doctr: is not a command; did you mean 'doctor'?");
     }
 
     private static Arguments parse(String... args) {

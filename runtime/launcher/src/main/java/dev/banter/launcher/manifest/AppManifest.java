@@ -1,6 +1,5 @@
 package dev.banter.launcher.manifest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,16 @@ public final class AppManifest {
      */
     public static Map<String, Object> scopes(SortedSet<String> scopes) {
         return map("oauth_config", map("scopes", map("bot", List.copyOf(scopes))));
+    }
+
+    /**
+     * The part that asks for events.
+     *
+     * @param events which
+     * @return as it stands in a manifest
+     */
+    public static Map<String, Object> events(SortedSet<String> events) {
+        return map("settings", map("event_subscriptions", map("bot_events", List.copyOf(events))));
     }
 
     private static Map<String, Object> features(Needs needs, String name) {
@@ -96,7 +105,7 @@ public final class AppManifest {
     private static Map<String, Object> settings(Needs needs) {
         Map<String, Object> settings = new LinkedHashMap<>();
         if (!needs.events().isEmpty()) {
-            settings.put("event_subscriptions", map("bot_events", new ArrayList<>(needs.events())));
+            settings.put("event_subscriptions", map("bot_events", List.copyOf(needs.events())));
         }
         settings.put("interactivity", map("is_enabled", needs.interactive()));
         settings.put("org_deploy_enabled", false);

@@ -123,6 +123,16 @@ public final class WebApi implements AutoCloseable {
         return inTurn("conversations.open", Map.of("users", person.id()), AnswerReader.OPENED, false);
     }
 
+    /**
+     * Calls a method once, at once, and keeps what the answer's head tells.
+     *
+     * @param method its name
+     * @return what was answered, be it a refusal; fails when nothing was
+     */
+    public CompletableFuture<Probed> probe(String method) {
+        return exchange(new Reception(method, settings.base(), token), request(method, Map.of()), Probed::of);
+    }
+
     /** Any method, in its turn, as often as Slack asks to slow down. */
     <T> CompletableFuture<T> call(String method, Map<String, String> form, OutcomeReader<T> reader) {
         return inTurn(method, form, reader, true);

@@ -1,0 +1,92 @@
+package dev.banter.launcher.doctor;
+
+import dev.banter.host.Surveyed;
+import dev.banter.launcher.settings.HostPort;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is looked at on this machine. */
+final class MachineChecks {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private MachineChecks() {}
+
+    static Finding plugins(List<Surveyed> plugins, Path folder) {
+        List<Surveyed> refused =
+                plugins.stream().filter(plugin -> !plugin.isGood()).toList();
+        if (plugins.isEmpty()) {
+            return Finding.open(
+                    "there is none in " + folder + ": the bot answers nothing until a jar is dropped there");
+        }
+        if (refused.isEmpty()) {
+            int handlers =
+                    plugins.stream().mapToInt(plugin -> plugin.hooks().size()).sum();
+            return Finding.good(plugins.size() + " in " + folder + ", with " + handlers + " handlers");
+        }
+        List<String> advice = new ArrayList<>();
+        refused.forEach(plugin -> {
+            advice.add(plugin.file() + ":");
+            plugin.problems().forEach(problem -> advice.add("- " + problem));
+        });
+        return Finding.bad(refused.size() + " of " + plugins.size() + " in " + folder + " would be refused", advice);
+    }
+
+    /** A folder that is not there yet is not made: that is the bot's to do. */
+    static Finding data(Path folder) throws IOException {
+        Path there = folder.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            return Finding.bad(folder + " cannot be a folder: " + there + " is a file; name another with --data");
+        }
+        if (!Files.isWritable(there)) {
+            return Finding.bad(there + " cannot be written to by this user; change that, or name another with --data");
+        }
+        if (!there.equals(folder.toAbsolutePath())) {
+            return Finding.good(folder + " will be made at the first start");
+        }
+        Files.delete(Files.createTempFile(there, "doctor", ".tmp"));
+        return Finding.good(folder + " can be written to");
+    }
+
+    static Finding port(String setting, HostPort where) throws InterruptedException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(where.host(), where.port()));
+            return Finding.good(where + " is free");
+        } catch (IOException taken) {
+            return isBot(where)
+                    ? Finding.open(where + " is that of a bot which runs already")
+                    : Finding.bad(where + " cannot be listened on (" + taken.getMessage()
+                            + "): end what listens there, or choose another with --" + setting);
+        }
+    }
+
+    private static boolean isBot(HostPort where) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + where + "/live"))
+                .timeout(PATIENCE)
+                .build();
+        HttpClient client = HttpClient.newBuilder()
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .connectTimeout(PATIENCE)
+                .build();
+        try {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().equals("{\"live\":true}");
+        } catch (IOException no) {
+            return false;
+        }
+    }
+}
