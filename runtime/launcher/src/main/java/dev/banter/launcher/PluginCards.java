@@ -6,6 +6,7 @@ import dev.banter.host.LoadReport;
 import dev.banter.host.LoadReport.Refused;
 import dev.banter.workspace.watch.PluginCard;
 import dev.banter.workspace.watch.PluginCard.Handler;
+import dev.banter.workspace.watch.PluginCard.Kind;
 import dev.banter.workspace.watch.PluginCard.State;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,13 @@ final class PluginCards implements HostListener {
     }
 
     private static Handler handler(Catalogue.Handler handler) {
-        return new Handler(handler.name(), handler.pattern(), handler.help(), handler.addressed(), handler.fallback());
+        return new Handler(
+                handler.name(),
+                Kind.valueOf(handler.kind().name()),
+                handler.trigger(),
+                handler.pattern(),
+                handler.help(),
+                handler.addressed(),
+                handler.fallback());
     }
 }

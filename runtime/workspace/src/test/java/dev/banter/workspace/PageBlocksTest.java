@@ -46,7 +46,7 @@ final class PageBlocksTest {
         assertThat(message.locator("hr")).hasCount(1);
         assertThat(message.locator(".picture").first()).containsText("a chart");
         assertThat(message.locator(".context")).hasText("node 7");
-        assertThat(message.locator(".actions button")).isDisabled();
+        assertThat(message.locator(".actions button")).isEnabled();
         assertThat(message.locator("img")).hasCount(0);
         assertThat(message).not().containsText("fallback");
         assertThat(windows.complaints()).isEmpty();

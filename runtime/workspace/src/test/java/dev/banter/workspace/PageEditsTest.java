@@ -143,7 +143,7 @@ final class PageEditsTest {
         String user = windows.client("ana").id();
         windows.bot().ok("chat.postEphemeral", "channel", channel, "user", user, "text", "psst");
         Locator whisper = PageWindows.saying(ana, "psst");
-        assertThat(whisper).containsText("only visible to you");
+        assertThat(whisper).containsText("Only visible to you");
         whisper.locator("[data-action=dismiss]").click();
 
         assertThat(PageWindows.saying(ana, "psst")).hasCount(0);

@@ -57,12 +57,12 @@ final class PagePluginsTest {
         assertThat(page.locator("[data-plugin=deploys]")).containsText("puts it there");
         windows.workspace().show(List.of(DEPLOYS, BAD));
 
-        assertThat(page.locator("#told")).hasText("Plugin bad was refused: 2 problems.");
+        assertThat(page.locator("#told p").last()).hasText("Plugin bad was refused: 2 problems.");
         assertThat(page.locator("[data-plugin=bad] .plugin-problems li").first())
                 .hasText("Bad#x is private\n  <b>make it public</b>");
         assertThat(page.locator("[data-action=plugins] .count")).hasText("1");
         windows.workspace().show(List.of(DEPLOYS));
-        assertThat(page.locator("#told")).hasText("Plugin bad is gone.");
+        assertThat(page.locator("#told p").last()).hasText("Plugin bad is gone.");
         assertThat(page.locator("[data-action=plugins] .count")).hasCount(0);
         assertThat(windows.complaints()).isEmpty();
     }
@@ -160,7 +160,7 @@ final class PagePluginsTest {
         page.click("[data-action=plugins]");
         page.click("[data-action=copy]");
 
-        assertThat(page.locator("#told")).hasText("Copied.");
+        assertThat(page.locator("#told p").last()).hasText("Copied.");
         assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("\\d+-\\d+");
     }
 

@@ -97,7 +97,7 @@ final class PageWireTest {
         assertThat(page.locator(".wire-row")).hasCount(1);
         page.click(".wire-actions :text('Copy')");
 
-        assertThat(page.locator("#told")).hasText("Copied.");
+        assertThat(page.locator("#told p").last()).hasText("Copied.");
         assertThat(page.evaluate("navigator.clipboard.readText()").toString())
                 .contains(" ben api.test x=while+paused -> {\"ok\":true");
     }

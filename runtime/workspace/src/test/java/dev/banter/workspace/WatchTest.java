@@ -61,7 +61,7 @@ final class WatchTest {
                     .containsExactly(second.path("plugins").get(0));
             assertThat(second.path("plugins").get(0)).isEqualTo(SlackClient.JSON.readTree("""
                             {"name":"deploys","file":"deploys.jar","state":"live","handlers":[{
-                                "handler":"Deploys#hello","pattern":"^hello\\\\b","help":"says hello",
+                                "handler":"Deploys#hello","kind":"message","trigger":"","pattern":"^hello\\\\b","help":"says hello",
                                 "addressed":false,"fallback":true}],
                              "problems":[]}"""));
             assertThat(second.path("plugins").get(1).path("state").stringValue())

@@ -45,6 +45,8 @@ public final class PluginBoard {
         card.handlers()
                 .forEach(handler -> handlers.addObject()
                         .put("handler", handler.name())
+                        .put("kind", handler.kind().name().toLowerCase(Locale.ROOT))
+                        .put("trigger", handler.trigger())
                         .put("pattern", handler.pattern())
                         .put("help", handler.help())
                         .put("addressed", handler.addressed())

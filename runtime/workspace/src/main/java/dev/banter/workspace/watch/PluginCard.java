@@ -25,14 +25,34 @@ public record PluginCard(String name, String file, State state, List<Handler> ha
         STOPPED
     }
 
+    /** By what a person calls a handler. */
+    public enum Kind {
+        MESSAGE,
+        MENTION,
+        COMMAND,
+        REACTION,
+        ACTION,
+        VIEW,
+        SHORTCUT
+    }
+
     /**
      * One thing that a plugin understands.
      *
      * @param name where it is written, such as {@code Deploys#hello}
+     * @param trigger the command with its slash, the emoji as {@code :eyes:}, the id of an element, a modal or a shortcut;
+     *     empty where there is none
      * @param pattern a regular expression, searched with <em>find</em>
      * @param help its line for {@code help}, may be empty
      * @param addressed whether it only hears what is said to the bot
      * @param fallback whether it runs only when nothing else matched
      */
-    public record Handler(String name, String pattern, String help, boolean addressed, boolean fallback) {}
+    public record Handler(
+            String name, Kind kind, String trigger, String pattern, String help, boolean addressed, boolean fallback) {
+
+        /** One that hears what people say. */
+        public Handler(String name, String pattern, String help, boolean addressed, boolean fallback) {
+            this(name, Kind.MESSAGE, "", pattern, help, addressed, fallback);
+        }
+    }
 }

@@ -1,8 +1,13 @@
-/** Tells a screen reader, politely. The same sentence twice is told twice, since it is cleared between. */
+/** Long enough for a screen reader to take it up, in milliseconds. */
+const STAYS = 10_000;
+
+/** Tells a screen reader, politely. Each sentence is a line of its own, so that none is lost to the one after it. */
 export function announce(sentence) {
   const region = document.getElementById("told");
   if (region && sentence) {
-    region.textContent = "";
-    requestAnimationFrame(() => (region.textContent = sentence));
+    const line = document.createElement("p");
+    line.textContent = sentence;
+    region.append(line);
+    setTimeout(() => line.remove(), STAYS);
   }
 }

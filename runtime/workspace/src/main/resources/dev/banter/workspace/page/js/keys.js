@@ -7,7 +7,7 @@ export function listenToKeys(store, session) {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       event.preventDefault();
       session.rooms.ask({ kind: "switcher" });
-    } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown") && !store.dialog) {
+    } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown") && !store.dialog && !store.modals.length && !event.target.matches("select")) {
       event.preventDefault();
       goBy(event.key === "ArrowUp" ? -1 : 1);
     } else if (event.key === "?" && !isTyping(event.target)) {
@@ -26,5 +26,5 @@ export function listenToKeys(store, session) {
 }
 
 function isTyping(target) {
-  return target.matches("input, textarea, [contenteditable]");
+  return target.matches("input, textarea, select, [contenteditable]");
 }

@@ -10,6 +10,7 @@ import { Store } from "./state/store.js";
 import { appView } from "./views/app.js";
 import { settleComposers } from "./views/composer.js";
 import { settleDialog } from "./views/dialogs/dialog.js";
+import { settleModal } from "./views/modal.js";
 import { pickerView } from "./views/picker.js";
 import { settlePopup } from "./views/popup.js";
 import { settleRoving } from "./views/roving.js";
@@ -39,8 +40,8 @@ async function enter(name) {
       drawSoon();
     }
   }, draw);
-  openBehind(store);
   const session = new Session(name, store);
+  openBehind(store, session, name);
   document.addEventListener("visibilitychange", () => {
     if (drawing) {
       drawSoon(); // the frame that was waited for may not come before somebody looks again
@@ -75,6 +76,7 @@ async function enter(name) {
       settleAddress(store);
       settleRoving(root);
       settlePopup(root, store);
+      settleModal(root, store);
       settleDialog(root, store);
       announce(store.announced);
       store.announced = "";

@@ -31,11 +31,21 @@ const WORDS = new Map(Object.entries({
   too_many_emoji: "the message has too many kinds of reactions",
   too_many_reactions: "you have given too many reactions",
   invalid_name_reaction: "there is no such emoji",
+  dispatch_failed: "the bot takes no commands, buttons and shortcuts, since it is not connected by Socket Mode or HTTP",
+  operation_timeout: "the bot did not answer within three seconds",
+  http_client_error: "the bot’s request URL refused it",
+  http_service_error: "the bot’s request URL failed",
+  invalid_response_action: "the bot answered something that Slack does not know",
+  invalid_shortcut: "there is no such shortcut any more",
+  action_not_found: "it is not there any more",
+  view_not_found: "it is closed already",
+  view_too_large: "what the bot answered is larger than a modal may be",
+  push_limit_reached: "no more than three modals stand on one another",
   ratelimited: "that was too much at once; wait a little",
   rate_limited: "that was too much at once; wait a little",
 }));
 
 /** What is told of something that did not work. */
 export function refusal(failure) {
-  return `That did not work: ${WORDS.get(failure.error) ?? failure.message}.`;
+  return failure.words || `That did not work: ${WORDS.get(failure.error) ?? failure.message}.`;
 }

@@ -11,9 +11,18 @@ export class Watch {
   #socket = null;
   #retry = new Retry(() => this.connect());
 
-  /** @param pluginsChanged is called whenever there is something new about plugins */
-  constructor(pluginsChanged) {
-    this.plugins = new Plugins(pluginsChanged);
+  #person;
+  #listener;
+
+  /**
+   * @param person whose modals are wanted
+   * @param listener has pluginsChanged(news), whenever there is something new about plugins; seated(), when what this
+   *     person has before it is told from the beginning; and told(frame), what becomes of that
+   */
+  constructor(person, listener) {
+    this.#person = person;
+    this.#listener = listener;
+    this.plugins = new Plugins((news) => listener.pluginsChanged(news));
     this.wire = new Wire(() => this.#ask());
   }
 
@@ -23,6 +32,8 @@ export class Watch {
     this.#socket = new WebSocket(address);
     this.#socket.onopen = () => {
       this.#retry.succeeded();
+      this.#listener.seated();
+      this.#socket.send(JSON.stringify({ type: "person", name: this.#person }));
       this.#ask();
     };
     this.#socket.onmessage = ({ data }) => this.#take(JSON.parse(data));
@@ -55,6 +66,8 @@ export class Watch {
       this.plugins.take(frame);
     } else if (frame.type === "wire") {
       this.wire.take(frame.entries);
+    } else {
+      this.#listener.told(frame);
     }
   }
 }

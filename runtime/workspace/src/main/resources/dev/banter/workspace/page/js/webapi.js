@@ -1,8 +1,10 @@
 /** Something did not work; `error` is Slack's name for the reason, or one of the page's own. */
 export class Refused extends Error {
-  constructor(what, error) {
+  /** @param words how it is told, where Slack's name does not say enough; may be empty */
+  constructor(what, error, words = "") {
     super(`${what}: ${error}`);
     this.error = error;
+    this.words = words;
   }
 }
 

@@ -2,14 +2,18 @@ import { refusal } from "../reasons.js";
 import { RtmLink } from "../rtm.js";
 import { apply } from "../state/events.js";
 import { WebApi } from "../webapi.js";
+import { Elements } from "./elements.js";
 import { followUp } from "./follow-up.js";
 import { Histories } from "./histories.js";
 import { Marks } from "./marks.js";
 import { Meanwhile } from "./meanwhile.js";
+import { Modals } from "./modals.js";
+import { Offers } from "./offers.js";
 import { Reading } from "./reading.js";
 import { renewLists, resume } from "./refresh.js";
 import { Rooms } from "./rooms.js";
 import { Seen } from "./seen.js";
+import { Statuses } from "./statuses.js";
 import { Talk } from "./talk.js";
 import { Threads } from "./threads.js";
 
@@ -30,12 +34,16 @@ export class Session {
       onLost: () => this.#lose(),
       onEvent: (event) => this.#take(event),
     });
+    this.elements = new Elements(this);
     this.meanwhile = new Meanwhile();
     this.histories = new Histories(this);
     this.marks = new Marks(this);
+    this.modals = new Modals(this);
+    this.offers = new Offers(this);
     this.reading = new Reading(this);
     this.rooms = new Rooms(this);
     this.seen = new Seen(this);
+    this.statuses = new Statuses(this);
     this.talk = new Talk(this);
     this.threads = new Threads(this);
   }
@@ -93,6 +101,7 @@ export class Session {
       Object.keys(problems).filter((pane) => OVER.has(problems[pane])).forEach((pane) => (problems[pane] = ""));
     });
     this.#try(() => resume(this), false);
+    this.offers.look();
   }
 
   /** A link that worked and does no longer has taken the page's other line with it, most likely. */
@@ -138,6 +147,7 @@ export class Session {
       return;
     }
     this.store.change((state) => apply(state, event));
+    this.statuses.heard(event);
     this.meanwhile.heard(event);
     this.seen.heard(event);
     followUp(this, event);

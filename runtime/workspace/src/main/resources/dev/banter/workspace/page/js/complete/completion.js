@@ -35,6 +35,9 @@ export class Completion {
     if (!event.isComposing) {
       this.#look(event.target);
     }
+    if (event.target.value === "/") {
+      this.#known.ask().then(() => this.#again());
+    }
   }
 
   #look(field) {
@@ -44,7 +47,7 @@ export class Completion {
     const atOne = field.selectionStart === field.selectionEnd;
     const shown = this.#found?.items.length ?? 0;
     this.#field = field;
-    this.#found = atOne ? proposals(field.value, field.selectionStart, this.#known) : null;
+    this.#found = atOne ? proposals(field.value, field.selectionStart, this.#knownAt(field)) : null;
     this.#at = this.#found?.eager ? 0 : -1;
     this.#draw();
     const count = this.#found?.items.length ?? 0;
@@ -53,23 +56,44 @@ export class Completion {
     }
   }
 
+  /** Commands are given where one speaks to the channel: not in threads, and in no message that is edited. */
+  #knownAt(field) {
+    return field.id === "composer" ? this.#known : { ...this.#known, commands: () => [] };
+  }
+
+  /** There may be something else to propose; what is in hand stays. */
+  #again() {
+    if (this.#found && this.#at <= 0) {
+      this.#look(this.#field);
+    }
+  }
+
   #key(event) {
     if (!this.#found || event.isComposing || event.target !== this.#field) {
       return;
     }
     const { key } = event;
-    const taken = key === "Tab" ? Math.max(0, this.#at) : key === "Enter" && !event.shiftKey ? this.#at : -1;
+    const first = this.#found.items.length ? 0 : -1;
+    const taken = key === "Tab" ? Math.max(first, this.#at) : key === "Enter" && !event.shiftKey ? this.#at : -1;
     if (taken >= 0 && !event.shiftKey) {
       this.take(taken);
-    } else if (key === "ArrowDown" || key === "ArrowUp") {
+    } else if ((key === "ArrowDown" || key === "ArrowUp") && this.#found.items.length) {
       this.#move(key === "ArrowDown" ? 1 : -1);
     } else if (key === "Escape") {
       this.close();
     } else {
+      this.#passed(key, event.shiftKey);
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  /** What was not taken is sent as it is, and with it goes what was proposed. */
+  #passed(key, withShift) {
+    if (key === "Enter" && !withShift) {
+      this.close();
+    }
   }
 
   #move(step) {
@@ -83,23 +107,27 @@ export class Completion {
     const field = this.#field;
     this.close();
     insertPhrase(field, from, field.selectionStart, items[at].insert);
-    this.close();
+    if (!this.#found?.hint) {
+      this.close();
+    }
   }
 
   #draw() {
     this.#tellField();
     const form = this.#field?.form?.getBoundingClientRect();
     const place = form && { left: form.left, bottom: window.innerHeight - form.top + 4, width: form.width };
-    render(this.#found ? completionView(this.#found.items, this.#at, place, (at) => this.take(at)) : "", this.#root);
+    render(this.#found ? completionView(this.#found, this.#at, place, (at) => this.take(at)) : "", this.#root);
     this.#root.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }
 
   /** A text field of several lines may not be a combobox, but it may have a list and one of it in hand. */
   #tellField() {
+    const hasList = Boolean(this.#found?.items.length);
     const told = {
       "aria-autocomplete": "list",
-      "aria-haspopup": this.#found ? "listbox" : null,
-      "aria-controls": this.#found ? "completion-list" : null,
+      "aria-haspopup": hasList ? "listbox" : null,
+      "aria-controls": hasList ? "completion-list" : null,
+      "aria-describedby": this.#found?.hint ? "completion-hint" : null,
       "aria-activedescendant": this.#found && this.#at >= 0 ? `completion-${this.#at}` : null,
     };
     for (const [name, value] of Object.entries(told)) {

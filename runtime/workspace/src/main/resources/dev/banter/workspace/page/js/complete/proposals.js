@@ -15,9 +15,9 @@ const MASS = [
 ];
 
 /**
- * @param known has people(), channels(), handlers(), bot() and isDirect()
- * @returns `{ from, items, eager }`: where what is replaced begins, what may replace it, and whether the first is meant
- *     unless one says otherwise; null when there is nothing
+ * @param known has people(), channels(), handlers(), commands(), bot() and isDirect()
+ * @returns `{ from, items, eager, hint }`: where what is replaced begins, what may replace it, whether the first is meant
+ *     unless one says otherwise, and what is only told; null when there is nothing
  */
 export function proposals(text, caret, known) {
   const before = text.slice(0, caret);
@@ -27,7 +27,7 @@ export function proposals(text, caret, known) {
     const exact = found.some(({ name }) => name === typed.toLowerCase());
     return { from: caret - typed.length - 1, items: found.slice(0, MOST), eager: !exact };
   }
-  return caret === text.length ? commands(before, known) : null;
+  return caret === text.length ? (slash(before, known) ?? phrases(before, known)) : null;
 }
 
 function signed(sign, typed, known) {
@@ -47,8 +47,26 @@ function fitting(all, typed) {
   return [...begins, ...all.filter(({ name }) => !name.startsWith(typed) && name.includes(typed))];
 }
 
-/** A message is a command from its first word on, or from behind the bot's name. */
-function commands(before, known) {
+/** Of a command, while its name is typed, those that it may be; behind it, how it goes on. */
+function slash(before, known) {
+  if (!before.startsWith("/") || before.includes("\n")) {
+    return null;
+  }
+  const [typed] = /^\S*/.exec(before);
+  const items = fitting(known.commands().map(proposalOf), typed.toLowerCase());
+  const exact = items.find(({ name }) => name === typed);
+  if (before === typed) {
+    return items.length ? { from: 0, items, eager: !exact } : null;
+  }
+  return exact ? { from: 0, items: [], eager: false, hint: exact } : null;
+}
+
+function proposalOf({ command, usage_hint: usage, description }) {
+  return { name: command, insert: `${command} `, title: [command, usage].filter(Boolean).join(" "), about: description };
+}
+
+/** A message is a phrase from its first word on, or from behind the bot's name. */
+function phrases(before, known) {
   const [mention] = new RegExp(`^@${known.bot()}(?:[:,]\\s*|\\s+)`, "iu").exec(before) ?? [""];
   const typed = before.slice(mention.length).toLowerCase();
   const addressed = mention !== "" || known.isDirect();
@@ -57,7 +75,7 @@ function commands(before, known) {
   }
   const items = known
     .handlers()
-    .filter((handler) => addressed || !handler.addressed)
+    .filter((handler) => addressed || !(handler.addressed || handler.kind === "mention"))
     .map((handler) => ({ handler, parts: phrase(handler.pattern) }))
     .filter(({ parts }) => parts && phraseText(parts).toLowerCase().startsWith(typed) && phraseText(parts).toLowerCase() !== typed)
     .map(({ handler, parts }) => ({ name: handler.handler, insert: phraseText(parts), title: phraseText(parts), about: handler.help || handler.plugin }))

@@ -11,7 +11,7 @@ export const MESSAGE_EVENTS = {
     }
     if (event.subtype === "message_changed") {
       forgetPins(channel, event.message.ts);
-      everywhere(channel, event.message.ts, (known) => ({ ...event.message, root: known.root }));
+      everywhere(channel, event.message.ts, (known) => ({ ...event.message, root: known.root, ...(known.is_ephemeral ? { is_ephemeral: true } : {}) }));
     } else if (event.subtype === "message_replied") {
       everywhere(channel, event.message.ts, (known) => ({ ...known, ...event.message }));
     } else if (event.subtype === "message_deleted") {

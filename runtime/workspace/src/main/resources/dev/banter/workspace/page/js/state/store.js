@@ -25,6 +25,19 @@ export class Store {
   /** What floats beside a message: `{ kind, channel, message, beside }`. */
   popup = null;
 
+  /** The app's modals that one has before one, the topmost last; and its home. */
+  modals = [];
+  home = null;
+
+  /** What stands chosen in the elements of messages and modals. */
+  surfaces = new Map();
+
+  /** What the app says that people may start. */
+  offer = { commands: [], shortcuts: [] };
+
+  /** What the bot is at in threads, by the thread's ts. */
+  statuses = new Map();
+
   /** The dialog that is open: `{ kind, opening, … }`. */
   dialog = null;
 
@@ -94,6 +107,22 @@ export class Store {
       this.open = null;
       this.thread = null;
     }
+  }
+
+  /** A view of the app's: a modal on top of the others, or alone when it belongs to none of them; or its home. */
+  putModal(view) {
+    if (view.type === "home") {
+      this.home = view;
+    } else if (this.modals.some(({ id }) => id === view.id)) {
+      this.modals = this.modals.map((one) => (one.id === view.id ? view : one));
+    } else {
+      this.modals = [...this.modals.filter((one) => one.root_view_id === view.root_view_id), view];
+    }
+  }
+
+  dropModal(id) {
+    this.modals = this.modals.filter((one) => one.id !== id);
+    this.surfaces.delete(id);
   }
 
   addChannel(shape) {

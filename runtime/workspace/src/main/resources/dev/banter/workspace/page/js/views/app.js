@@ -1,6 +1,7 @@
 import { html, nothing } from "../lit.js";
 import { channelView } from "./channel.js";
 import { dialogView } from "./dialogs/dialog.js";
+import { modalView } from "./modal.js";
 import { pluginsView } from "./plugins.js";
 import { popupView } from "./popup.js";
 import { sidebarView } from "./sidebar.js";
@@ -22,5 +23,6 @@ export function appView(store, session) {
       ${showsThread ? threadView(store, session) : nothing}
     </div>
     ${popupView(store, session)}
+    ${modalView(store, session)}
     ${dialogView(store, session)}`;
 }

@@ -1,3 +1,4 @@
+import { isCommand } from "../actions/offers.js";
 import { html, nothing } from "../lit.js";
 import { hearsBot, isDirect } from "../state/conversations.js";
 import { composerView } from "./composer.js";
@@ -29,7 +30,7 @@ export function channelView(store, session) {
         label: `Message ${isDirect(channel) ? "" : "#"}${title}`,
         store,
         session,
-        say: (text) => session.talk.say(text),
+        say: (text, typed) => (isCommand(typed) ? session.offers.give(typed) : session.talk.say(text)),
         editLast: () => session.talk.lastOwn(false),
       })}
     </main>`;

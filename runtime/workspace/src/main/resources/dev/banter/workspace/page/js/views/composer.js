@@ -1,5 +1,5 @@
 import { holdsSlot } from "../complete/insert.js";
-import { html, live } from "../lit.js";
+import { html, live, nothing } from "../lit.js";
 import { beginTask } from "./menu.js";
 
 /**
@@ -10,6 +10,7 @@ export function composerView({ id, draft, label, store, session, say, editLast }
   const pane = id === "thread-composer" ? "thread" : "channel";
   return html`
     <form class="composer" @submit=${submit}>
+      ${pane === "channel" && session.offers.shortcuts(false).length ? shortcutsView() : nothing}
       <textarea id=${id} rows="1" aria-label=${label} placeholder=${label} autocomplete="off" autofocus dir="auto"
           .value=${live(store.drafts.get(draft) ?? "")} @input=${type} @keydown=${key}></textarea>
       <button type="submit" class="primary" aria-label="Send">➤</button>
@@ -42,7 +43,8 @@ export function composerView({ id, draft, label, store, session, say, editLast }
   async function submit(event) {
     event.preventDefault();
     const field = event.target.querySelector("textarea");
-    const text = field.value.trim();
+    const typed = field.value;
+    const text = typed.trim();
     field.focus();
     if (text === "") {
       return;
@@ -55,9 +57,15 @@ export function composerView({ id, draft, label, store, session, say, editLast }
     store.drafts.set(draft, "");
     field.value = "";
     fit(field);
-    if (!(await say(text))) {
+    if (!(await say(text, typed))) {
       store.change(({ drafts }) => drafts.set(draft, [text, drafts.get(draft)].filter(Boolean).join("\n")));
     }
+  }
+
+  function shortcutsView() {
+    return html`
+      <button type="button" class="shortcuts" data-action="shortcuts" aria-label="Shortcuts" aria-haspopup="menu" title="Shortcuts"
+          @click=${({ currentTarget }) => session.rooms.float({ kind: "start", beside: currentTarget })}>+</button>`;
   }
 }
 

@@ -22,7 +22,7 @@ export function logView(log, store, session, { inThread }) {
       return html`
         ${newDay ? html`<li class="day"><span>${dayName(timeOf(message))}</span></li>` : nothing}
         ${isNew ? html`<li class="new" id="new-line"><span>New</span></li>` : nothing}
-        ${guard([message, place.follows, inHand, floats, store.naming], () => draw(message, { ...place, inHand, floats }))}`;
+        ${guard([message, place.follows, inHand, floats, store.naming, workedIn(message, store), store.statuses.get(message.ts)], () => draw(message, { ...place, inHand, floats }))}`;
     })}
   </ol>`;
 
@@ -43,6 +43,11 @@ function undrawableView({ ts, text }) {
     <li class="message note" data-ts=${ts} tabindex="-1">
       <p>${text} <em>(with something that Slack does not draw)</em></p>
     </li>`;
+}
+
+/** Whether somebody has worked with what is in it since. */
+function workedIn({ ts }, { open, surfaces }) {
+  return surfaces.get(`${open}/${ts}`)?.version;
 }
 
 function firstNew(messages, { channel, me }) {

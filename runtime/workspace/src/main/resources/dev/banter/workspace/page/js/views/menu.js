@@ -2,7 +2,7 @@ import { decompose } from "../decompose.js";
 import { html, nothing } from "../lit.js";
 import { isReply } from "../messages.js";
 
-/** All that may be done with a message. Arrow keys move, Enter chooses. */
+/** All that may be done with a message, the shortcuts of the app last. Arrow keys move, Enter chooses. */
 export function menuView({ message, inThread }, store, session) {
   const isMine = message.user === store.me.id;
   const isPinned = Boolean(message.pinned_to?.length);
@@ -13,12 +13,14 @@ export function menuView({ message, inThread }, store, session) {
       ${item("link", "Copy link", "L", () => session.marks.copyLink(message, inThread))}
       ${isReply(message) ? nothing : item("unread", "Mark unread", "U", () => session.marks.unread(message))}
       ${isMine ? item("delete", "Delete …", "Del", () => begin("delete"), "danger") : nothing}
+      ${session.offers.shortcuts(true).map((shortcut) =>
+        item(`shortcut-${shortcut.callback_id}`, shortcut.name, "", () => session.offers.start(shortcut, message, inThread)))}
     </div>`;
 
   function item(name, words, key, act, style = "") {
     return html`
       <button type="button" role="menuitem" class=${style} data-item=${name} data-first @click=${choose(act)}>
-        ${words} <kbd>${key}</kbd>
+        ${words} ${key ? html`<kbd>${key}</kbd>` : nothing}
       </button>`;
   }
 
@@ -46,7 +48,8 @@ export function beginTask(task, message, inThread, store, session) {
   });
 }
 
-function move(event) {
+/** The arrow keys walk a menu, round and round. */
+export function move(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step) {
     event.preventDefault();

@@ -1,11 +1,13 @@
 import { clock, full } from "../dates.js";
+import { statusLine } from "../actions/statuses.js";
 import { html, nothing } from "../lit.js";
 import { isEmojiOnly, markupView } from "../markup.js";
 import { isBroadcast, isReply, isTombstone, timeOf } from "../messages.js";
 import { attachmentsView } from "./attachments.js";
 import { authorOf } from "./author.js";
 import { avatarView } from "./avatar.js";
-import { blocksView, hasOwnBlocks } from "./blocks.js";
+import { blocksView, hasOwnBlocks } from "./blocks/blocks.js";
+import { inMessage } from "./blocks/place.js";
 import { deleteView } from "./delete.js";
 import { editView } from "./edit.js";
 import { PIN } from "./icons.js";
@@ -31,16 +33,17 @@ export function messageView(message, store, session, place) {
         ${message.is_ephemeral ? ephemeralView() : nothing}
         ${message.pinned_to?.length ? html`<p class="pinned">${PIN} pinned</p>` : nothing}
         ${isBroadcast(message) ? broadcastView() : nothing}
-        ${inHand?.task === "edit" ? editView(message, inHand, store, session) : contentView(message, store)}
+        ${inHand?.task === "edit" ? editView(message, inHand, store, session) : contentView(message, store, session, inThread)}
         ${inHand?.task === "delete" ? deleteView(inHand, session) : nothing}
         ${reactionsView(message, store, session, place)}
         ${!inThread && message.reply_count ? repliesView(message, store, openThread) : nothing}
+        ${!inThread && store.statuses.has(message.ts) ? html`<p class="status">${statusLine(store, message.ts)}</p>` : nothing}
       </div>
       ${message.is_ephemeral || isTombstone(message) ? nothing : toolsView(message, session, { ...place, author, openThread })}
     </li>`;
 
   function ephemeralView() {
-    return html`<p class="ephemeral">only visible to you
+    return html`<p class="ephemeral">Only visible to you
       <button type="button" data-action="dismiss" @click=${() => session.talk.dismiss(message.ts)}>dismiss</button></p>`;
   }
 
@@ -68,16 +71,25 @@ function kindsOf(message) {
 }
 
 /** What it says: its blocks when it has any of its own, else its text, and what is attached. */
-function contentView(message, store) {
+function contentView(message, store, session, inThread) {
   if (isTombstone(message)) {
     return html`<div class="text">This message was deleted.</div>`;
   }
   const text = message.text ?? "";
   return html`
     ${hasOwnBlocks(message)
-      ? html`${blocksView(message.blocks, store)}${editedView(message)}`
+      ? workedView(message, inMessage(message, inThread, store, session))
       : html`<div class="text ${isEmojiOnly(text) ? "jumbo" : ""}" dir="auto">${markupView(text, store)}${editedView(message)}</div>`}
-    ${attachmentsView(message.attachments ?? [], store)}`;
+    ${attachmentsView(message, store)}`;
+}
+
+/** Blocks with what is under way in them, and what did not work. */
+function workedView(message, at) {
+  const { busy, problem } = at.surface;
+  return html`
+    ${blocksView(message.blocks, at)}${editedView(message)}
+    <p class="under-way" role="status">${busy.size ? "The app is asked …" : ""}</p>
+    <p class="problem" role="alert">${problem}</p>`;
 }
 
 function editedView({ edited }) {

@@ -2,6 +2,7 @@ import { announce } from "../announce.js";
 import { copy } from "../clipboard.js";
 import { insertPhrase } from "../complete/insert.js";
 import { html, nothing } from "../lit.js";
+import { plainView } from "../markup.js";
 import { hearsBot } from "../state/conversations.js";
 import { phrase, phraseText } from "../watch/phrase.js";
 import { menuButtonView } from "./menu-button.js";
@@ -42,12 +43,13 @@ function pluginView({ name, file, state, handlers, problems }, store, session) {
 }
 
 function handlerView(handler, store, session) {
-  const parts = phrase(handler.pattern);
-  const text = parts && phraseText(parts).trim();
+  const text = spokenText(handler);
   return html`
-    <li class="plugin-handler">
+    <li class="plugin-handler" data-kind=${handler.kind}>
       <div>
-        <p class="plugin-phrase">${text ? html`<strong>${text}</strong>` : html`<span>${handler.pattern === "" ? "every message" : "what its pattern matches"}</span>`}
+        <p class="plugin-phrase">${text ? html`<strong>${text}</strong>` : html`<span>${callOf(handler)}</span>`}
+          ${handler.kind === "command" ? html`<span class="plugin-mark">command</span>` : nothing}
+          ${handler.kind === "mention" ? html`<span class="plugin-mark">where the bot is mentioned</span>` : nothing}
           ${handler.addressed ? html`<span class="plugin-mark">when spoken to</span>` : nothing}
           ${handler.fallback ? html`<span class="plugin-mark">when nothing else answers</span>` : nothing}
         </p>
@@ -60,8 +62,34 @@ function handlerView(handler, store, session) {
     </li>`;
 }
 
+/** What one types to call it; nothing where it is called otherwise, or its pattern is too clever. */
+function spokenText({ kind, trigger, pattern }) {
+  if (!["message", "mention", "command"].includes(kind)) {
+    return "";
+  }
+  const parts = phrase(pattern, kind === "command");
+  return [trigger, parts && phraseText(parts).trim()].filter(Boolean).join(" ");
+}
+
+/** How it is called, where one does not type for it. */
+function callOf({ kind, trigger, pattern }) {
+  const id = html`<code>${trigger}</code>`;
+  switch (kind) {
+    case "action":
+      return html`a button, a menu or another element ${id}`;
+    case "view":
+      return html`the modal ${id}`;
+    case "shortcut":
+      return html`the shortcut ${id}`;
+    case "reaction":
+      return trigger ? html`the reaction ${plainView(trigger)} ${id}` : "any reaction";
+    default:
+      return pattern === "" ? "every message" : "what its pattern matches";
+  }
+}
+
 /** Back in the conversation, or in one where the bot is, with the phrase in the composer. */
-async function tryOut(text, { addressed }, store, session) {
+async function tryOut(text, { addressed, kind }, store, session) {
   const { channel } = store;
   if (!channel.members && !channel.is_im) {
     await session.attempt(() => session.rooms.listMembers(channel.id));
@@ -71,7 +99,8 @@ async function tryOut(text, { addressed }, store, session) {
   await session.show(open?.id ?? store.open);
   const field = document.getElementById("composer");
   if (field) {
-    propose(field, addressed && !store.channel.is_im ? `@${bot} ${text}` : text, store);
+    const isNamed = kind === "mention" || (addressed && !store.channel.is_im);
+    propose(field, isNamed ? `@${bot} ${text}` : text, store);
   }
 }
 

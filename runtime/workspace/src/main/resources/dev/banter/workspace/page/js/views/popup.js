@@ -1,19 +1,27 @@
 import { html, keyed, nothing } from "../lit.js";
 import { emojiPickerView } from "./emoji-picker.js";
 import { menuView } from "./menu.js";
+import { startView } from "./start.js";
 
 const GAP = 6;
 
-/** The one thing that floats beside a message: its menu, or the emoji. */
+/** The one thing that floats: the menu of a message or of the composer, or the emoji. */
 export function popupView(store, session) {
   const { popup } = store;
   return html`
-    <div id="popup" popover="auto" @beforetoggle=${closing}>
+    <div id="popup" class="floating" popover="auto" @beforetoggle=${closing}>
       ${keyed(popup, popup ? contentView() : nothing)}
     </div>`;
 
   function contentView() {
-    return popup.kind === "menu" ? menuView(popup, store, session) : emojiPickerView(popup, session);
+    switch (popup.kind) {
+      case "menu":
+        return menuView(popup, store, session);
+      case "start":
+        return startView(session);
+      default:
+        return emojiPickerView(popup, session);
+    }
   }
 
   /** The browser closes it at Escape and at a click elsewhere; what is drawn meanwhile must not open it again. */
@@ -31,7 +39,7 @@ export function settlePopup(root, { popup }) {
   if (popup && element && !isOpen) {
     element.openedFrom = document.activeElement;
     element.showPopover();
-    place(element, popup.beside.getBoundingClientRect());
+    placeBeside(element, popup.beside.getBoundingClientRect());
     element.querySelector("[data-first]")?.focus();
   } else if (!popup && isOpen) {
     element.hidePopover();
@@ -46,7 +54,8 @@ function giveBack(place) {
   }
 }
 
-function place(element, beside) {
+/** Under what it belongs to, or over it, and within the window. */
+export function placeBeside(element, beside) {
   const { width, height } = element.getBoundingClientRect();
   const below = beside.bottom + GAP;
   const top = below + height < innerHeight ? below : Math.max(GAP, beside.top - GAP - height);

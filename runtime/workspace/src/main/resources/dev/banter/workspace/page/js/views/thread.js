@@ -1,4 +1,6 @@
+import { statusLine } from "../actions/statuses.js";
 import { html, nothing } from "../lit.js";
+import { isCommand } from "../actions/offers.js";
 import { isDirect } from "../state/conversations.js";
 import { composerView } from "./composer.js";
 import { scrolledLogView } from "./scrolled-log.js";
@@ -23,6 +25,7 @@ export function threadView(store, session) {
         store,
         session,
       })}
+      <p class="typing" id="thread-status">${statusLine(store, thread)}</p>
       <p class="problem of-channel" role="alert">${store.problems.channel}</p>
       <p class="problem" role="alert" id="thread-problem">${store.problems.thread}</p>
       ${composerView({
@@ -39,7 +42,11 @@ export function threadView(store, session) {
       </label>
     </aside>`;
 
-  async function say(text) {
+  async function say(text, typed) {
+    if (isCommand(typed)) {
+      store.change(({ problems }) => (problems.thread = "Slack takes no commands in threads. To send it as a text, put a space before the slash."));
+      return false;
+    }
     const taken = await session.talk.say(text, { thread_ts: thread, reply_broadcast: alsoChannel().checked });
     if (taken && alsoChannel()) {
       alsoChannel().checked = false;

@@ -6,12 +6,15 @@
 const CLASSES = { s: " ", S: null, w: null, d: null, D: null, W: null };
 const EDGES = new Set(["b", "B", "A", "z", "Z", "G"]);
 
-/** @returns parts, each with `text` or with `slot`; null when the pattern is too clever, or says nothing */
-export function phrase(pattern) {
+/**
+ * @param slotsWillDo whether it may be slots alone, since something stands before it
+ * @returns parts, each with `text` or with `slot`; null when the pattern is too clever, or says nothing
+ */
+export function phrase(pattern, slotsWillDo = false) {
   try {
     const reader = new Reader(pattern);
     const parts = joined(reader.choices());
-    return reader.done && parts.some(({ text }) => /[\p{L}\p{N}]/u.test(text ?? "")) ? parts : null;
+    return reader.done && parts.some(({ text }) => slotsWillDo || /[\p{L}\p{N}]/u.test(text ?? "")) ? parts : null;
   } catch {
     return null;
   }

@@ -1,14 +1,17 @@
 import { html, keyed, nothing } from "../../lit.js";
 import { browseView } from "./browse.js";
+import { confirmView } from "./confirm.js";
 import { keysView } from "./keys.js";
 import { membersView } from "./members.js";
 import { peopleView } from "./people.js";
 import { pinsView } from "./pins.js";
+import { wordsOf } from "../blocks/text.js";
 import { settingsView } from "./settings.js";
 import { switcherView } from "./switcher.js";
 
 const KINDS = {
   browse: ["Channels", browseView],
+  confirm: ["Are you sure?", confirmView],
   keys: ["Keyboard", keysView],
   members: ["Members", membersView],
   people: ["Write to …", peopleView],
@@ -27,7 +30,7 @@ export function dialogView(store, session) {
         ? html`
           <div class="dialog">
             <header>
-              <h2 id="dialog-title">${title}</h2>
+              <h2 id="dialog-title">${wordsOf(dialog.words?.title, title)}</h2>
               <button type="button" class="close" aria-label="Close" @click=${close}>✕</button>
             </header>
             ${view(store, session)}

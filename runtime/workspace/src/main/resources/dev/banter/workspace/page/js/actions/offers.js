@@ -1,0 +1,85 @@
+import { Refused } from "../webapi.js";
+
+const COMMAND = /^(\/\S+)\s*([\s\S]*)$/;
+
+/** What the page does by itself. */
+const OWN = { command: "/me", usage_hint: "…", description: "say what you do" };
+
+/** Whether it is a command as it was typed: with a space before the slash it is a text, and `/me` is the page's own. */
+export function isCommand(typed) {
+  return typed.startsWith("/") && !/^\/me\s/.test(typed);
+}
+
+/** What one may start of the app's: slash commands and shortcuts. */
+export class Offers {
+  #session;
+  #looking = null;
+
+  constructor(session) {
+    this.#session = session;
+  }
+
+  get #store() {
+    return this.#session.store;
+  }
+
+  /** Asks what there is to start; whoever asks while that is under way waits for the same. */
+  look() {
+    this.#looking ??= this.#ask().finally(() => (this.#looking = null));
+    return this.#looking;
+  }
+
+  async #ask() {
+    try {
+      const { commands, shortcuts } = await this.#session.api.call("banter.commands");
+      this.#store.change((state) => (state.offer = { commands, shortcuts }));
+    } catch {
+      // what was known before is as good
+    }
+  }
+
+  /** The commands that may be given, by name: those that the app names, those that its plugins have, the page's own. */
+  get commands() {
+    const handlers = handlersOf(this.#store, "command");
+    const byName = new Map(handlers.map(({ trigger, help, plugin }) =>
+      [trigger, { command: trigger, usage_hint: "", description: help || plugin }]));
+    [OWN, ...this.#store.offer.commands].forEach((one) => byName.set(one.command, one));
+    return [...byName.values()].sort((one, other) => one.command.localeCompare(other.command));
+  }
+
+  /** The shortcuts about a message, or those about nothing; of an app that names none, those that its plugins have. */
+  shortcuts(onMessages) {
+    const { shortcuts } = this.#store.offer;
+    return shortcuts.length
+      ? shortcuts.filter((one) => one.on_messages === onMessages)
+      : handlersOf(this.#store, "shortcut").map(({ trigger }) => ({ callback_id: trigger, name: trigger }));
+  }
+
+  /** Gives a command as it was typed; resolves with whether it was taken. */
+  async give(typed) {
+    const [, command, text] = COMMAND.exec(typed) ?? [typed, typed, ""];
+    return this.#session.attempt(async () => {
+      try {
+        await this.#session.api.call("banter.command", { channel: this.#store.open, command, text: text.trim() });
+      } catch (failure) {
+        throw failure.error === "invalid_command" ? new Refused("command", "invalid_command", this.#insteadOf(command)) : failure;
+      }
+    });
+  }
+
+  #insteadOf(command) {
+    const names = this.commands.map((one) => one.command);
+    const known = names.length > 1 ? `There are ${new Intl.ListFormat("en").format(names)}.` : "";
+    return `There is no command ${command}. ${known} To send it as a text, put a space before the slash.`;
+  }
+
+  /** Starts a shortcut about nothing, or about a message. */
+  start({ callback_id: id }, message = null, inThread = false) {
+    const about = message ? { channel: this.#store.open, ts: message.ts } : {};
+    return this.#session.attempt(() => this.#session.api.call("banter.shortcut", { callback_id: id, ...about }), inThread);
+  }
+}
+
+function handlersOf({ behind }, kind) {
+  return (behind?.plugins.handlers ?? []).filter((handler) => handler.kind === kind && handler.trigger);
+}

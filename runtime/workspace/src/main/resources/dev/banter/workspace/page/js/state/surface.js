@@ -1,0 +1,70 @@
+import { initialOf, isValid, kept } from "./elements.js";
+
+/**
+ * What somebody has chosen in the elements of a message or of a modal, and what is under way there. It outlives what is
+ * drawn: an app may put something else in the place of its message, and what was typed stays.
+ */
+export class Surface {
+  /** Told by what draws it, so that it is drawn again. */
+  version = 0;
+
+  /** What the app is asked about just now: elements, as `block/action`, and `submit`. */
+  busy = new Set();
+
+  problem = "";
+
+  /** By the block's id, what is to be put right there. */
+  errors = {};
+
+  #chosen = new Map();
+
+  /** What stands chosen, said plainly; of what nobody has touched, what the app chose. */
+  valueOf(block, element) {
+    const key = keyOf(block, element);
+    return this.#chosen.has(key) && isValid(element, this.#chosen.get(key)) ? this.#chosen.get(key) : initialOf(element);
+  }
+
+  choose(block, element, value) {
+    this.#chosen.set(keyOf(block, element), value);
+  }
+
+  /** What stands chosen in all of these blocks, as the workspace wants to be told. */
+  stateOf(blocks) {
+    const state = {};
+    for (const { block, element } of kept(blocks)) {
+      (state[block.block_id] ??= {})[element.action_id] = this.valueOf(block, element);
+    }
+    return state;
+  }
+
+  change(edit) {
+    Object.assign(this, edit);
+    this.version++;
+  }
+
+  begin(what) {
+    this.busy.add(what);
+    this.change({ problem: "" });
+  }
+
+  end(what, problem = "") {
+    this.busy.delete(what);
+    this.change({ problem: problem || this.problem });
+  }
+
+  isBusyWith(block, element) {
+    return this.busy.has(keyOf(block, element));
+  }
+}
+
+export function keyOf(block, element) {
+  return `${block.block_id}/${element.action_id}`;
+}
+
+/** The surface of a message, or of a modal. */
+export function surfaceOf(store, key) {
+  if (!store.surfaces.has(key)) {
+    store.surfaces.set(key, new Surface());
+  }
+  return store.surfaces.get(key);
+}

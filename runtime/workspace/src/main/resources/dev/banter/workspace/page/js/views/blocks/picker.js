@@ -1,0 +1,47 @@
+import { html, live } from "../../lit.js";
+import { textOf } from "../../text.js";
+import { fieldOf } from "./field.js";
+import { choose } from "./place.js";
+
+const TYPES = { datepicker: "date", timepicker: "time", datetimepicker: "datetime-local" };
+
+/** A date is typed in parts, each of which changes it: the app is asked once nothing came for so long, in milliseconds. */
+const PAUSE = 900;
+
+/** A date, a time, or both, in the reader's own zone. */
+export function pickerView(element, block, at) {
+  const isMoment = element.type === "datetimepicker";
+  const value = at.surface.valueOf(block, element);
+  const shown = value === null ? "" : isMoment ? localOf(value) : textOf(value);
+  const { id, name, describedBy, isInvalid, isRequired } = fieldOf(element, block, at);
+  return html`
+    <input class="element" type=${TYPES[element.type]} id=${id} data-element=${textOf(element.action_id)} tabindex=${at.tab} ?disabled=${!at.act}
+        aria-label=${name} aria-describedby=${describedBy} aria-invalid=${isInvalid} aria-required=${isRequired}
+        aria-busy=${at.surface.isBusyWith(block, element)} .value=${live(shown)} @change=${change} @blur=${({ target }) => settle(target)} @keydown=${key}>`;
+
+  function change({ target }) {
+    clearTimeout(target.settling);
+    target.settling = setTimeout(() => settle(target), PAUSE);
+  }
+
+  function key(event) {
+    if (event.key === "Enter" && event.target.settling) {
+      settle(event.target);
+    }
+  }
+
+  function settle(field) {
+    clearTimeout(field.settling);
+    if (field.settling) {
+      field.settling = 0;
+      const chosen = isMoment ? Math.floor(new Date(field.value).getTime() / 1_000) : field.value;
+      choose(at, block, element, field.value === "" ? null : chosen);
+    }
+  }
+}
+
+/** `2026-01-02T14:03`, as such fields have it. */
+function localOf(seconds) {
+  const time = new Date(Number(seconds) * 1_000);
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
