@@ -8,11 +8,14 @@ import dev.banter.host.LoadReport.Live;
 import dev.banter.host.LoadReport.Refused;
 import dev.banter.workspace.watch.PluginCard;
 import dev.banter.workspace.watch.PluginCard.Handler;
+import dev.banter.workspace.watch.PluginCard.Kind;
 import dev.banter.workspace.watch.PluginCard.State;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class PluginCardsTest {
 
@@ -39,6 +42,17 @@ final class PluginCardsTest {
                         State.LIVE,
                         List.of(new Handler("Echo#echo", "^echo", "says it again", true, false)),
                         List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfHandlerIsShownAsWhatItIs(Catalogue.Kind kind) {
+        Catalogue one = () -> List.of(new Catalogue.Plugin(
+                "one", "", List.of(new Catalogue.Handler("One#x", kind, "/x", "^x$", "helps", false, false))));
+        new PluginCards(one, shown::add).reported(new LoadReport("one.jar", "one", "", new Live(List.of(), Duration.ZERO)));
+
+        assertThat(last().get(0).handlers())
+                .containsExactly(new Handler("One#x", Kind.valueOf(kind.name()), "/x", "^x$", "helps", false, false));
     }
 
     @Test

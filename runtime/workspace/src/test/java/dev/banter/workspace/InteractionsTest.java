@@ -24,7 +24,8 @@ final class InteractionsTest {
               {"type":"checkboxes","action_id":"what","options":[
                 {"text":{"type":"plain_text","text":"A"},"value":"a"},
                 {"text":{"type":"plain_text","text":"B"},"value":"b"}]},
-              {"type":"datepicker","initial_date":"2026-01-02"}]}]""";
+              {"type":"datepicker","initial_date":"2026-01-02"},
+              {"type":"datetimepicker","action_id":"when"}]}]""";
 
     private static final String MODAL = """
             {"type":"modal","callback_id":"order","private_metadata":"m1","notify_on_close":true,
@@ -101,6 +102,14 @@ final class InteractionsTest {
         assertThat(boxes.at("/payload/actions/0/selected_options/1/value").stringValue())
                 .isEqualTo("b");
 
+        call("banter.act", "channel", ops, "ts", ts, "action_id", "when", "value", "1700000000");
+        JsonNode moment = app.envelope("interactive");
+        app.ack(moment);
+        assertThat(moment.at("/payload/actions/0/selected_date_time").longValue())
+                .isEqualTo(1_700_000_000L);
+
+        assertThat(ana.error("banter.act", "channel", ops, "ts", ts, "action_id", "when", "value", "soon"))
+                .isEqualTo("invalid_arguments");
         assertThat(ana.error("banter.act", "channel", ops, "ts", ts, "action_id", "env", "value", "other"))
                 .isEqualTo("invalid_arguments");
         assertThat(ana.error("banter.act", "channel", ops, "ts", ts, "action_id", "none"))

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Nothing on the page keeps anybody out, as far as a program can tell: in both themes, wide and narrow. */
 @Tag("browser")
@@ -93,6 +94,52 @@ final class PageAccessibilityTest {
             page.click(".menu");
             check("menu", page.locator("#sidebar"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 390", "DARK, 390"})
+    void nothingOfAnAppKeepsAnybodyOut(ColorScheme scheme, int width) throws IOException {
+        windows.workspace().show(List.of(PagePluginsTest.EVERY_KIND));
+        windows.workspace().offer(PageCommandsTest.OFFER);
+        SlackClient bot = windows.bot();
+        Page page = windows.blank();
+        page.addInitScript(axe());
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        try (SocketClient app = SocketClient.connect(windows.workspace())) {
+            windows.enter(page, "ana");
+            bot.post("general", "x", "blocks", PageElementsTest.BLOCKS);
+            bot.ok("chat.postEphemeral", "channel", bot.channel("general"), "user", windows.client("ana").id(), "text", "psst");
+            Locator message = page.locator("#log .message:has(.blocks)");
+            check("blocks", page.locator(".only-me"));
+            message.locator(".several summary").click();
+            check("several", message.locator(".several-list"));
+            page.keyboard().press("Escape");
+            message.locator("[data-element=more]").click();
+            check("overflow", message.locator("[role=menu]"));
+            page.keyboard().press("Escape");
+            message.locator("[data-element=drop]").click();
+            check("confirm", page.locator("#dialog"));
+            page.keyboard().press("Escape");
+            page.locator("#composer").pressSequentially("/");
+            check("commands", page.locator(".completion"));
+            page.locator("#composer").pressSequentially("status x");
+            check("hint", page.locator("#completion-hint"));
+            page.locator("#composer").fill("");
+            page.click("[data-action=shortcuts]");
+            check("shortcuts", page.locator("#popup [role=menu]"));
+            page.keyboard().press("Enter");
+            JsonNode envelope = app.next(frame -> frame.at("/payload/type").asString("").equals("shortcut"));
+            app.ack(envelope);
+            bot.ok("views.open", "trigger_id", envelope.at("/payload/trigger_id").stringValue(), "view", PageModalTest.view("Order"));
+            check("modal", page.locator("#modal"));
+            page.locator("#modal .primary").click();
+            assertThat(page.locator("#modal .wrong")).hasCount(2);
+            check("refused modal", page.locator("#modal .wrong").first());
+        }
+        page.navigate(windows.workspace().page() + "?as=ben#/plugins");
+        page.reload();
+        check("plugins", page.locator("[data-plugin=every]"));
     }
 
     /** All that comes before the page is drawn again, which happens here when the test says so. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Richer messages: blocks, attachments, names of their own, dates. All of it is text, none of it HTML. */
 @Tag("browser")
@@ -76,6 +77,44 @@ final class PageBlocksTest {
         assertThat(attachment.locator("dt")).hasText("Host");
         assertThat(attachment.locator(".footer")).hasText("watcher");
         assertThat(PageWindows.last(ana)).containsText("an alarm");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void anAttachmentsButtonIsPressed() {
+        Page ana = windows.as("ana");
+        try (SocketClient app = SocketClient.connect(windows.workspace())) {
+            windows.bot().post("general", "look", "attachments", "[{\"color\": \"good\", \"blocks\": " + BLOCKS + "}]");
+            PageWindows.last(ana).locator(".attachment [data-element=go]").click();
+            JsonNode envelope = app.envelope("interactive");
+            app.ack(envelope);
+
+            assertThat(envelope.at("/payload/actions/0/action_id").stringValue())
+                    .isEqualTo("go");
+            assertThat(envelope.at("/payload/actions/0/block_id").stringValue()).isEqualTo("a1-6");
+        }
+    }
+
+    @Test
+    void whatThePageHasNotIsToldByItsKind() {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "x", "blocks", """
+                [{"type": "video", "title": {"type": "plain_text", "text": "<b>"}},
+                 {"type": "actions", "elements": [{"type": "workflow_button", "action_id": "w"}]},
+                 {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
+                  {"type": "text", "text": "a <b> & ", "style": {"bold": true}}, {"type": "emoji", "name": "tada"},
+                  {"type": "link", "url": "https://a.example/?a=1&b=2", "text": "there"}]},
+                  {"type": "rich_text_list", "style": "ordered", "elements": [
+                   {"type": "rich_text_section", "elements": [{"type": "text", "text": "one"}]}]}]}]""");
+        Locator message = PageWindows.last(ana);
+
+        assertThat(message.locator(".unknown").first())
+                .hasText("a block of the kind video, which this page does not draw");
+        assertThat(message.locator(".unknown").last())
+                .hasText("an element of the kind workflow_button, which this page does not draw");
+        assertThat(message.locator("strong").last()).hasText("a <b> & ");
+        assertThat(message.locator("a")).hasAttribute("href", "https://a.example/?a=1&b=2");
+        assertThat(message.locator("ol li").last()).hasText("one");
         assertThat(windows.complaints()).isEmpty();
     }
 

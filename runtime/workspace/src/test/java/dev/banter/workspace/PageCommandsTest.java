@@ -65,6 +65,7 @@ final class PageCommandsTest {
         assertThat(envelope.at("/payload/text").stringValue()).isEqualTo("shop prod & more");
         assertThat(PageWindows.last(ana)).containsText("Only visible to you");
         assertThat(PageWindows.last(ana).locator("strong").last()).hasText("ana");
+        assertThat(ana.locator("#told p").last()).hasText("banter, only to you: on it, *ana*");
         assertThat(composer).hasValue("");
         assertThat(ana.locator("#completion-hint")).hasCount(0);
         assertThat(windows.complaints()).isEmpty();

@@ -143,6 +143,7 @@ final class PageCompletionTest {
         page.keyboard().press("Enter");
 
         assertThat(PageWindows.last(page)).containsText("dep");
+        assertThat(page.locator(".completion")).hasCount(0);
         composer.pressSequentially("for @ben");
         page.keyboard().press("Enter");
         assertThat(PageWindows.last(page)).containsText("for @ben");

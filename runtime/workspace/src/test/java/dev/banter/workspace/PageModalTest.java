@@ -160,6 +160,26 @@ final class PageModalTest extends AnasWindow {
                 .isEqualTo("view_closed");
     }
 
+    @Test
+    void theHomeOfAnAppIsShownInItsDirectMessageAndWorked() {
+        ana.click("[data-channel-name=banter]");
+        ana.click("#show-home");
+        Locator dialog = ana.locator("#dialog");
+        assertThat(dialog).containsText("The app has put nothing here.");
+        windows.bot()
+                .ok("views.publish", "user_id", windows.client("ana").id(), "view", """
+                        {"type":"home","blocks":[{"type":"actions","elements":[{"type":"button","action_id":"go",
+                         "text":{"type":"plain_text","text":"Go"}}]}]}""");
+        dialog.getByText("Go").click();
+        JsonNode envelope = app.envelope("interactive");
+        app.ack(envelope);
+
+        assertThat(envelope.at("/payload/view/type").stringValue()).isEqualTo("home");
+        ana.keyboard().press("Escape");
+        assertThat(dialog).isHidden();
+        assertThat(windows.complaints()).isEmpty();
+    }
+
     private void fill() {
         modal.getByLabel("Name").fill("Zoë");
         modal.getByLabel("Prod").check();
@@ -184,7 +204,7 @@ final class PageModalTest extends AnasWindow {
         return id;
     }
 
-    private static String view(String title) {
+    static String view(String title) {
         return MODAL.formatted(title).replace("\n", "");
     }
 }

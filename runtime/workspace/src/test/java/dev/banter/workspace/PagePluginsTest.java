@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import dev.banter.workspace.watch.PluginCard;
 import dev.banter.workspace.watch.PluginCard.Handler;
+import dev.banter.workspace.watch.PluginCard.Kind;
 import dev.banter.workspace.watch.PluginCard.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,19 @@ final class PagePluginsTest {
             State.REFUSED,
             List.of(),
             List.of("Bad#x is private\n  <b>make it public</b>", "and more"));
+
+    static final PluginCard EVERY_KIND = new PluginCard(
+            "every",
+            "every.jar",
+            State.LIVE,
+            List.of(
+                    new Handler("Every#mention", Kind.MENTION, "", "^status$", "", false, false),
+                    new Handler("Every#deploy", Kind.COMMAND, "/deploy", "^(?<app>\\S+)$", "asks where to", false, false),
+                    new Handler("Every#seen", Kind.REACTION, ":eyes:", "", "", false, false),
+                    new Handler("Every#retry", Kind.ACTION, "retry", "", "", false, false),
+                    new Handler("Every#form", Kind.VIEW, "deploy-form", "", "", false, false),
+                    new Handler("Every#note", Kind.SHORTCUT, "note", "", "", false, false)),
+            List.of());
 
     @RegisterExtension
     final PageWindows windows = new PageWindows();
@@ -165,6 +179,41 @@ final class PagePluginsTest {
     }
 
     @Test
+    void everyHandlerSaysByWhatItIsCalled() {
+        windows.workspace().show(List.of(EVERY_KIND));
+        Page page = windows.as("ana");
+        page.click("[data-action=plugins]");
+        assertThat(handler(page, "command")).containsText("/deploy ‹app›");
+        assertThat(handler(page, "command")).containsText("asks where to");
+        assertThat(handler(page, "mention")).containsText("where the bot is mentioned");
+        assertThat(handler(page, "reaction")).containsText("the reaction 👀 :eyes:");
+        assertThat(handler(page, "action")).containsText("another element retry");
+        assertThat(handler(page, "view")).containsText("the modal deploy-form");
+        assertThat(handler(page, "shortcut")).containsText("the shortcut note");
+        assertThat(handler(page, "action").locator("button")).hasCount(0);
+        page.click("[aria-label='Try /deploy ‹app›']");
+        assertThat(page.locator("#composer")).hasValue("/deploy ‹app›");
+        page.fill("#composer", "/");
+
+        assertThat(page.locator(".completion")).containsText("/deploy");
+        assertThat(page.locator("[data-action=shortcuts]")).isVisible();
+    }
+
+    @Test
+    void newsThatComeOneAfterTheOtherAreAllRead() {
+        Page page = windows.as("ana");
+        windows.workspace().show(List.of(DEPLOYS));
+        windows.workspace().show(List.of(DEPLOYS, BAD));
+        windows.workspace().show(List.of(BAD));
+
+        assertThat(page.locator("#told")).hasAttribute("aria-atomic", "false");
+        assertThat(page.locator("#told p"))
+                .hasText(new String[] {
+                    "Plugin deploys is live.", "Plugin bad was refused: 2 problems.", "Plugin deploys is gone."
+                });
+    }
+
+    @Test
     void theLineIsFoundAgain() throws Exception {
         Page page = windows.as("ana");
         page.click("[data-action=plugins]");
@@ -217,6 +266,10 @@ final class PagePluginsTest {
         assertThat(PageWindows.last(page)).containsText("meanwhile");
         assertThat(page.locator("[data-channel-name=general]")).hasClass("channel ");
         assertThat(page).hasURL(windows.workspace().page() + "?as=ana#general");
+    }
+
+    private static Locator handler(Page page, String kind) {
+        return page.locator("[data-kind=" + kind + "]");
     }
 
     private static void tryStatus(Page page) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -63,8 +64,18 @@ public final class Choice {
                 list(chosen).forEach(ids::add);
                 yield ids;
             }
+            case "selected_date_time" -> moment(element, chosen);
             default -> chosen;
         };
+    }
+
+    /** In seconds, which may be said as text. */
+    private static JsonNode moment(ObjectNode element, JsonNode chosen) {
+        try {
+            return LongNode.valueOf(Long.parseLong(chosen.asString("")));
+        } catch (NumberFormatException noSeconds) {
+            throw cannot(element, "this is no time in seconds: " + chosen.asString(""));
+        }
     }
 
     private static Stream<JsonNode> list(JsonNode chosen) {

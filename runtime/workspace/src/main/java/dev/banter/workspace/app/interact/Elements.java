@@ -17,9 +17,19 @@ public final class Elements {
         this.blocks = blocks;
     }
 
+    /** Those of a message's blocks, and of its attachments' blocks. */
     static Elements of(Message message) {
-        String json = message.content().extras().getOrDefault("blocks", "[]");
-        return new Elements(Json.parse(json).orElseGet(Json::array));
+        ArrayNode all = Json.array();
+        extra(message, "blocks").forEach(all::add);
+        extra(message, "attachments")
+                .flatMap(attachment -> attachment.path("blocks").valueStream())
+                .forEach(all::add);
+        return new Elements(all);
+    }
+
+    private static Stream<JsonNode> extra(Message message, String name) {
+        return Json.parse(message.content().extras().getOrDefault(name, "[]")).stream()
+                .flatMap(JsonNode::valueStream);
     }
 
     /**

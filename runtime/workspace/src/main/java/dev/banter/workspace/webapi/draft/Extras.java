@@ -69,6 +69,7 @@ public final class Extras {
                 throw new Refused("invalid_attachments");
             }
             object.put("id", id);
+            Blocks.named(object.path("blocks"), "a" + id + "-");
             if (!object.has("fallback")) {
                 object.put("fallback", object.path("text").stringValue("[no preview available]"));
             }

@@ -10,18 +10,18 @@ export class Elements {
   }
 
   /**
-   * Asks once more where the app wants that, and then the app; what it does comes by the link. While it is asked about
-   * an element, the same is not asked again.
+   * Asks once more where the app wants that, and then the app; what it does comes by the link. A button is not pressed
+   * again while the app is asked about it.
    *
    * @param place where the element is drawn: `{ surface, blocks, target }`
    * @param value what is chosen with it, said plainly; undefined for a button
    */
   press(place, block, element, value) {
-    if (place.surface.isBusyWith(block, element)) {
+    if (value === undefined && place.surface.isBusyWith(block, element)) {
       return;
     }
     const act = () => this.#press(place, block, element, value);
-    if (element.confirm && element.type !== "plain_text_input") {
+    if (element.confirm) {
       this.#redraw(() => place.surface.change({})); // what was chosen stands again as it was, until that is sure
       this.#session.rooms.ask({ kind: "confirm", words: element.confirm, act });
     } else {

@@ -1,5 +1,5 @@
 import { refusal } from "../reasons.js";
-import { unfilled } from "../state/elements.js";
+import { listOf, unfilled } from "../state/elements.js";
 import { surfaceOf } from "../state/surface.js";
 import { textOf } from "../text.js";
 
@@ -33,7 +33,7 @@ export class Modals {
       return;
     }
     if (Object.keys(errors).length) {
-      this.#refuse(surface, errors);
+      this.#refuse(modal, errors);
       return;
     }
     this.#store.change(() => {
@@ -47,24 +47,39 @@ export class Modals {
         surface.end("submit");
         follow(store, modal, done);
       });
-      this.#refuse(surface, done.errors ?? {});
+      this.#refuse(modal, done.errors ?? {});
     } catch (failure) {
       this.#store.change(() => surface.end("submit", refusal(failure)));
     }
   }
 
-  #refuse(surface, errors) {
-    const told = Object.values(errors).map(textOf);
+  /** Opens the app's home, of which the app hears. */
+  goHome() {
+    this.#session.rooms.ask({ kind: "home" });
+    return this.#session.rooms.settle(() => this.#session.api.call("banter.home"), true);
+  }
+
+  /** Tells beside each input what is wrong with it; what names no block that is there is told of them all. */
+  #refuse({ id, blocks }, errors) {
+    const known = new Set(listOf(blocks).map((block) => block?.block_id));
+    const others = Object.entries(errors).filter(([block]) => !known.has(block));
     this.#store.change((state) => {
-      surface.change({ errors });
-      state.announced = told.join(" ");
+      state.surfaces.get(id)?.change({ errors, problem: others.map(([block, words]) => `${block}: ${textOf(words)}`).join(" ") });
+      state.announced = Object.values(errors).map(textOf).join(" ");
     });
   }
 
   /** Closes it, whatever the workspace says to that. With `all`, those beneath it too. */
   async close({ id }, all = false) {
     this.#store.changeNow((state) => (all ? state.modals.map((one) => one.id) : [id]).forEach((one) => state.dropModal(one)));
-    await this.#session.attempt(() => this.#session.api.call("banter.close", { view_id: id, all }));
+    await this.#session.attempt(() => this.#session.api.call("banter.close", { view_id: id, all }).catch(unlessGone));
+  }
+}
+
+/** Somebody else may have closed it: the app, or another window of one's own. */
+function unlessGone(failure) {
+  if (failure.error !== "view_not_found") {
+    throw failure;
   }
 }
 

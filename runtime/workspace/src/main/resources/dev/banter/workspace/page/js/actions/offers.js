@@ -38,12 +38,11 @@ export class Offers {
     }
   }
 
-  /** The commands that may be given, by name: those that the app names, those that its plugins have, the page's own. */
+  /** The commands that may be given, by name, and the page's own; of an app that names none, those that its plugins have. */
   get commands() {
-    const handlers = handlersOf(this.#store, "command");
-    const byName = new Map(handlers.map(({ trigger, help, plugin }) =>
-      [trigger, { command: trigger, usage_hint: "", description: help || plugin }]));
-    [OWN, ...this.#store.offer.commands].forEach((one) => byName.set(one.command, one));
+    const { commands } = this.#store.offer;
+    const named = commands.length ? commands : handlersOf(this.#store, "command").map(ofHandler);
+    const byName = new Map([...named, OWN].map((one) => [one.command, one]));
     return [...byName.values()].sort((one, other) => one.command.localeCompare(other.command));
   }
 
@@ -78,6 +77,10 @@ export class Offers {
     const about = message ? { channel: this.#store.open, ts: message.ts } : {};
     return this.#session.attempt(() => this.#session.api.call("banter.shortcut", { callback_id: id, ...about }), inThread);
   }
+}
+
+function ofHandler({ trigger, help, plugin }) {
+  return { command: trigger, usage_hint: "", description: help || plugin };
 }
 
 function handlersOf({ behind }, kind) {

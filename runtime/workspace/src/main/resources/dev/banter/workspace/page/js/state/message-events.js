@@ -45,9 +45,9 @@ export function addMessage(store, channel, message) {
 }
 
 /** A screen reader hears what is new where one is, and not what is fetched from earlier. */
-function announce(store, { channel, user, username, text, ...message }) {
+function announce(store, { channel, user, username, text, is_ephemeral: isOnlyMine, ...message }) {
   if (channel === store.open && isSpeech(message) && user !== store.me.id) {
-    const sentence = `${username || store.nameOf(user)}: ${spoken(text ?? "", store)}`;
+    const sentence = `${username || store.nameOf(user)}${isOnlyMine ? ", only to you" : ""}: ${spoken(text ?? "", store)}`;
     store.announced = [store.announced, sentence].filter(Boolean).join("\n");
   }
 }

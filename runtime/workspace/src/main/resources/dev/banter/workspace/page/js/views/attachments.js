@@ -4,15 +4,19 @@ import { markupView } from "../markup.js";
 import { timeOf } from "../messages.js";
 import { textOf } from "../text.js";
 import { blocksView } from "./blocks/blocks.js";
-import { inert } from "./blocks/place.js";
 import { PICTURE } from "./icons.js";
 
 const NAMED = new Map([["good", "#2eb67d"], ["warning", "#ecb22e"], ["danger", "#e01e5a"]]);
 const COLOUR = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i;
 const ADDRESS = /^https?:\/\//;
 
-/** Slack's older form of richer messages: a bar of colour, a title, a text, fields. */
-export function attachmentsView({ ts, attachments = [] }, store) {
+/**
+ * Slack's older form of richer messages: a bar of colour, a title, a text, fields.
+ *
+ * @param at where the message stands, and what may be done with it there
+ */
+export function attachmentsView(attachments, at) {
+  const { store } = at;
   return attachments.map((one, i) => html`
     ${one.pretext ? html`<div class="text">${markupView(textOf(one.pretext), store)}</div>` : nothing}
     <div class="attachment">
@@ -21,7 +25,7 @@ export function attachmentsView({ ts, attachments = [] }, store) {
         ${one.author_name ? html`<p class="attachment-author">${textOf(one.author_name)}</p>` : nothing}
         ${one.title ? html`<p class="attachment-title">${titleView(one)}</p>` : nothing}
         ${one.text ? html`<div class="text">${markupView(textOf(one.text), store)}</div>` : nothing}
-        ${one.blocks ? blocksView(one.blocks, inert(`attached-${ts.replace(".", "-")}-${i}`, store)) : nothing}
+        ${one.blocks ? blocksView(one.blocks, { ...at, id: `${at.id}-attached-${i}` }) : nothing}
         ${one.fields?.length ? html`<dl class="fields">${one.fields.map((field) => fieldView(field, store))}</dl>` : nothing}
         ${one.image_url || one.thumb_url ? html`<p class="picture">${PICTURE} ${textOf(one.fallback ?? "a picture")}</p>` : nothing}
         ${one.actions ? html`<p class="actions">${one.actions.map(({ text }) => html`<button type="button" disabled class="inert">${textOf(text)}</button>`)}</p>` : nothing}

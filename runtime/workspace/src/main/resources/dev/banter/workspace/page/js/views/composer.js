@@ -58,7 +58,7 @@ export function composerView({ id, draft, label, store, session, say, editLast }
     field.value = "";
     fit(field);
     if (!(await say(text, typed))) {
-      store.change(({ drafts }) => drafts.set(draft, [text, drafts.get(draft)].filter(Boolean).join("\n")));
+      store.change(({ drafts }) => drafts.set(draft, [typed, drafts.get(draft)].filter(Boolean).join("\n")));
     }
   }
 

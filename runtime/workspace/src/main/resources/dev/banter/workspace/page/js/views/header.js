@@ -18,6 +18,8 @@ export function headerView(store, session) {
         ${store.link === "connected" ? nothing : html`<p class="link ${store.link}">${store.link} …</p>`}
         ${channel.topic?.value ? html`<p class="topic" title=${channel.topic.value}>${markupView(channel.topic.value, store)}</p>` : nothing}
       </div>
+      ${store.users.get(channel.user)?.is_bot ? html`
+        <button type="button" class="header-button" id="show-home" @click=${() => session.modals.goHome()}>Home</button>` : nothing}
       <button type="button" class="header-button" id="show-pins" @click=${ask("pins")} aria-label="Pinned messages" title="Pinned messages">${PIN}</button>
       ${channel.is_im ? nothing : html`
         <button type="button" class="header-button" id="show-members" @click=${ask("members")}

@@ -76,18 +76,18 @@ function contentView(message, store, session, inThread) {
     return html`<div class="text">This message was deleted.</div>`;
   }
   const text = message.text ?? "";
+  const at = inMessage(message, inThread, store, session);
   return html`
     ${hasOwnBlocks(message)
-      ? workedView(message, inMessage(message, inThread, store, session))
+      ? html`${blocksView(message.blocks, at)}${editedView(message)}`
       : html`<div class="text ${isEmojiOnly(text) ? "jumbo" : ""}" dir="auto">${markupView(text, store)}${editedView(message)}</div>`}
-    ${attachmentsView(message, store)}`;
+    ${attachmentsView(message.attachments ?? [], at)}
+    ${at.blocks.length ? underWayView(at.surface) : nothing}`;
 }
 
-/** Blocks with what is under way in them, and what did not work. */
-function workedView(message, at) {
-  const { busy, problem } = at.surface;
+/** What is under way in its blocks, and what did not work. */
+function underWayView({ busy, problem }) {
   return html`
-    ${blocksView(message.blocks, at)}${editedView(message)}
     <p class="under-way" role="status">${busy.size ? "The app is asked …" : ""}</p>
     <p class="problem" role="alert">${problem}</p>`;
 }

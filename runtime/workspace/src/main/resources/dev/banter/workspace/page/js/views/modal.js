@@ -11,7 +11,7 @@ export function modalView(store, session) {
       ${keyed(modal?.id, modal ? shownView(modal, store, session) : nothing)}
     </dialog>`;
 
-  /** One event of the browser's own may reach it from a field in it, such as one that takes files. */
+  /** At Escape. */
   function cancel(event) {
     event.preventDefault();
     close();
@@ -75,7 +75,7 @@ function complaints(form) {
 export function settleModal(root, { modals, surfaces }) {
   const element = root.querySelector("#modal");
   const modal = modals.at(-1);
-  if (!modal) {
+  if (!modal || !element) {
     element?.close();
     return;
   }

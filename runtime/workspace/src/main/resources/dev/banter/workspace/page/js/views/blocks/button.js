@@ -17,9 +17,9 @@ export function buttonView(element, block, at) {
           data-element=${textOf(element.action_id)} aria-label=${label} @click=${press}>${textView(element.text, at.store)} ↗</a>`
     : html`
       <button type="button" class="element ${style}" data-element=${textOf(element.action_id)} tabindex=${at.tab}
-          ?disabled=${!at.act} aria-label=${label} aria-busy=${isBusy} @click=${press}>${textView(element.text, at.store)}</button>`;
+          aria-label=${label} aria-busy=${isBusy} @click=${press}>${textView(element.text, at.store)}</button>`;
 
   function press() {
-    at.act?.(block, element);
+    at.act(block, element);
   }
 }

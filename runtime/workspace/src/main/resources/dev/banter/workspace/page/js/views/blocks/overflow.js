@@ -11,7 +11,7 @@ const ADDRESS = /^https?:\/\//;
 export function overflowView(element, block, at) {
   return html`
     <span class="overflow">
-      <button type="button" class="element" data-element=${textOf(element.action_id)} tabindex=${at.tab} ?disabled=${!at.act}
+      <button type="button" class="element" data-element=${textOf(element.action_id)} tabindex=${at.tab}
           popovertarget=${at.id} aria-haspopup="menu" aria-label="More" aria-busy=${at.surface.isBusyWith(block, element)}>⋯</button>
       <div popover="auto" class="floating" id=${at.id} @toggle=${toggled}>
         <div class="menu-list" role="menu" aria-label="More" @keydown=${move}>${listOf(element.options).map(optionView)}</div>

@@ -1,7 +1,7 @@
 import { html, live } from "../../lit.js";
 import { textOf } from "../../text.js";
 import { fieldOf } from "./field.js";
-import { choose } from "./place.js";
+import { isAsked } from "./place.js";
 
 const TYPES = { datepicker: "date", timepicker: "time", datetimepicker: "datetime-local" };
 
@@ -15,13 +15,15 @@ export function pickerView(element, block, at) {
   const shown = value === null ? "" : isMoment ? localOf(value) : textOf(value);
   const { id, name, describedBy, isInvalid, isRequired } = fieldOf(element, block, at);
   return html`
-    <input class="element" type=${TYPES[element.type]} id=${id} data-element=${textOf(element.action_id)} tabindex=${at.tab} ?disabled=${!at.act}
+    <input class="element" type=${TYPES[element.type]} id=${id} data-element=${textOf(element.action_id)} tabindex=${at.tab}
         aria-label=${name} aria-describedby=${describedBy} aria-invalid=${isInvalid} aria-required=${isRequired}
         aria-busy=${at.surface.isBusyWith(block, element)} .value=${live(shown)} @change=${change} @blur=${({ target }) => settle(target)} @keydown=${key}>`;
 
+  /** Kept at once, and told later. */
   function change({ target }) {
+    at.surface.choose(block, element, valueOf(target));
     clearTimeout(target.settling);
-    target.settling = setTimeout(() => settle(target), PAUSE);
+    target.settling = isAsked(block) ? setTimeout(() => settle(target), PAUSE) : 0;
   }
 
   function key(event) {
@@ -34,9 +36,15 @@ export function pickerView(element, block, at) {
     clearTimeout(field.settling);
     if (field.settling) {
       field.settling = 0;
-      const chosen = isMoment ? Math.floor(new Date(field.value).getTime() / 1_000) : field.value;
-      choose(at, block, element, field.value === "" ? null : chosen);
+      at.act(block, element, valueOf(field));
     }
+  }
+
+  function valueOf({ value: typed }) {
+    if (typed === "") {
+      return null;
+    }
+    return isMoment ? Math.floor(new Date(typed).getTime() / 1_000) : typed;
   }
 }
 

@@ -1,3 +1,4 @@
+import { listOf } from "../../state/elements.js";
 import { surfaceOf } from "../../state/surface.js";
 
 /**
@@ -6,39 +7,49 @@ import { surfaceOf } from "../../state/surface.js";
  * - `store`; `id`, with which the ids of what is drawn begin, so that no two are the same on the page
  * - `surface`, what stands chosen; `blocks`, all that belong together; `target`, how the workspace is told which they are
  * - `tab`, whether the elements are in the order of the Tab key by themselves
- * - `act(block, element, value)`, which asks the app; null where nothing may be done
+ * - `act(block, element, value)`, which asks the app
  */
 
-/** A message's own blocks. */
+/** A message's blocks, its own and those of what is attached. */
 export function inMessage(message, inThread, store, session) {
-  const place = {
-    surface: surfaceOf(store, `${store.open}/${message.ts}`),
-    blocks: message.blocks,
+  return placeOf(store, session, {
+    key: `${store.open}/${message.ts}`,
+    id: `${inThread ? "reply" : "said"}-${message.ts.replace(".", "-")}`,
+    tab: -1,
+    blocks: [message.blocks, ...listOf(message.attachments).map((one) => one?.blocks)].flatMap(listOf),
     target: { channel: store.open, ts: message.ts },
-  };
-  const id = `${inThread ? "reply" : "said"}-${message.ts.replace(".", "-")}`;
-  const act = (block, element, value) => session.elements.press(place, block, element, value);
-  return { store, id, tab: -1, act, ...place };
+  });
 }
 
 /** A modal's. What is chosen there stays until it is sent, unless an element says otherwise. */
-export function inModal(modal, store, session) {
-  const place = { surface: surfaceOf(store, modal.id), blocks: modal.blocks, target: { view_id: modal.id } };
-  const act = (block, element, value) => session.elements.press(place, block, element, value);
-  return { store, id: `modal-${modal.id}`, tab: 0, act, ...place };
+export function inModal({ id, blocks }, store, session) {
+  return placeOf(store, session, { key: id, id: `modal-${id}`, tab: 0, blocks, target: { view_id: id } });
 }
 
-/** Where blocks are only looked at. */
-export function inert(id, store) {
-  return { store, id, tab: -1, act: null, blocks: [], target: {}, surface: surfaceOf(store, "inert") };
+/** Few messages have anything to choose in, so that there is a surface once one is asked for. */
+function placeOf(store, session, { key, ...place }) {
+  const at = {
+    ...place,
+    store,
+    get surface() {
+      return surfaceOf(store, key);
+    },
+    act: (block, element, value) => session.elements.press(at, block, element, value),
+  };
+  return at;
 }
 
 /** What is chosen in an element: kept and, where the app wants to hear of it, told. An input only tells if asked to. */
 export function choose(at, block, element, value) {
-  if (block.type === "input" && !block.dispatch_action) {
+  if (isAsked(block)) {
+    at.act(block, element, value);
+  } else {
     at.surface.choose(block, element, value);
     at.store.change(() => at.surface.change({}));
-  } else {
-    at.act?.(block, element, value);
   }
+}
+
+/** Whether the app is asked as soon as something is chosen in this block. */
+export function isAsked(block) {
+  return block.type !== "input" || Boolean(block.dispatch_action);
 }

@@ -13,7 +13,7 @@ export function selectView(element, block, at) {
   const value = at.surface.valueOf(block, element);
   const { id, name, describedBy, isInvalid, mayBeEmpty } = fieldOf(element, block, at);
   return html`
-    <select class="element" id=${id} data-element=${textOf(element.action_id)} tabindex=${at.tab} ?disabled=${!at.act}
+    <select class="element" id=${id} data-element=${textOf(element.action_id)} tabindex=${at.tab}
         aria-label=${name} aria-describedby=${describedBy} aria-invalid=${isInvalid}
         aria-busy=${at.surface.isBusyWith(block, element)} @change=${change} @keydown=${open}>
       <option value="" .selected=${live(value === null)} ?disabled=${!mayBeEmpty} ?hidden=${!mayBeEmpty}>${wordsOf(element.placeholder, "Choose …")}</option>

@@ -2,6 +2,7 @@ import { html, live, nothing } from "../../lit.js";
 import { textOf } from "../../text.js";
 import { fieldOf } from "./field.js";
 import { groupsOf } from "./options.js";
+import { isAsked } from "./place.js";
 import { wordsOf } from "./text.js";
 
 /**
@@ -30,7 +31,7 @@ export function severalView(element, block, at) {
     const isChosen = chosen.includes(value);
     return html`
       <label class="tick">
-        <input type="checkbox" value=${value} tabindex="0" ?disabled=${!at.act || (isFull && !isChosen)}
+        <input type="checkbox" value=${value} tabindex="0" ?disabled=${isFull && !isChosen}
             .checked=${live(isChosen)} @change=${({ target }) => take(target, value)}>
         <span>${option}</span>
       </label>`;
@@ -46,8 +47,8 @@ export function severalView(element, block, at) {
   function toggled({ currentTarget: details }) {
     if (!details.open && details.hasChanged) {
       details.hasChanged = false;
-      if (block.type !== "input" || block.dispatch_action) {
-        at.act?.(block, element, surface.valueOf(block, element));
+      if (isAsked(block)) {
+        at.act(block, element, surface.valueOf(block, element));
       }
     }
   }

@@ -19,7 +19,7 @@ export function ticksView(element, block, at) {
   function optionView({ text, value, description }) {
     return html`
       <label class="tick">
-        <input type=${several ? "checkbox" : "radio"} name=${at.id} value=${textOf(value)} tabindex=${at.tab} ?disabled=${!at.act}
+        <input type=${several ? "checkbox" : "radio"} name=${at.id} value=${textOf(value)} tabindex=${at.tab}
             .checked=${live(chosen.includes(value))} @change=${({ target }) => take(value, target.checked)}>
         <span>
           <span class="text" dir="auto">${textView(text, at.store)}</span>

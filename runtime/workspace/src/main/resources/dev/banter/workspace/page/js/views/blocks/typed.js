@@ -18,12 +18,12 @@ export function typedView(element, block, at) {
   return element.multiline || isRich
     ? html`
       <textarea class="wide" id=${id} rows="3" data-element=${textOf(element.action_id)} tabindex=${at.tab} dir="auto" placeholder=${wordsOf(element.placeholder)}
-          maxlength=${longest} ?data-focus=${element.focus_on_load} ?disabled=${!at.act} aria-label=${name} aria-describedby=${describedBy}
+          maxlength=${longest} ?data-focus=${element.focus_on_load} aria-label=${name} aria-describedby=${describedBy}
           aria-invalid=${isInvalid} aria-required=${isRequired} .value=${live(shown)} @input=${type}></textarea>`
     : html`
       <input class="wide" type=${TYPES[element.type] ?? "text"} id=${id} data-element=${textOf(element.action_id)} tabindex=${at.tab} dir="auto" placeholder=${wordsOf(element.placeholder)}
           maxlength=${longest} min=${element.min_value ?? nothing} max=${element.max_value ?? nothing} step=${element.is_decimal_allowed ? "any" : nothing}
-          autocomplete="off" ?data-focus=${element.focus_on_load} ?disabled=${!at.act} aria-label=${name} aria-describedby=${describedBy}
+          autocomplete="off" ?data-focus=${element.focus_on_load} aria-label=${name} aria-describedby=${describedBy}
           aria-invalid=${isInvalid} aria-required=${isRequired} .value=${live(shown)} @input=${type} @keydown=${key}>`;
 
   /** Kept without drawing anything again: the field shows it already. */
@@ -31,14 +31,14 @@ export function typedView(element, block, at) {
     at.surface.choose(block, element, isRich ? richOf(target.value) : target.value || null);
     if (asksOn("on_character_entered")) {
       clearTimeout(target.asking);
-      target.asking = setTimeout(() => at.act?.(block, element, target.value), PAUSE);
+      target.asking = setTimeout(() => at.act(block, element, target.value), PAUSE);
     }
   }
 
   function key(event) {
     if (event.key === "Enter" && !event.isComposing && asksOn("on_enter_pressed")) {
       event.preventDefault();
-      at.act?.(block, element, event.target.value);
+      at.act(block, element, event.target.value);
     }
   }
 

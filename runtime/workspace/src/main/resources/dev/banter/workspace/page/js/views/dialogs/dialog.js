@@ -1,6 +1,7 @@
 import { html, keyed, nothing } from "../../lit.js";
 import { browseView } from "./browse.js";
 import { confirmView } from "./confirm.js";
+import { homeView } from "./home.js";
 import { keysView } from "./keys.js";
 import { membersView } from "./members.js";
 import { peopleView } from "./people.js";
@@ -12,6 +13,7 @@ import { switcherView } from "./switcher.js";
 const KINDS = {
   browse: ["Channels", browseView],
   confirm: ["Are you sure?", confirmView],
+  home: ["The app’s home", homeView],
   keys: ["Keyboard", keysView],
   members: ["Members", membersView],
   people: ["Write to …", peopleView],

@@ -6,6 +6,7 @@ const KEYS = [
   ["?", "this list"],
   ["Enter", "send; Shift Enter begins a new line"],
   ["Tab", "take what is proposed; go to the next ‹slot›"],
+  ["/", "a command; with a space before it, a text"],
   ["Ctrl B, Ctrl I, Ctrl E", "bold, italic, code"],
   ["Ctrl `", "what goes over the wire"],
   ["↑ in an empty field", "edit what you said last"],
