@@ -34,7 +34,7 @@ record FieldTable(List<Row> all) {
             `users.profile.set`, `users.setPresence`, `views.open`, `views.publish`, `views.push`,
             `views.update`.
 
-            `apps.connections.open` wants `xapp-local-bot`, which is good for nothing else.
+            `apps.connections.open` wants `xapp-local-bot`, which is good for nothing else but `auth.test`.
 
             These are local, and Slack has none of them. A person's token calls them, and the page does: they are what a person
             does in Slack's own client. Those that ask the app are answered when it has acknowledged, or with

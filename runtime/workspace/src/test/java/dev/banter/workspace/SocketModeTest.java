@@ -24,6 +24,9 @@ final class SocketModeTest {
         SlackClient app = SlackClient.app(workspace.get());
         assertThat(app.error("chat.postMessage")).isEqualTo("not_allowed_token_type");
         assertThat(app.error("rtm.connect")).isEqualTo("not_allowed_token_type");
+        JsonNode self = app.ok("auth.test");
+        assertThat(self.path("app_id").stringValue()).startsWith("A");
+        assertThat(self.has("user_id")).isFalse();
         String url = app.ok("apps.connections.open").path("url").stringValue();
         assertThat(url).startsWith("ws://").contains("/link/?ticket=").contains("&app_id=A");
     }

@@ -14,13 +14,17 @@ final class Tokens {
     private static final String BOT = "xoxb-local-bot";
     private static final String APP = "xapp-local-bot";
 
-    /** What only the app itself may do, whose token is good for nothing else. */
+    /** What only the app itself may do. */
     private static final Set<String> OF_THE_APP = Set.of("apps.connections.open");
 
     private final Workspace workspace;
 
     Tokens(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    boolean isOfTheApp(@Nullable String token) {
+        return APP.equals(token);
     }
 
     /** The name of the user whose it would be; empty when it is nobody's. Nobody joins by it. */

@@ -35,12 +35,14 @@ public final class WebApi {
 
     private final Map<String, Method> methods = new TreeMap<>();
     private final Map<String, SlowMethod> slow = new TreeMap<>();
+    private final User bot;
     private final Tokens tokens;
     private final Places places;
     private final CallPace pace;
 
     public WebApi(Workspace workspace, Tickets tickets, List<Methods> ofApps, CallPace pace) {
         this.pace = pace;
+        bot = workspace.bot();
         tokens = new Tokens(workspace);
         places = new Places(workspace);
         List<Methods> own = List.of(
@@ -68,6 +70,10 @@ public final class WebApi {
             if (!methods.containsKey(request.method()) && !slow.containsKey(request.method())) {
                 throw new Refused("unknown_method");
             }
+            if (request.method().equals("auth.test") && tokens.isOfTheApp(request.token())) {
+                count("", request, () -> "");
+                return CompletableFuture.completedFuture(appTest());
+            }
             User caller = tokens.holder(request.token(), request.method());
             count(
                     caller.id(),
@@ -78,6 +84,11 @@ public final class WebApi {
         } catch (Refused refused) {
             return CompletableFuture.completedFuture(refusal(refused));
         }
+    }
+
+    /** An app is in no workspace by itself, and is nobody there. */
+    private ObjectNode appTest() {
+        return Answers.ok().put("app_name", bot.realName()).put("app_id", bot.appId());
     }
 
     private CompletableFuture<ObjectNode> answer(String name, Call call) {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.rtm.RTMClient;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class JavaRtmSession implements AutoCloseable {
     private Optional<JsonObject> find(Map<String, ?> fields) {
         return frames.stream()
                 .filter(frame -> fields.entrySet().stream()
-                        .allMatch(field -> frame.has(field.getKey())
+                        .allMatch(field -> frame.get(field.getKey()) instanceof JsonPrimitive
                                 && frame.get(field.getKey())
                                         .getAsString()
                                         .equals(field.getValue().toString())))
