@@ -49,7 +49,8 @@ final class PluginCardsTest {
     void everyKindOfHandlerIsShownAsWhatItIs(Catalogue.Kind kind) {
         Catalogue one = () -> List.of(new Catalogue.Plugin(
                 "one", "", List.of(new Catalogue.Handler("One#x", kind, "/x", "^x$", "helps", false, false))));
-        new PluginCards(one, shown::add).reported(new LoadReport("one.jar", "one", "", new Live(List.of(), Duration.ZERO)));
+        new PluginCards(one, shown::add)
+                .reported(new LoadReport("one.jar", "one", "", new Live(List.of(), Duration.ZERO)));
 
         assertThat(last().get(0).handlers())
                 .containsExactly(new Handler("One#x", Kind.valueOf(kind.name()), "/x", "^x$", "helps", false, false));

@@ -109,7 +109,14 @@ final class PageAccessibilityTest {
         try (SocketClient app = SocketClient.connect(windows.workspace())) {
             windows.enter(page, "ana");
             bot.post("general", "x", "blocks", PageElementsTest.BLOCKS);
-            bot.ok("chat.postEphemeral", "channel", bot.channel("general"), "user", windows.client("ana").id(), "text", "psst");
+            bot.ok(
+                    "chat.postEphemeral",
+                    "channel",
+                    bot.channel("general"),
+                    "user",
+                    windows.client("ana").id(),
+                    "text",
+                    "psst");
             Locator message = page.locator("#log .message:has(.blocks)");
             check("blocks", page.locator(".only-me"));
             message.locator(".several summary").click();
@@ -129,9 +136,15 @@ final class PageAccessibilityTest {
             page.click("[data-action=shortcuts]");
             check("shortcuts", page.locator("#popup [role=menu]"));
             page.keyboard().press("Enter");
-            JsonNode envelope = app.next(frame -> frame.at("/payload/type").asString("").equals("shortcut"));
+            JsonNode envelope =
+                    app.next(frame -> frame.at("/payload/type").asString("").equals("shortcut"));
             app.ack(envelope);
-            bot.ok("views.open", "trigger_id", envelope.at("/payload/trigger_id").stringValue(), "view", PageModalTest.view("Order"));
+            bot.ok(
+                    "views.open",
+                    "trigger_id",
+                    envelope.at("/payload/trigger_id").stringValue(),
+                    "view",
+                    PageModalTest.view("Order"));
             check("modal", page.locator("#modal"));
             page.locator("#modal .primary").click();
             assertThat(page.locator("#modal .wrong")).hasCount(2);

@@ -86,12 +86,10 @@ final class PageBlocksTest {
         try (SocketClient app = SocketClient.connect(windows.workspace())) {
             windows.bot().post("general", "look", "attachments", "[{\"color\": \"good\", \"blocks\": " + BLOCKS + "}]");
             PageWindows.last(ana).locator(".attachment [data-element=go]").click();
-            JsonNode envelope = app.envelope("interactive");
-            app.ack(envelope);
+            JsonNode payload = app.interaction();
 
-            assertThat(envelope.at("/payload/actions/0/action_id").stringValue())
-                    .isEqualTo("go");
-            assertThat(envelope.at("/payload/actions/0/block_id").stringValue()).isEqualTo("a1-6");
+            assertThat(payload.at("/actions/0/action_id").stringValue()).isEqualTo("go");
+            assertThat(payload.at("/actions/0/block_id").stringValue()).isEqualTo("a1-6");
         }
     }
 

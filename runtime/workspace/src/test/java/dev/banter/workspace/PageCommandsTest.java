@@ -98,6 +98,22 @@ final class PageCommandsTest {
     }
 
     @Test
+    void ofABotThatOnlyItsPluginsTellOfTheirCommandsAreKnown() {
+        windows.workspace().offer(Offer.UNSAID);
+        windows.workspace().show(List.of(PagePluginsTest.EVERY_KIND));
+        composer.pressSequentially("/");
+        assertThat(ana.locator(".completion")).containsText("asks where to");
+        PageWindows.type(ana, "/unknown");
+        assertThat(ana.locator("#conversation > [role=alert]")).containsText("There are /deploy and /me.");
+        PageWindows.type(ana, "/deploy shop");
+
+        JsonNode envelope = app.envelope("slash_commands");
+        app.ack(envelope);
+        assertThat(envelope.at("/payload/text").stringValue()).isEqualTo("shop");
+        assertThat(composer).hasValue("");
+    }
+
+    @Test
     void whoeverWaitsInVainIsToldSo() {
         windows.workspace().script().sockets().enable(false);
         PageWindows.type(ana, "/status");
@@ -132,7 +148,7 @@ final class PageCommandsTest {
         assertThat(ana.locator("#popup [role=menuitem]")).hasText("New ticket");
         assertThat(ana.locator("#popup [role=menuitem]")).isFocused();
         ana.keyboard().press("Enter");
-        JsonNode payload = acknowledged();
+        JsonNode payload = app.interaction();
 
         assertThat(payload.path("type").stringValue()).isEqualTo("shortcut");
         assertThat(payload.path("callback_id").stringValue()).isEqualTo("ticket");
@@ -142,7 +158,7 @@ final class PageCommandsTest {
     void aShortcutAboutAMessageIsInItsMenu() {
         PageWindows.type(ana, "worth a note");
         PageWindows.choose(ana, PageWindows.last(ana), "shortcut-note");
-        JsonNode payload = acknowledged();
+        JsonNode payload = app.interaction();
 
         assertThat(payload.path("type").stringValue()).isEqualTo("message_action");
         assertThat(payload.at("/message/text").stringValue()).isEqualTo("worth a note");
@@ -166,11 +182,5 @@ final class PageCommandsTest {
 
         assertThat(PageWindows.last(ana).locator(".status")).hasCount(0);
         assertThat(PageWindows.last(ana)).containsText("1 reply");
-    }
-
-    private JsonNode acknowledged() {
-        JsonNode envelope = app.envelope("interactive");
-        app.ack(envelope);
-        return envelope.path("payload");
     }
 }

@@ -64,7 +64,7 @@ final class PageElementsTest extends AnasWindow {
         ana.keyboard().press("Enter");
         assertThat(go).hasAttribute("aria-busy", "true");
         assertThat(message.locator(".under-way")).hasText("The app is asked …");
-        JsonNode payload = answered();
+        JsonNode payload = app.interaction();
 
         assertThat(payload.at("/actions/0/value").stringValue()).isEqualTo("42");
         assertThat(payload.at("/container/message_ts").stringValue()).isEqualTo(ts);
@@ -77,11 +77,11 @@ final class PageElementsTest extends AnasWindow {
     @Test
     void whatIsChosenInAMenuIsAskedAndStays() {
         element("env").selectOption("stage");
-        JsonNode payload = answered();
+        JsonNode payload = app.interaction();
         assertThat(payload.at("/actions/0/selected_option/value").stringValue()).isEqualTo("stage");
         element("go").click();
 
-        assertThat(answered()
+        assertThat(app.interaction()
                         .at("/state/values/where/env/selected_option/value")
                         .stringValue())
                 .isEqualTo("stage");
@@ -97,12 +97,12 @@ final class PageElementsTest extends AnasWindow {
         message.locator(".several-list label").getByText("chloe").click();
         assertThat(message.locator(".several summary")).hasText("ben, chloe");
         ana.keyboard().press("Escape");
-        JsonNode payload = answered();
+        JsonNode payload = app.interaction();
 
         assertThat(payload.at("/actions/0/selected_users")).hasSize(2);
         assertThat(message.locator(".several summary")).isFocused();
         element("what").getByText("docs").click();
-        assertThat(answered().at("/actions/0/selected_options/0/value").stringValue())
+        assertThat(app.interaction().at("/actions/0/selected_options/0/value").stringValue())
                 .isEqualTo("docs");
     }
 
@@ -119,7 +119,7 @@ final class PageElementsTest extends AnasWindow {
         assertThat(dialog.locator("[data-action=confirm]")).isFocused();
         ana.keyboard().press("Enter");
 
-        assertThat(answered().at("/actions/0/action_id").stringValue()).isEqualTo("drop");
+        assertThat(app.interaction().at("/actions/0/action_id").stringValue()).isEqualTo("drop");
     }
 
     @Test
@@ -129,7 +129,7 @@ final class PageElementsTest extends AnasWindow {
         ana.keyboard().press("ArrowDown");
         ana.keyboard().press("Enter");
 
-        assertThat(answered().at("/actions/0/selected_option/value").stringValue())
+        assertThat(app.interaction().at("/actions/0/selected_option/value").stringValue())
                 .isEqualTo("archive");
         assertThat(message.locator("[role=menu]")).isHidden();
     }
@@ -138,11 +138,12 @@ final class PageElementsTest extends AnasWindow {
     void datesAndTextsAreToldWithTheKeyboard() {
         element("day").fill("2026-03-04");
         element("day").press("Enter");
-        assertThat(answered().at("/actions/0/selected_date").stringValue()).isEqualTo("2026-03-04");
+        assertThat(app.interaction().at("/actions/0/selected_date").stringValue())
+                .isEqualTo("2026-03-04");
         message.getByLabel("Note").fill("all <well> & good");
         message.getByLabel("Note").press("Enter");
 
-        assertThat(answered().at("/actions/0/value").stringValue()).isEqualTo("all <well> & good");
+        assertThat(app.interaction().at("/actions/0/value").stringValue()).isEqualTo("all <well> & good");
     }
 
     @Test
@@ -152,7 +153,7 @@ final class PageElementsTest extends AnasWindow {
         element("run").evaluate("link => link.addEventListener('click', (event) => event.preventDefault())");
         element("run").click();
 
-        assertThat(answered().at("/actions/0/action_id").stringValue()).isEqualTo("run");
+        assertThat(app.interaction().at("/actions/0/action_id").stringValue()).isEqualTo("run");
     }
 
     @Test
@@ -167,7 +168,7 @@ final class PageElementsTest extends AnasWindow {
     @Test
     void whatTheAppPutsInItsPlaceIsDrawn() {
         element("go").click();
-        answered();
+        app.interaction();
         windows.bot()
                 .ok(
                         "chat.update",
@@ -180,18 +181,11 @@ final class PageElementsTest extends AnasWindow {
                         "blocks",
                         "[]");
 
-        assertThat(PageWindows.last(ana).locator(".text")).containsText("done");
         assertThat(PageWindows.last(ana).locator(".blocks")).hasCount(0);
+        assertThat(PageWindows.last(ana).locator(".text")).containsText("done");
     }
 
     private Locator element(String actionId) {
         return message.locator("[data-element=" + actionId + "]");
-    }
-
-    /** What the app is asked, which it acknowledges. */
-    private JsonNode answered() {
-        JsonNode envelope = app.envelope("interactive");
-        app.ack(envelope);
-        return envelope.path("payload");
     }
 }

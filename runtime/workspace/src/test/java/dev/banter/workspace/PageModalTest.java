@@ -95,11 +95,19 @@ final class PageModalTest extends AnasWindow {
         assertThat(ana.locator("#told p").last()).hasText("taken");
         modal.getByLabel("Name").fill("Yann");
         modal.getByText("Send").click();
-        JsonNode again = app.envelope("interactive");
-        app.ack(again);
-        assertThat(again.at("/payload/view/state/values/name/in/value").stringValue())
+        assertThat(app.interaction().at("/view/state/values/name/in/value").stringValue())
                 .isEqualTo("Yann");
         assertThat(modal).isHidden();
+    }
+
+    @Test
+    void aRefusalThatNamesNoInputIsToldForAll() {
+        open("Order");
+        fill();
+        modal.getByText("Send").click();
+        app.ack(app.envelope("interactive"), "{\"response_action\":\"errors\",\"errors\":{\"other\":\"not today\"}}");
+
+        assertThat(modal.locator(".problem")).hasText("other: not today");
     }
 
     @Test
@@ -122,9 +130,7 @@ final class PageModalTest extends AnasWindow {
         assertThat(modal).hasAccessibleName("Second");
         assertThat(modal.getByLabel("Name")).hasValue("");
         ana.keyboard().press("Escape");
-        JsonNode closed = app.envelope("interactive");
-        app.ack(closed);
-        assertThat(closed.at("/payload/type").stringValue()).isEqualTo("view_closed");
+        assertThat(app.interaction().path("type").stringValue()).isEqualTo("view_closed");
         assertThat(modal).hasAccessibleName("First");
         assertThat(modal.getByLabel("Name")).hasValue("Zoë");
         modal.getByText("Send").click();
@@ -156,8 +162,7 @@ final class PageModalTest extends AnasWindow {
         assertThat(modal).hasAccessibleName("Order");
         modal.getByText("Not now").click();
         assertThat(modal).isHidden();
-        assertThat(app.envelope("interactive").at("/payload/type").stringValue())
-                .isEqualTo("view_closed");
+        assertThat(app.interaction().path("type").stringValue()).isEqualTo("view_closed");
     }
 
     @Test
@@ -166,15 +171,11 @@ final class PageModalTest extends AnasWindow {
         ana.click("#show-home");
         Locator dialog = ana.locator("#dialog");
         assertThat(dialog).containsText("The app has put nothing here.");
-        windows.bot()
-                .ok("views.publish", "user_id", windows.client("ana").id(), "view", """
+        windows.bot().ok("views.publish", "user_id", windows.client("ana").id(), "view", """
                         {"type":"home","blocks":[{"type":"actions","elements":[{"type":"button","action_id":"go",
                          "text":{"type":"plain_text","text":"Go"}}]}]}""");
         dialog.getByText("Go").click();
-        JsonNode envelope = app.envelope("interactive");
-        app.ack(envelope);
-
-        assertThat(envelope.at("/payload/view/type").stringValue()).isEqualTo("home");
+        assertThat(app.interaction().at("/view/type").stringValue()).isEqualTo("home");
         ana.keyboard().press("Escape");
         assertThat(dialog).isHidden();
         assertThat(windows.complaints()).isEmpty();
@@ -193,9 +194,7 @@ final class PageModalTest extends AnasWindow {
     private String open(String title) {
         ana.evaluate("void fetch('api/banter.shortcut', { method: 'POST', body: new URLSearchParams("
                 + "{ token: 'xoxp-local-ana', callback_id: 'any' }) })");
-        JsonNode envelope = app.envelope("interactive");
-        app.ack(envelope);
-        String trigger = envelope.at("/payload/trigger_id").stringValue();
+        String trigger = app.interaction().path("trigger_id").stringValue();
         String id = windows.bot()
                 .ok("views.open", "trigger_id", trigger, "view", view(title))
                 .at("/view/id")

@@ -50,7 +50,8 @@ final class PagePluginsTest {
             State.LIVE,
             List.of(
                     new Handler("Every#mention", Kind.MENTION, "", "^status$", "", false, false),
-                    new Handler("Every#deploy", Kind.COMMAND, "/deploy", "^(?<app>\\S+)$", "asks where to", false, false),
+                    new Handler(
+                            "Every#deploy", Kind.COMMAND, "/deploy", "^(?<app>\\S+)$", "asks where to", false, false),
                     new Handler("Every#seen", Kind.REACTION, ":eyes:", "", "", false, false),
                     new Handler("Every#retry", Kind.ACTION, "retry", "", "", false, false),
                     new Handler("Every#form", Kind.VIEW, "deploy-form", "", "", false, false),
@@ -207,10 +208,9 @@ final class PagePluginsTest {
         windows.workspace().show(List.of(BAD));
 
         assertThat(page.locator("#told")).hasAttribute("aria-atomic", "false");
-        assertThat(page.locator("#told p"))
-                .hasText(new String[] {
-                    "Plugin deploys is live.", "Plugin bad was refused: 2 problems.", "Plugin deploys is gone."
-                });
+        assertThat(page.locator("#told p")).hasText(new String[] {
+            "Plugin deploys is live.", "Plugin bad was refused: 2 problems.", "Plugin deploys is gone."
+        });
     }
 
     @Test

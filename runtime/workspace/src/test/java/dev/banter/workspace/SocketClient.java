@@ -63,6 +63,13 @@ final class SocketClient implements AutoCloseable {
         return next(frame -> frame.path("type").asString("").equals(type));
     }
 
+    /** The payload of the next interaction, which is acknowledged. */
+    JsonNode interaction() {
+        JsonNode envelope = envelope("interactive");
+        ack(envelope);
+        return envelope.path("payload");
+    }
+
     void ack(JsonNode envelope) {
         send("{\"envelope_id\":\"%s\"}".formatted(id(envelope)));
     }

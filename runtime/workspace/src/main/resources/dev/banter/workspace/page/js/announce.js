@@ -1,5 +1,5 @@
-/** Long enough for a screen reader to take it up, in milliseconds. */
-const STAYS = 10_000;
+/** Long enough for a screen reader to take it up, whatever it reads just then; in milliseconds. */
+const STAYS = 60_000;
 
 /** Tells a screen reader, politely. Each sentence is a line of its own, so that none is lost to the one after it. */
 export function announce(sentence) {

@@ -33,7 +33,7 @@ export class Watch {
     this.#socket.onopen = () => {
       this.#retry.succeeded();
       this.#listener.seated();
-      this.#socket.send(JSON.stringify({ type: "person", name: this.#person }));
+      this.#socket.send(JSON.stringify({ type: "person", name: this.#person.toLowerCase() }));
       this.#ask();
     };
     this.#socket.onmessage = ({ data }) => this.#take(JSON.parse(data));

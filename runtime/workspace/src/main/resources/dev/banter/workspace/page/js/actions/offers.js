@@ -59,17 +59,27 @@ export class Offers {
     const [, command, text] = COMMAND.exec(typed) ?? [typed, typed, ""];
     return this.#session.attempt(async () => {
       try {
+        this.#check(command);
         await this.#session.api.call("banter.command", { channel: this.#store.open, command, text: text.trim() });
       } catch (failure) {
-        throw failure.error === "invalid_command" ? new Refused("command", "invalid_command", this.#insteadOf(command)) : failure;
+        throw failure.error === "invalid_command" ? this.#unknown(command) : failure;
       }
     });
   }
 
-  #insteadOf(command) {
+  /** An app that names no commands is asked for any, and takes those of others in silence; of the bot's own all are known. */
+  #check(command) {
+    const { offer, behind } = this.#store;
+    if (offer.commands.length === 0 && behind.plugins.known && !this.commands.some((one) => one.command === command)) {
+      throw this.#unknown(command);
+    }
+  }
+
+  #unknown(command) {
     const names = this.commands.map((one) => one.command);
-    const known = names.length > 1 ? `There are ${new Intl.ListFormat("en").format(names)}.` : "";
-    return `There is no command ${command}. ${known} To send it as a text, put a space before the slash.`;
+    const known = names.length > 1 ? ` There are ${new Intl.ListFormat("en").format(names)}.` : "";
+    const words = `There is no command ${command}.${known} To send it as a text, put a space before the slash.`;
+    return new Refused("command", "invalid_command", words);
   }
 
   /** Starts a shortcut about nothing, or about a message. */
