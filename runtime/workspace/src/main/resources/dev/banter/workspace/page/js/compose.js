@@ -7,6 +7,11 @@ const NAME = /(?<![\p{L}\p{N}_@#/&.])([@#])([\p{L}\p{N}][\p{L}\p{N}._-]*)/gu;
 const CODE = /(```[\s\S]*?```|`[^`\n]+`)/;
 const LINK = /&lt;((?:https?:\/\/|mailto:)(?:(?!&[lg]t;)[^|\s])+\|(?:(?!&[lg]t;)[^|\n])+)&gt;/;
 
+/** Whether it is a command as it was typed: with a space before the slash it is a text, and `/me` is the page's own. */
+export function isCommand(typed) {
+  return typed.startsWith("/") && !/^\/me\s/.test(typed);
+}
+
 /**
  * Escapes the text, and makes tokens of `@name` and `#name` where there is such a person or channel; what stands in code
  * stays as it was typed.

@@ -5,11 +5,6 @@ const COMMAND = /^(\/\S+)\s*([\s\S]*)$/;
 /** What the page does by itself. */
 const OWN = { command: "/me", usage_hint: "…", description: "say what you do" };
 
-/** Whether it is a command as it was typed: with a space before the slash it is a text, and `/me` is the page's own. */
-export function isCommand(typed) {
-  return typed.startsWith("/") && !/^\/me\s/.test(typed);
-}
-
 /** What one may start of the app's: slash commands and shortcuts. */
 export class Offers {
   #session;

@@ -1,3 +1,5 @@
+import { statusLine } from "../state/status.js";
+
 /** A status that nothing follows is over by then, in milliseconds. */
 const LASTS = 120_000;
 
@@ -32,11 +34,4 @@ export class Statuses {
   #end(thread, status) {
     this.#store.change(({ statuses }) => statuses.get(thread) === status && statuses.delete(thread));
   }
-}
-
-/** `banter is thinking`; empty when the bot says nothing of itself there. */
-export function statusLine(store, thread) {
-  const status = store.statuses.get(thread);
-  const bot = [...store.users.values()].find((user) => user.is_bot);
-  return status ? `${bot ? store.nameOf(bot.id) : "The app"} ${status}` : "";
 }

@@ -1,4 +1,4 @@
-import { isCommand } from "../actions/offers.js";
+import { isCommand } from "../compose.js";
 import { html, nothing } from "../lit.js";
 import { hearsBot, isDirect } from "../state/conversations.js";
 import { composerView } from "./composer.js";

@@ -1,8 +1,8 @@
 import { clock, full } from "../dates.js";
-import { statusLine } from "../actions/statuses.js";
 import { html, nothing } from "../lit.js";
 import { isEmojiOnly, markupView } from "../markup.js";
 import { isBroadcast, isReply, isTombstone, timeOf } from "../messages.js";
+import { statusLine } from "../state/status.js";
 import { attachmentsView } from "./attachments.js";
 import { authorOf } from "./author.js";
 import { avatarView } from "./avatar.js";

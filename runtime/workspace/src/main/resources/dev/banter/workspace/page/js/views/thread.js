@@ -1,7 +1,7 @@
-import { statusLine } from "../actions/statuses.js";
+import { isCommand } from "../compose.js";
 import { html, nothing } from "../lit.js";
-import { isCommand } from "../actions/offers.js";
 import { isDirect } from "../state/conversations.js";
+import { statusLine } from "../state/status.js";
 import { composerView } from "./composer.js";
 import { scrolledLogView } from "./scrolled-log.js";
 
