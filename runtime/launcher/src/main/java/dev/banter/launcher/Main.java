@@ -50,6 +50,8 @@ public final class Main {
         if (Runtime.getRuntime().availableProcessors() <= 2) {
             System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "2");
         }
+        // The JDK's HTTP client would not tell a proxy the name and the password it is given.
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         // A plugin that opens a resource by its URL would leave its jar open for ever.
         URLConnection.setDefaultUseCaches("jar", false);
         // The endpoints' server would wait for ever for the rest of a request, or for somebody to read an answer.

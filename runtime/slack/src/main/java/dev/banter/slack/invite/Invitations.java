@@ -7,6 +7,7 @@ import dev.banter.slack.Token;
 import dev.banter.slack.setback.Setback;
 import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.SetbackException;
+import dev.banter.slack.web.ProxySettings;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.wire.Answer;
 import java.net.InetAddress;
@@ -26,6 +27,7 @@ public final class Invitations {
 
     private final Who who;
     private final Door door;
+    private final @Nullable ProxySettings proxy;
     private final Executor resolving;
 
     private volatile @Nullable WorkspaceId workspace;
@@ -36,11 +38,13 @@ public final class Invitations {
      * @param api is asked who the bot is
      * @param token the bot's
      * @param door where links are to be had
+     * @param proxy what stands between this machine and Slack; {@code null} when nothing does
      * @param resolving where names are resolved
      */
-    public Invitations(WebApi api, Token token, Door door, Executor resolving) {
+    public Invitations(WebApi api, Token token, Door door, @Nullable ProxySettings proxy, Executor resolving) {
         this.who = new Who(api, token, door.method(), door.tellsWhoWeAre());
         this.door = door;
+        this.proxy = proxy;
         this.resolving = resolving;
     }
 
@@ -60,13 +64,25 @@ public final class Invitations {
 
     private Invitation invitation(Answer.AuthTest auth, Answer.Connect connect, int turn) {
         URI url = url(connect.url());
+        String host = url.getHost();
         int port = url.getPort() > 0 ? url.getPort() : "wss".equalsIgnoreCase(url.getScheme()) ? WSS_PORT : WS_PORT;
+        Identity identity = identity(Identities.of(auth, connect));
+        ProxySettings between = proxy;
+        if (between == null || !between.standsBefore(host)) {
+            return new Invitation(
+                    url, new InetSocketAddress(resolved(host, "the link's address", turn), port), identity, null);
+        }
+        InetAddress way = resolved(between.host(), "the proxy", turn);
+        Relay relay = new Relay(new InetSocketAddress(way, between.port()), between.user(), between.password());
+        return new Invitation(url, InetSocketAddress.createUnresolved(host, port), identity, relay);
+    }
+
+    private static InetAddress resolved(String host, String whose, int turn) {
         try {
-            InetAddress[] addresses = InetAddress.getAllByName(url.getHost());
-            InetAddress address = addresses[Math.floorMod(turn, addresses.length)];
-            return new Invitation(url, new InetSocketAddress(address, port), identity(Identities.of(auth, connect)));
+            InetAddress[] addresses = InetAddress.getAllByName(host);
+            return addresses[Math.floorMod(turn, addresses.length)];
         } catch (UnknownHostException unknown) {
-            throw loss("the host " + url.getHost() + " of the link's address is not known to this machine's resolver");
+            throw loss("the host " + host + " of " + whose + " is not known to this machine's resolver");
         }
     }
 

@@ -75,7 +75,12 @@ public final class RtmLink implements Wire, Link {
                 new Intake(new Hearing(inlet, directory, listener), new Gate(inlet, timers), new Copies(timers), token);
         Dialer dialer = new Dialer(timers, settings.times(), settings.sizes().longestIn(), Tls.client(null));
         Approach<RtmLine> approach = new Approach<>(
-                new Invitations(api, token, Door.rtm(api, settings.method(), token), threads),
+                new Invitations(
+                        api,
+                        token,
+                        Door.rtm(api, settings.method(), token),
+                        settings.web().proxy(),
+                        threads),
                 new Turnstile(timers, settings.pace(), settings.reconnect().unnamed()),
                 new RtmLines(dialer, timers, settings, intake),
                 timers,

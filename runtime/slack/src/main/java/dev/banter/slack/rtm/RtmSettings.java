@@ -6,6 +6,7 @@ import dev.banter.slack.setback.ReconnectPolicy;
 import dev.banter.slack.socket.LinkTimes;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.DirectorySettings;
+import dev.banter.slack.web.ProxySettings;
 import dev.banter.slack.web.WebSettings;
 import dev.banter.slack.wire.FrameWriter;
 import java.net.URI;
@@ -101,5 +102,15 @@ public record RtmSettings(
      */
     public RtmSettings with(ConnectPace other) {
         return new RtmSettings(web, method, times, reconnect, other, sizes, names);
+    }
+
+    /**
+     * The same through a proxy.
+     *
+     * @param between what stands between this machine and Slack
+     * @return all else as it was
+     */
+    public RtmSettings through(ProxySettings between) {
+        return new RtmSettings(web.proxy(between), method, times, reconnect, pace, sizes, names);
     }
 }

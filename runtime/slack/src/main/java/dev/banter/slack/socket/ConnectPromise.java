@@ -11,10 +11,16 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketClientHandshakeException;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.ClientHandshakeStateEvent;
+import io.netty.handler.proxy.ProxyConnectException;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Settles once, from whatever way a handshake can end, and then gets out of the way. */
 final class ConnectPromise extends ChannelInboundHandlerAdapter {
+
+    private static final Pattern STATUS = Pattern.compile("status: (\\d+)");
+    private static final String PROXY_AUTHENTICATION = "407";
 
     private final CompletableFuture<Void> outcome = new CompletableFuture<>();
 
@@ -57,8 +63,21 @@ final class ConnectPromise extends ChannelInboundHandlerAdapter {
         if (cause instanceof WebSocketClientHandshakeException refused && refused.response() != null) {
             return upgradeRefused(refused.response());
         }
+        for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+            if (deeper instanceof ProxyConnectException closed) {
+                return new Loss(proxied(String.valueOf(closed.getMessage())));
+            }
+        }
         Throwable reason = cause instanceof DecoderException && cause.getCause() != null ? cause.getCause() : cause;
         return new Loss("no connection: " + reason.getClass().getSimpleName() + ": " + reason.getMessage());
+    }
+
+    private static String proxied(String message) {
+        Matcher status = STATUS.matcher(message);
+        if (status.find() && status.group(1).equals(PROXY_AUTHENTICATION)) {
+            return "the proxy wants a name and a password that it knows (HTTP 407): check the setting 'proxy'";
+        }
+        return "the proxy did not open the way to the WebSocket's server: " + message;
     }
 
     private static Loss upgradeRefused(HttpResponse response) {

@@ -1,6 +1,7 @@
 package dev.banter.slack.socket;
 
 import dev.banter.slack.invite.Invitation;
+import dev.banter.slack.invite.Relay;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpClientCodec;
@@ -8,11 +9,13 @@ import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
+import io.netty.handler.proxy.HttpProxyHandler;
 import io.netty.handler.ssl.SslContext;
 
 /** The whole way of the bytes, from the socket to the last handler. */
 final class SocketPipeline {
 
+    static final String PROXY = "proxy";
     static final String TLS = "tls";
     static final String HEARTBEAT = "heartbeat";
     static final String HTTP = "http";
@@ -36,6 +39,10 @@ final class SocketPipeline {
 
     void lay(Channel channel, Invitation invitation, ConnectPromise promise, End<?> end) {
         ChannelPipeline pipeline = channel.pipeline();
+        Relay relay = invitation.relay();
+        if (relay != null) {
+            pipeline.addLast(PROXY, tunnel(relay));
+        }
         if (invitation.encrypted()) {
             String host = invitation.url().getHost();
             pipeline.addLast(
@@ -49,6 +56,15 @@ final class SocketPipeline {
                 .addLast(WHOLE_FRAMES, new WebSocketFrameAggregator(longestIn))
                 .addLast(CONNECT, promise)
                 .addLast(FRAMES, end.frames());
+    }
+
+    /** The tunnel is to be there as soon as a connection would. */
+    private HttpProxyHandler tunnel(Relay relay) {
+        HttpProxyHandler tunnel = relay.user() == null || relay.password() == null
+                ? new HttpProxyHandler(relay.address())
+                : new HttpProxyHandler(relay.address(), relay.user(), relay.password());
+        tunnel.setConnectTimeoutMillis(times.connect().toMillis());
+        return tunnel;
     }
 
     /** Close frames come to us, with their reason; the frame's limit is the whole message's. */

@@ -83,7 +83,12 @@ public final class SocketModeLink implements Link {
 
     private Approach<SocketLine> approach(Tokens tokens, SocketLines lines) {
         return new Approach<>(
-                new Invitations(bot, tokens.bot(), Door.socketMode(app, tokens.app()), threads),
+                new Invitations(
+                        bot,
+                        tokens.bot(),
+                        Door.socketMode(app, tokens.app()),
+                        settings.web().proxy(),
+                        threads),
                 new Turnstile(timers, settings.pace(), settings.reconnect().unnamed()),
                 lines,
                 timers,

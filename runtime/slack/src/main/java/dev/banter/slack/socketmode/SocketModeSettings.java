@@ -4,6 +4,7 @@ import dev.banter.slack.link.ConnectPace;
 import dev.banter.slack.setback.ReconnectPolicy;
 import dev.banter.slack.socket.LinkTimes;
 import dev.banter.slack.web.DirectorySettings;
+import dev.banter.slack.web.ProxySettings;
 import dev.banter.slack.web.WebSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -118,5 +119,15 @@ public record SocketModeSettings(
      */
     public SocketModeSettings with(ReconnectPolicy other) {
         return new SocketModeSettings(web, connections, times, other, pace, waits, longestIn, names);
+    }
+
+    /**
+     * The same through a proxy.
+     *
+     * @param between what stands between this machine and Slack
+     * @return all else as it was
+     */
+    public SocketModeSettings through(ProxySettings between) {
+        return new SocketModeSettings(web.proxy(between), connections, times, reconnect, pace, waits, longestIn, names);
     }
 }

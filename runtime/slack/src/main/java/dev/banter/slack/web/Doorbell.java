@@ -42,15 +42,17 @@ public record Doorbell(@Nullable ProxySettings proxy, Duration patience) {
         if (proxy != null) {
             proxy.use(client);
         }
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve("/"))
                 .header("User-Agent", "banter")
-                .timeout(patience)
-                .build();
+                .timeout(patience);
+        if (proxy != null) {
+            proxy.authorize(server, request::header);
+        }
         try {
             if (proxy == null) {
                 InetAddress.getAllByName(server.getHost());
             }
-            HttpResponse<Void> answer = client.build().send(request, BodyHandlers.discarding());
+            HttpResponse<Void> answer = client.build().send(request.build(), BodyHandlers.discarding());
             return answer.statusCode() == PROXY_AUTHENTICATION ? Optional.of(refusedByProxy()) : Optional.empty();
         } catch (IOException failure) {
             return Optional.of(reason(server, failure));
@@ -77,8 +79,7 @@ public record Doorbell(@Nullable ProxySettings proxy, Duration patience) {
         if (failure instanceof ConnectException) {
             return "nobody answers at " + where + (proxy == null && server.getPort() > 0 ? ":" + server.getPort() : "");
         }
-        String message = String.valueOf(failure.getMessage());
-        return message.contains("407") ? refusedByProxy() : "no answer from " + server.getHost() + ": " + message;
+        return "no answer from " + server.getHost() + ": " + failure.getMessage();
     }
 
     private static boolean causedBy(Throwable failure, Class<? extends Throwable> kind) {

@@ -28,6 +28,8 @@ record Reception(String method, URI base, Token token) {
     private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
+    private static final int PROXY_AUTHENTICATION = 407;
+
     private static final int NOT_FOUND = 404;
 
     /** The length of {@code ok}, with a line's end. */
@@ -46,6 +48,15 @@ record Reception(String method, URI base, Token token) {
             "request_timeout",
             "service_unavailable",
             "team_added_to_org");
+
+    /** What a proxy between says is not Slack's answer, and has no body. */
+    void refuseProxy(HttpResponse<byte[]> response) {
+        if (response.statusCode() == PROXY_AUTHENTICATION) {
+            throw failure(
+                    new Fault.Passing(false),
+                    "the proxy wants a name and a password that it knows (HTTP 407): check the setting 'proxy'");
+        }
+    }
 
     <T> T content(HttpResponse<byte[]> response, OutcomeReader<T> reader) {
         int status = response.statusCode();

@@ -145,12 +145,12 @@ public final class WebApi implements AutoCloseable {
      * @param content the bytes
      */
     CompletableFuture<Boolean> upload(URI address, byte[] content) {
-        HttpRequest request = HttpRequest.newBuilder(address)
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/octet-stream")
                 .header("User-Agent", "banter")
-                .POST(BodyPublishers.ofByteArray(content))
-                .build();
-        return exchange(new Reception("the upload of a file", settings.base(), token), request, Reception::uploaded);
+                .POST(BodyPublishers.ofByteArray(content));
+        return exchange(
+                new Reception("the upload of a file", settings.base(), token), built(request), Reception::uploaded);
     }
 
     /**
@@ -160,12 +160,11 @@ public final class WebApi implements AutoCloseable {
      * @param message a message as JSON
      */
     CompletableFuture<Boolean> respond(URI address, String message) {
-        HttpRequest request = HttpRequest.newBuilder(address)
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("User-Agent", "banter")
-                .POST(BodyPublishers.ofString(message))
-                .build();
-        return exchange(new Reception("an answer", settings.base(), token), request, Reception::answered);
+                .POST(BodyPublishers.ofString(message));
+        return exchange(new Reception("an answer", settings.base(), token), built(request), Reception::answered);
     }
 
     private <T> CompletableFuture<T> inTurn(
@@ -210,7 +209,7 @@ public final class WebApi implements AutoCloseable {
         Object ticket = new Object();
         underWay.put(ticket, sent);
         Timers.Timer deadline = timers.after(settings.timeout(), () -> sent.cancel(true));
-        sent.thenApplyAsync(response -> read.apply(reception, response), threads)
+        sent.thenApplyAsync(response -> read(response, reception, read), threads)
                 .whenComplete((content, failure) -> {
                     deadline.cancel();
                     underWay.remove(ticket);
@@ -223,6 +222,12 @@ public final class WebApi implements AutoCloseable {
                 });
     }
 
+    private static <T> T read(
+            HttpResponse<byte[]> response, Reception reception, BiFunction<Reception, HttpResponse<byte[]>, T> read) {
+        reception.refuseProxy(response);
+        return read.apply(reception, response);
+    }
+
     private HttpRequest request(String method, Map<String, String> form) {
         HttpRequest.Builder request = HttpRequest.newBuilder(settings.base().resolve(method))
                 .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
@@ -230,6 +235,13 @@ public final class WebApi implements AutoCloseable {
                 .header("User-Agent", "banter")
                 .POST(BodyPublishers.ofString(encoded(form)));
         token.authorize(request::header);
+        return built(request);
+    }
+
+    private HttpRequest built(HttpRequest.Builder request) {
+        if (settings.proxy() != null) {
+            settings.proxy().authorize(request.build().uri(), request::header);
+        }
         return request.build();
     }
 

@@ -9,9 +9,12 @@ import dev.banter.api.WorkspaceId;
 import dev.banter.core.message.Identity;
 import dev.banter.core.time.SystemTimers;
 import dev.banter.slack.Token;
+import dev.banter.slack.fixture.Certificates;
 import dev.banter.slack.fixture.Ears;
 import dev.banter.slack.fixture.FakeSlack;
+import dev.banter.slack.fixture.TestProxy;
 import dev.banter.slack.invite.Invitation;
+import dev.banter.slack.invite.Relay;
 import dev.banter.slack.link.Fate;
 import dev.banter.slack.link.Gate;
 import dev.banter.slack.link.Hearing;
@@ -38,9 +41,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may be spoken to over wss. */
 class WssTest {
+
+    private static final Identity HELPER = new Identity(new WorkspaceId("T1"), new UserId("U1"), null, "helper");
 
     @TempDir
     private Path folder = Path.of("");
@@ -86,7 +93,58 @@ class WssTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ana:p4ss-canary"})
+    void speaksThroughATunnelToAHostThatThisMachineDoesNotKnow(String access) throws Exception {
+        Certificates right = Certificates.of(folder, "dns:wss.slack.test");
+        try (FakeSlack slack = new FakeSlack(right.server());
+                TestProxy proxy = access.isEmpty() ? TestProxy.open() : TestProxy.locked(access)) {
+            RtmLine line = dial(tunnelled(slack, proxy, access), slack, Tls.client(right.trust()))
+                    .get(10, TimeUnit.SECONDS);
+            await().until(() -> slack.sessions.size() == 1);
+            assertThat(proxy.passed).containsExactly("CONNECT wss.slack.test:" + slack.port() + " HTTP/1.1");
+            machinery.onLoop().loop().execute(() -> line.connection().hangUp());
+            line.connection().closed().get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ana:wrong-p4ss-canary"})
+    void aTunnelThatIsRefusedIsToldWithoutThePassword(String access) throws Exception {
+        Certificates right = Certificates.of(folder, "dns:wss.slack.test");
+        try (FakeSlack slack = new FakeSlack(right.server());
+                TestProxy proxy = TestProxy.locked("ana:p4ss-canary")) {
+            Invitation invitation = tunnelled(slack, proxy, access);
+            assertThat(reason(dial(invitation, slack, Tls.client(right.trust()))))
+                    .isEqualTo(
+                            "the proxy wants a name and a password that it knows (HTTP 407): check the setting 'proxy'");
+            assertThat(String.valueOf(invitation.relay())).doesNotContain("canary");
+            assertThat(slack.sessions).isEmpty();
+        }
+    }
+
+    private static Invitation tunnelled(FakeSlack slack, TestProxy proxy, String access) {
+        String[] words = access.split(":", 2);
+        return new Invitation(
+                URI.create("wss://wss.slack.test:" + slack.port() + "/ws/" + FakeSlack.URL_SECRET),
+                InetSocketAddress.createUnresolved("wss.slack.test", slack.port()),
+                HELPER,
+                new Relay(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port()),
+                        access.isEmpty() ? null : words[0],
+                        access.isEmpty() ? null : words[1]));
+    }
+
     private CompletableFuture<RtmLine> dial(FakeSlack slack, SslContext tls) {
+        Invitation invitation = new Invitation(
+                URI.create("wss://localhost:" + slack.port() + "/ws/" + FakeSlack.URL_SECRET),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), slack.port()),
+                HELPER,
+                null);
+        return dial(invitation, slack, tls);
+    }
+
+    private CompletableFuture<RtmLine> dial(Invitation invitation, FakeSlack slack, SslContext tls) {
         Ears ears = new Ears();
         RtmSettings settings = RtmSettings.at(slack.base());
         LoopTimers loopTimers = machinery.onLoop();
@@ -95,10 +153,6 @@ class WssTest {
                 new WebDirectory(new WebApi(settings.web(), token, threads, timers), DirectorySettings.USUAL, timers);
         Intake intake = new Intake(
                 new Hearing(ears, directory, ears), new Gate(ears, loopTimers), new Copies(loopTimers), token);
-        Invitation invitation = new Invitation(
-                URI.create("wss://localhost:" + slack.port() + "/ws/" + FakeSlack.URL_SECRET),
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), slack.port()),
-                new Identity(new WorkspaceId("T1"), new UserId("U1"), null, "helper"));
         Dialer dialer =
                 new Dialer(loopTimers, settings.times(), settings.sizes().longestIn(), tls);
         return new RtmLines(dialer, loopTimers, settings, intake).open(invitation, new Deaf());

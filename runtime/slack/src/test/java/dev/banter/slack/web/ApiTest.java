@@ -28,7 +28,11 @@ abstract class ApiTest {
     ApiTest() throws IOException {}
 
     final WebApi api(URI base) {
-        return new WebApi(settings(base), Token.of(SECRET), threads, timers);
+        return api(settings(base));
+    }
+
+    final WebApi api(WebSettings settings) {
+        return new WebApi(settings, Token.of(SECRET), threads, timers);
     }
 
     static WebSettings settings(URI base) {
