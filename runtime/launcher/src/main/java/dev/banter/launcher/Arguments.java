@@ -130,6 +130,7 @@ record Arguments(
         option(spec, "workspace-token", "TOKEN", "what its addresses begin with; needed beyond this machine");
         option(spec, "limits", "off|slack", "whether the local workspace limits its clients as Slack does");
         option(spec, "workspace-keep", "on|off", "keep what was said in it over restarts");
+        option(spec, "proxy", "URL", "an HTTP proxy before Slack, or off; else HTTPS_PROXY is used");
         option(spec, "pacing", "on|off", "client-side pacing of what is sent");
         option(spec, "durability", "full|relaxed|off", "what survives a kill (not yet in effect)");
         option(spec, "log-level", "LEVEL", "trace, debug, info, warn or error");

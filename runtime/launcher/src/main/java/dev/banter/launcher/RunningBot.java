@@ -109,7 +109,7 @@ final class RunningBot implements AutoCloseable {
     private void connect(FarSide slack) {
         NettyLoop loop = openings.add("the links' thread", new NettyLoop());
         Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
-        Opener opener = new Opener(machinery, settings.pacing());
+        Opener opener = new Opener(machinery, settings.pacing(), settings.proxy());
         Workspaces opened = openings.add(
                 "the links", new Workspaces(slack.workspaces(), opener, bot, outbox, meters, new OfAllWorkspaces()));
         workspaces = opened;

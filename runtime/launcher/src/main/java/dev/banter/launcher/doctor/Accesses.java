@@ -1,9 +1,10 @@
 package dev.banter.launcher.doctor;
 
 import dev.banter.launcher.settings.Settings;
-import dev.banter.launcher.settings.Transport;
+import dev.banter.launcher.settings.access.WayIn;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.LimitSettings;
+import dev.banter.slack.web.ProxySettings;
 import dev.banter.slack.web.WebSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -20,16 +21,25 @@ final class Accesses {
 
     /** One for each workspace; none when the bot opens a workspace of its own. */
     static List<Access> of(Settings settings) {
-        if (settings.transport() == Transport.LOCAL) {
-            return List.of();
-        }
-        Settings.SlackAccess slack = settings.slack();
-        ConnectMethod method = slack.rtmStart() ? ConnectMethod.RTM_START : ConnectMethod.RTM_CONNECT;
-        return List.of(
-                new Access("", slack.botToken(), Optional.empty(), Optional.of(method), false, web(slack.apiUrl())));
+        boolean single = settings.slack().size() == 1;
+        return settings.slack().stream()
+                .map(workspace -> access(single ? "" : workspace.name(), workspace, settings.proxy()))
+                .toList();
     }
 
-    private static WebSettings web(URI base) {
-        return new WebSettings(base, TIMEOUT, LONGEST_ANSWER, LimitSettings.SLACK, null);
+    private static Access access(
+            String name, dev.banter.launcher.settings.access.Access workspace, Optional<ProxySettings> proxy) {
+        ConnectMethod method = workspace.rtmStart() ? ConnectMethod.RTM_START : ConnectMethod.RTM_CONNECT;
+        return new Access(
+                name,
+                Optional.of(workspace.botToken()),
+                workspace.appToken(),
+                Optional.of(method).filter(any -> workspace.ways().contains(WayIn.RTM)),
+                workspace.ways().contains(WayIn.SOCKET),
+                web(workspace.apiUrl(), proxy));
+    }
+
+    private static WebSettings web(URI base, Optional<ProxySettings> proxy) {
+        return new WebSettings(base, TIMEOUT, LONGEST_ANSWER, LimitSettings.SLACK, proxy.orElse(null));
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,8 @@ record SlackChecks(Access access, Calls calls, Callable<Needs> needs, Clock cloc
         if (access.bot().isPresent()) {
             Token bot = access.bot().get();
             add(checks, "identity", () -> identity(bot));
-            add(
-                    checks,
-                    "scopes",
-                    () -> Scopes.compare(needs.call(), calls.auth(bot).join()));
-            add(checks, "clock", () -> Clocks.compare(calls.auth(bot).join(), clock.instant()));
+            add(checks, "scopes", () -> byHead(bot, probed -> Scopes.compare(needs.call(), probed)));
+            add(checks, "clock", () -> byHead(bot, probed -> Clocks.compare(probed, clock.instant())));
             access.rtm().ifPresent(method -> addRtm(checks, method, bot));
         }
         if (access.socket() && access.app().isPresent()) {
@@ -53,6 +51,20 @@ record SlackChecks(Access access, Calls calls, Callable<Needs> needs, Clock cloc
         }
         add(checks, "events", () -> Subscriptions.compare(needs.call(), access));
         return checks;
+    }
+
+    /** What the head of an answer tells; that there was none is another check's to say. */
+    private Finding byHead(Token bot, Reading reading) throws Exception {
+        CompletableFuture<Probed> auth = calls.auth(bot);
+        return auth.handle((probed, failure) -> failure == null).join()
+                ? reading.of(auth.join())
+                : Finding.open("cannot be told: auth.test was not answered");
+    }
+
+    /** Reads an answer's head. */
+    @FunctionalInterface
+    private interface Reading {
+        Finding of(Probed probed) throws Exception;
     }
 
     private void addRtm(List<Check> checks, ConnectMethod method, Token bot) {

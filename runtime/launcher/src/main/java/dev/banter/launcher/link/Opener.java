@@ -14,19 +14,22 @@ import dev.banter.slack.socketmode.SocketModeLink;
 import dev.banter.slack.socketmode.SocketModeSettings;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.LimitSettings;
+import dev.banter.slack.web.ProxySettings;
 import dev.banter.slack.web.WebSettings;
+import java.util.Optional;
 
 /**
  * Makes the links of workspaces.
  *
  * @param machinery what they share
  * @param paced whether what is sent keeps to Slack's pace by itself
+ * @param proxy what stands between this machine and Slack
  */
-public record Opener(Machinery machinery, boolean paced) {
+public record Opener(Machinery machinery, boolean paced, Optional<ProxySettings> proxy) {
 
     /** The same for one of several workspaces. */
     Opener of(String workspace) {
-        return new Opener(machinery.of(workspace), paced);
+        return new Opener(machinery.of(workspace), paced, proxy);
     }
 
     /** A link by one way into a workspace, not started. */
@@ -56,7 +59,9 @@ public record Opener(Machinery machinery, boolean paced) {
     }
 
     private WebSettings web(Access access) {
-        return WebSettings.at(access.apiUrl()).limits(paced ? LimitSettings.SLACK : LimitSettings.SLACK.unpaced());
+        WebSettings direct =
+                WebSettings.at(access.apiUrl()).limits(paced ? LimitSettings.SLACK : LimitSettings.SLACK.unpaced());
+        return proxy.map(direct::proxy).orElse(direct);
     }
 
     /** Whoever connects to Slack too often is locked out for minutes: there, that is no question of pacing. */

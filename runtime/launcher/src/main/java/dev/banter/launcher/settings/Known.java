@@ -3,6 +3,7 @@ package dev.banter.launcher.settings;
 import static dev.banter.launcher.settings.text.Kinds.ON_OFF;
 import static dev.banter.launcher.settings.text.Kinds.PATH;
 import static dev.banter.launcher.settings.text.Kinds.TEXTS;
+import static dev.banter.launcher.settings.text.Kinds.WORDS;
 import static dev.banter.launcher.settings.text.Kinds.choice;
 import static dev.banter.launcher.settings.text.Kinds.duration;
 import static dev.banter.launcher.settings.text.Kinds.number;
@@ -15,6 +16,7 @@ import static dev.banter.launcher.settings.text.Setting.inFile;
 
 import dev.banter.launcher.settings.text.Kind;
 import dev.banter.launcher.settings.text.Setting;
+import dev.banter.slack.web.ProxySettings;
 import dev.banter.workspace.gate.AccessKey;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +42,13 @@ final class Known {
     static final Setting<AccessKey> WORKSPACE_TOKEN = anywhere("workspace-token", secret(AccessKey::of));
     static final Setting<String> LIMITS = anywhere("limits", oneOf("off", "slack"));
     static final Setting<Boolean> WORKSPACE_KEEP = anywhere("workspace-keep", ON_OFF);
+
+    static final Setting<Optional<ProxySettings>> PROXY = anywhere("proxy", orOff(secret(ProxySettings::parse)));
+    static final Setting<Optional<ProxySettings>> USUAL_PROXY = byVariables(
+            List.of("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"),
+            "https-proxy",
+            orOff(secret(ProxySettings::parse)));
+    static final Setting<List<String>> NO_PROXY = byVariables(List.of("NO_PROXY", "no_proxy"), "no-proxy", WORDS);
 
     static final Setting<Boolean> PACING = anywhere("pacing", ON_OFF);
     static final Setting<List<String>> NAMES = inFile("names", TEXTS);

@@ -2,6 +2,7 @@ package dev.banter.launcher.settings;
 
 import dev.banter.core.run.LaneSettings;
 import dev.banter.launcher.settings.access.Access;
+import dev.banter.slack.web.ProxySettings;
 import dev.banter.workspace.gate.AccessKey;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param stop how long a stop may take
  * @param log what is logged, and how
  * @param strict whether one refused plugin stops the start
+ * @param proxy what stands between this machine and Slack
  */
 public record Settings(
         List<Access> slack,
@@ -34,7 +36,8 @@ public record Settings(
         LaneSettings lane,
         Duration stop,
         Log log,
-        boolean strict) {
+        boolean strict,
+        Optional<ProxySettings> proxy) {
 
     /**
      * Whether the bot opens a workspace of its own.

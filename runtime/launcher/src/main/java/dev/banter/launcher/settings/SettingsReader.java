@@ -81,7 +81,8 @@ public final class SettingsReader {
                 new Settings.Log(
                         reading.read(Known.LOG_LEVEL).orElse(LogLevel.INFO),
                         reading.read(Known.LOG_FORMAT).orElse(LogFormat.TEXT)),
-                reading.read(Known.STRICT).orElse(false));
+                reading.read(Known.STRICT).orElse(false),
+                Proxies.read(reading, transport != Transport.LOCAL));
     }
 
     private static Settings.Workspace workspace(Reading reading, boolean local) {

@@ -133,7 +133,10 @@ final class DoctorCommandTest {
         }
         slack(URI.create("http://127.0.0.1:" + closed + "/api/"), CANARY);
         assertThat(examined())
-                .contains("✗ web api: the Web API cannot be reached: nobody answers at 127.0.0.1:" + closed)
+                .contains(
+                        "✗ web api: the Web API cannot be reached: nobody answers at 127.0.0.1:" + closed,
+                        "– scopes: cannot be told: auth.test was not answered",
+                        "– clock: cannot be told: auth.test was not answered")
                 .anyMatch(line -> line.startsWith("✗ identity: "))
                 .anyMatch(line -> line.startsWith("✗ rtm: "));
         slack(URI.create("https://no-such-host.invalid/api/"), CANARY);
@@ -182,6 +185,27 @@ final class DoctorCommandTest {
             assertThat(well).isTrue();
         } finally {
             bot.stop(0);
+        }
+    }
+
+    @Test
+    void aProxyIsNamedWithoutItsPassword() throws Exception {
+        try (Stub proxy = new Stub()) {
+            slack(URI.create("http://127.0.0.1:1/api/"), CANARY);
+            environment.put(
+                    "BANTER_PROXY",
+                    "http://ana:p4ss-canary@127.0.0.1:" + proxy.api().getPort());
+            proxy.answer("auth.test", "{'ok':true,'user':'helper','user_id':'U1','team':'Acme','team_id':'T1'}");
+            assertThat(examined())
+                    .contains(
+                            "✓ web api: the Web API at 127.0.0.1 answers through the proxy ana:…@127.0.0.1:"
+                                    + proxy.api().getPort(),
+                            "✓ identity: the bot is helper (U1) in Acme (T1)");
+            proxy.status = 407;
+            assertThat(examined())
+                    .anyMatch(line -> line.startsWith("✗ web api: ") && line.contains("a password that it knows (407)"))
+                    .anyMatch(line -> line.startsWith("✗ identity: ") && line.contains("(HTTP 407)"))
+                    .noneMatch(line -> line.contains("p4ss"));
         }
     }
 

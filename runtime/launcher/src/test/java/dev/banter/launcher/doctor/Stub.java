@@ -21,6 +21,8 @@ final class Stub implements AutoCloseable {
     /** What it tells of the token's scopes; nothing when {@code null}. */
     volatile @Nullable String scopes;
 
+    volatile int status = 200;
+
     Stub() throws IOException {
         server.createContext("/", this::handle);
         server.start();
@@ -43,7 +45,7 @@ final class Stub implements AutoCloseable {
             if (told != null) {
                 exchange.getResponseHeaders().set("X-OAuth-Scopes", told);
             }
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.banter.launcher.settings.access.Access;
+import dev.banter.slack.web.ProxySettings;
 import dev.banter.workspace.gate.AccessKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -218,6 +219,45 @@ final class SettingsReaderTest {
     void whereNoWorkspaceListensItNeedsNone() throws Exception {
         Settings settings = read(Map.of("SLACK_BOT_TOKEN", "xoxb-1234567890"), Map.of("workspace", "0.0.0.0:7781"));
         assertThat(settings.workspace().token()).isEmpty();
+    }
+
+    @Test
+    void aProxyIsTheBotsOwnOrTheUsualOne() throws Exception {
+        Map<String, String> usual = Map.of(
+                "SLACK_BOT_TOKEN", "xoxb-1234567890-abcd",
+                "https_proxy", "http://usual.example:3128",
+                "NO_PROXY", "corp.example, .near.example");
+        ProxySettings proxy = read(usual, Map.of()).proxy().orElseThrow();
+        assertThat(proxy.host()).isEqualTo("usual.example");
+        assertThat(proxy.standsBefore("slack.com")).isTrue();
+        assertThat(proxy.standsBefore("a.near.example")).isFalse();
+        assertThat(read(usual, Map.of("proxy", "off")).proxy()).isEmpty();
+        file("proxy: http://ana:secret@own.example:8080");
+        assertThat(read(usual, Map.of()).proxy().orElseThrow()).hasToString("ana:…@own.example:8080");
+        assertThat(read(Map.of("HTTPS_PROXY", "socks5://a"), Map.of()).proxy()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnThisMachineIsBehindNoUsualProxyAndMayBeBehindTheBotsOwn() throws Exception {
+        Map<String, String> usual =
+                Map.of("SLACK_BOT_TOKEN", "xoxb-1234567890-abcd", "HTTPS_PROXY", "http://127.0.0.1:3128");
+        assertThat(read(usual, Map.of()).proxy().orElseThrow().standsBefore("127.0.0.1"))
+                .isFalse();
+        assertThat(read(usual, Map.of("proxy", "127.0.0.1:3128"))
+                        .proxy()
+                        .orElseThrow()
+                        .standsBefore("127.0.0.1"))
+                .isTrue();
+    }
+
+    @Test
+    void aProxyThatIsNoneIsNotRepeated() {
+        assertThat(problems(
+                        Map.of("SLACK_BOT_TOKEN", "xoxb-1234567890-abcd", "BANTER_PROXY", "socks5://ana:p4ss@proxy"),
+                        Map.of()))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem).startsWith("BANTER_PROXY: ").doesNotContain("p4ss"));
     }
 
     private void file(String text) throws IOException {

@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +55,10 @@ public record ProxySettings(
      * Reads an address such as {@code http://name:password@proxy.example:3128}.
      *
      * @param address with or without {@code http://}; a name and a password with {@code %40} for {@code @} and so on
-     * @param without see above
-     * @return the proxy
+     * @return the proxy, which stands before everything
      * @throws IllegalArgumentException when it is none; the message does not repeat it, as it may hold a password
      */
-    public static ProxySettings parse(String address, List<String> without) {
+    public static ProxySettings parse(String address) {
         URI uri = uri(address.contains("://") ? address : "http://" + address);
         if (uri.getHost() == null || !"http".equalsIgnoreCase(uri.getScheme())) {
             throw new IllegalArgumentException(FORM);
@@ -71,7 +71,19 @@ public record ProxySettings(
                 uri.getPort() < 0 ? USUAL_PORT : uri.getPort(),
                 access.length == 0 ? null : decoded(access[0]),
                 access.length == 0 ? null : access.length == 1 ? "" : decoded(access[1]),
-                without);
+                List.of());
+    }
+
+    /**
+     * The same, and more that is reached without it.
+     *
+     * @param hosts see above
+     * @return new settings
+     */
+    public ProxySettings except(List<String> hosts) {
+        List<String> all = new ArrayList<>(without);
+        all.addAll(hosts);
+        return new ProxySettings(host, port, user, password, all);
     }
 
     private static URI uri(String address) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.banter.slack.fixture.TestProxy;
 import dev.banter.slack.web.ProxySettings;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +57,6 @@ final class ProxiedTest extends LinkedTest {
     }
 
     private static ProxySettings settings(String access, TestProxy proxy) {
-        return ProxySettings.parse(
-                "http://" + (access.isEmpty() ? "" : access + "@") + "127.0.0.1:" + proxy.port(), List.of());
+        return ProxySettings.parse("http://" + (access.isEmpty() ? "" : access + "@") + "127.0.0.1:" + proxy.port());
     }
 }

@@ -65,8 +65,8 @@ final class ProxyTest extends ApiTest {
     @ValueSource(strings = {"", "ana:wrong-" + PASSWORD + "@"})
     void soItIsForATunnel(String access) throws Exception {
         try (TestProxy proxy = TestProxy.locked("ana:" + PASSWORD)) {
-            WebSettings settings = settings(URI.create("https://slack.test/api/"))
-                    .proxy(ProxySettings.parse(address(access, proxy), List.of()));
+            WebSettings settings =
+                    settings(URI.create("https://slack.test/api/")).proxy(ProxySettings.parse(address(access, proxy)));
             assertThat(failure(api(settings).authTest(), WebException.class))
                     .hasMessageContaining("a name and a password that it knows (HTTP 407)");
             assertThat(new Doorbell(settings.proxy(), Duration.ofSeconds(5)).ring(settings.base()))
@@ -85,7 +85,7 @@ final class ProxyTest extends ApiTest {
         try (FakeSlack far = new FakeSlack(certificates.server());
                 TestProxy proxy = access.isEmpty() ? TestProxy.open() : TestProxy.locked(access)) {
             WebSettings settings = WebSettings.at(URI.create("https://slack.test:" + far.port() + "/api/"))
-                    .proxy(ProxySettings.parse(address(access.isEmpty() ? "" : access + "@", proxy), List.of()));
+                    .proxy(ProxySettings.parse(address(access.isEmpty() ? "" : access + "@", proxy)));
             assertThat(api(settings).authTest().join().userId()).isEqualTo("U1");
             assertThat(far.authorizations).contains("Bearer " + SECRET);
             assertThat(proxy.passed).containsExactly("CONNECT slack.test:" + far.port() + " HTTP/1.1");
@@ -102,22 +102,24 @@ final class ProxyTest extends ApiTest {
         "a.corp.example, false", "notcorp.example, true", "10.0.0.7, false", "x.dotted.example, false", "[::1], false",
     })
     void whatIsNearIsReachedWithoutIt(String host, boolean through) {
-        ProxySettings proxy = ProxySettings.parse(
-                "http://proxy.example:3128", List.of("corp.example", "10.0.0.7:443", ".dotted.example"));
+        ProxySettings proxy = ProxySettings.parse("http://proxy.example:3128")
+                .except(List.of("corp.example", "10.0.0.7:443", ".dotted.example"));
         assertThat(proxy.standsBefore(host)).isEqualTo(through);
     }
 
     @Test
     void aStarMeansEverything() {
-        assertThat(ProxySettings.parse("proxy.example:3128", List.of("*")).standsBefore("slack.com"))
+        assertThat(ProxySettings.parse("proxy.example:3128")
+                        .except(List.of("*"))
+                        .standsBefore("slack.com"))
                 .isFalse();
     }
 
     @Test
     void addressesAreRead() {
-        assertThat(ProxySettings.parse("proxy.example:3128", List.of()))
+        assertThat(ProxySettings.parse("proxy.example:3128"))
                 .isEqualTo(new ProxySettings("proxy.example", 3128, null, null, List.of()));
-        assertThat(ProxySettings.parse("http://ana:p%40ss+word@proxy.example", List.of()))
+        assertThat(ProxySettings.parse("http://ana:p%40ss+word@proxy.example"))
                 .isEqualTo(new ProxySettings("proxy.example", 80, "ana", "p@ss+word", List.of()))
                 .hasToString("ana:…@proxy.example:80");
     }
@@ -132,14 +134,14 @@ final class ProxyTest extends ApiTest {
                 "ana " + PASSWORD
             })
     void whatIsNoneIsNotRepeated(String address) {
-        assertThatThrownBy(() -> ProxySettings.parse(address, List.of()))
+        assertThatThrownBy(() -> ProxySettings.parse(address))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("http://HOST:PORT")
                 .hasMessageNotContaining(PASSWORD);
     }
 
     private WebApi through(String proxy) {
-        return api(settings(slack.base()).proxy(ProxySettings.parse(proxy, List.of())));
+        return api(settings(slack.base()).proxy(ProxySettings.parse(proxy)));
     }
 
     private static String address(String access, TestProxy proxy) {

@@ -13,6 +13,13 @@ public final class Kinds {
 
     public static final Kind<List<String>> TEXTS = (name, given) -> given.texts();
 
+    /** A list, or one text with commas between the words. */
+    public static final Kind<List<String>> WORDS = (name, given) -> given.texts().stream()
+            .flatMap(text -> Arrays.stream(text.split(",", -1)))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .toList();
+
     /** From the file it is seen from the file's folder, from elsewhere from the current one. */
     public static final Kind<Path> PATH = (name, given) -> Kinds.<Path>plain(
                     "a path", text -> Optional.of(given.folder().resolve(text)))
