@@ -49,10 +49,11 @@ final class SocketModeTest {
     @Test
     void theBotIsThereWhileItsAppIs() {
         String bot = workspace.asBot().ok("auth.test").path("user_id").stringValue();
-        try (SocketClient first = SocketClient.connect(workspace.get());
-                SocketClient second = SocketClient.connect(workspace.get())) {
-            assertThat(presence(bot)).isEqualTo("active");
-            first.close();
+        try (SocketClient second = SocketClient.connect(workspace.get())) {
+            try (SocketClient first = SocketClient.connect(workspace.get())) {
+                assertThat(first.hello().path("type").stringValue()).isEqualTo("hello");
+                assertThat(presence(bot)).isEqualTo("active");
+            }
             assertThat(second.hello().path("type").stringValue()).isEqualTo("hello");
             assertThat(presence(bot)).isEqualTo("active");
         }

@@ -34,7 +34,8 @@ final class WorkspacesTest {
 
     private final SystemTimers timers = new SystemTimers();
     private final NettyLoop loop = new NettyLoop();
-    private final Opener opener = new Opener(new Machinery(loop, timers, RandomGenerator.getDefault()), false, Optional.empty());
+    private final Opener opener =
+            new Opener(new Machinery(loop, timers, RandomGenerator.getDefault()), false, Optional.empty());
     private final MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, timers, 100, 100);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Heard heard = new Heard();
