@@ -12,6 +12,7 @@ import static dev.banter.launcher.settings.text.Kinds.orOff;
 import static dev.banter.launcher.settings.text.Kinds.plain;
 import static dev.banter.launcher.settings.text.Kinds.secret;
 import static dev.banter.launcher.settings.text.Setting.anywhere;
+import static dev.banter.launcher.settings.text.Setting.byVariables;
 import static dev.banter.launcher.settings.text.Setting.inFile;
 
 import dev.banter.launcher.settings.text.Kind;

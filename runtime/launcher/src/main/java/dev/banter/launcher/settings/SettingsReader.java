@@ -82,7 +82,7 @@ public final class SettingsReader {
                         reading.read(Known.LOG_LEVEL).orElse(LogLevel.INFO),
                         reading.read(Known.LOG_FORMAT).orElse(LogFormat.TEXT)),
                 reading.read(Known.STRICT).orElse(false),
-                Proxies.read(reading, transport != Transport.LOCAL));
+                Proxies.read(reading, !local));
     }
 
     private static Settings.Workspace workspace(Reading reading, boolean local) {
