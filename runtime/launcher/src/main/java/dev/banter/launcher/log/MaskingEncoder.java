@@ -7,13 +7,19 @@ import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.EncoderBase;
 import java.util.regex.Pattern;
 
-/** Takes out of each line what looks like a token or a socket's ticket, whoever logged it: the last line of defence. */
+/**
+ * Takes out of each line what looks like a token, a password or a socket's ticket, whoever logged it: the last line of
+ * defence.
+ */
 public final class MaskingEncoder extends EncoderBase<ILoggingEvent> {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\b(xox[a-z]\\.?-|xapp-|xwfp-)[A-Za-z0-9._-]*([A-Za-z0-9]{4})\\b");
     /** In JSON each slash may stand behind a backslash. */
     private static final Pattern TICKET = Pattern.compile("(wss?:(?:\\\\?/){2}[^/\\\\\\s\"]+\\\\?/)[^\\s\"]+");
+
+    /** A name and a password in an address, such as a proxy's. */
+    private static final Pattern PASSWORD = Pattern.compile("(:(?:\\\\?/){2}[^/@:\\s\"]*:)[^/@\\s\"]+@");
 
     private final Encoder<ILoggingEvent> inner;
 
@@ -56,6 +62,10 @@ public final class MaskingEncoder extends EncoderBase<ILoggingEvent> {
      * @return the text without what looks like a secret
      */
     public static String mask(String line) {
+        return maskTokens(line.contains("@") ? PASSWORD.matcher(line).replaceAll("$1…@") : line);
+    }
+
+    private static String maskTokens(String line) {
         if (!line.contains("xox") && !line.contains("xapp-") && !line.contains("xwfp-") && !line.contains("ws")) {
             return line;
         }

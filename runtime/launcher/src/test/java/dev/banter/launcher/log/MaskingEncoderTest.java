@@ -2,6 +2,7 @@ package dev.banter.launcher.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,11 @@ final class MaskingEncoderTest {
             })
     void hidesWhatLooksLikeASecret(String line, String masked) {
         assertThat(MaskingEncoder.mask(line)).isEqualTo(masked);
+    }
+
+    @Test
+    void aPasswordInAnAddressIsTakenOut() {
+        assertThat(MaskingEncoder.mask("through http://ana:p4ss@proxy.example:3128 to mail@corp.example"))
+                .isEqualTo("through http://ana:…@proxy.example:3128 to mail@corp.example");
     }
 }
