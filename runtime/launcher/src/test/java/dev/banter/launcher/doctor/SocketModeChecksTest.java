@@ -54,8 +54,8 @@ final class SocketModeChecksTest {
                     .anyMatch(line -> line.startsWith("✗ acme: app token: xoxb-…abcd is no app-level token"))
                     .anyMatch(line -> line.startsWith("✗ acme: socket mode: Slack refuses the token xoxb-…abcd"));
             assertThat(chart(stub.api(), Optional.empty()))
-                    .anyMatch(line -> line.startsWith("✗ acme: app token: there is none")
-                            && line.contains("connections:write"));
+                    .anyMatch(line ->
+                            line.startsWith("✗ acme: app token: there is none") && line.contains("connections:write"));
         }
     }
 
