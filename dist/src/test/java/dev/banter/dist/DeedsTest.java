@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Commands, buttons, forms and shortcuts, by every way in that has them. */
 @ParameterizedClass(name = "by {0}")
-@ValueSource(strings = {"socket", "rtm,socket"})
+@ValueSource(strings = {"socket", "http", "rtm,socket"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DeedsTest {
 

@@ -1,14 +1,22 @@
 package dev.banter.dist;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
+import dev.banter.workspace.app.RequestUrl;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A workspace in the tests' own process, which a bot reaches as it would reach Slack. */
 final class LocalSlack implements AutoCloseable {
+
+    private static final String SIGNING_SECRET = "canary0815abcdefghijklmnopqrstuv";
+    private static final Pattern EVENTS = Pattern.compile("taken at (http://\\S+/slack/events)");
 
     private final LocalWorkspace workspace;
 
@@ -43,8 +51,20 @@ final class LocalSlack implements AutoCloseable {
     Map<String, String> environment(String transport) {
         Map<String, String> environment = new HashMap<>(environment());
         environment.put("SLACK_APP_TOKEN", "xapp-local-bot");
+        environment.put("SLACK_SIGNING_SECRET", SIGNING_SECRET);
+        environment.put("BANTER_EVENTS", "127.0.0.1:0");
         environment.put("BANTER_TRANSPORT", transport);
         return environment;
+    }
+
+    /** Posts what happens to a bot from now on, instead of saying it on Socket Mode. */
+    void postTo(BotProcess bot) {
+        Matcher address = EVENTS.matcher(bot.err());
+        assertThat(address.find()).as("where it takes events: " + bot).isTrue();
+        RequestUrl url = new RequestUrl(URI.create(address.group(1)), SIGNING_SECRET);
+        assertThat(workspace.postTo(url).join())
+                .as("the URL is its own: " + bot)
+                .isTrue();
     }
 
     @Override

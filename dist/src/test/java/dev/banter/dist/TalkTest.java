@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The same plugin has the same conversations, whatever the ways in; by several of them, each once. */
 @ParameterizedClass(name = "by {0}")
-@ValueSource(strings = {"rtm", "socket", "rtm,socket"})
+@ValueSource(strings = {"rtm", "socket", "http", "rtm,socket", "rtm,http"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TalkTest {
 
@@ -120,15 +120,20 @@ final class TalkTest {
     }
 
     @Test
-    void fiftyInARowAreAnsweredInOrder() {
+    void fiftyInARowAreAnsweredInTheOrderInWhichTheyCome() {
         String ops = ana.channel("ops");
         List<String> wanted = IntStream.rangeClosed(101, 150)
                 .mapToObj(number -> "number " + number)
                 .toList();
         IntStream.rangeClosed(101, 150).forEach(number -> ana.say(ops, Integer.toString(number)));
-        await(talker.bot().toString())
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(answers(ops)).containsExactlyElementsOf(wanted));
+        await(talker.bot().toString()).atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            if (ways.contains("http")) {
+                // Each is a request of its own, and none waits for another.
+                assertThat(answers(ops)).containsExactlyInAnyOrderElementsOf(wanted);
+            } else {
+                assertThat(answers(ops)).containsExactlyElementsOf(wanted);
+            }
+        });
     }
 
     /** Oldest first. */

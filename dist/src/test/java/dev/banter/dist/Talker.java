@@ -131,7 +131,11 @@ final class Talker implements AutoCloseable {
                 // One, for it is one socket that keeps an order: Slack spreads what happens over several.
                 "--connections",
                 "1");
-        return new Talker(folder, slack, bot.awaitReady());
+        bot.awaitReady();
+        if (ways.contains("http")) {
+            slack.postTo(bot);
+        }
+        return new Talker(folder, slack, bot);
     }
 
     Person person(String name) {

@@ -119,13 +119,14 @@ record Arguments(
         option(
                 spec,
                 "transport",
-                "auto|rtm|socket|local",
+                "auto|rtm|socket|http|local",
                 "the way to Slack, or several, as rtm,socket; auto goes by the tokens");
         option(spec, "connections", "N", "how many connections Socket Mode holds, 1 to 10");
         option(spec, "plugins", "DIR", "the watched folder");
         option(spec, "data", "DIR", "everything the bot keeps");
         option(spec, "config", "FILE", "settings");
         option(spec, "http", "HOST:PORT", "where /live, /ready and /metrics listen, or off");
+        option(spec, "events", "HOST:PORT", "where what Slack posts is taken, with the way http");
         option(spec, "workspace", "HOST:PORT", "where the local workspace and its page listen");
         option(spec, "workspace-token", "TOKEN", "what its addresses begin with; needed beyond this machine");
         option(spec, "limits", "off|slack", "whether the local workspace limits its clients as Slack does");

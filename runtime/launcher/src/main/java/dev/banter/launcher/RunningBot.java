@@ -106,10 +106,14 @@ final class RunningBot implements AutoCloseable {
         }
     }
 
-    private void connect(FarSide slack) {
+    private void connect(FarSide slack) throws StartException {
         NettyLoop loop = openings.add("the links' thread", new NettyLoop());
         Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
-        Opener opener = new Opener(machinery, settings.pacing(), settings.proxy());
+        Opener opener = new Opener(
+                machinery,
+                settings.pacing(),
+                settings.proxy(),
+                Listening.forEvents(settings, slack.workspaces(), machinery, openings));
         Workspaces opened = openings.add(
                 "the links", new Workspaces(slack.workspaces(), opener, bot, outbox, meters, new OfAllWorkspaces()));
         workspaces = opened;

@@ -6,6 +6,9 @@ import dev.banter.launcher.settings.access.WayIn;
 import dev.banter.slack.Link;
 import dev.banter.slack.LinkListener;
 import dev.banter.slack.Loopback;
+import dev.banter.slack.events.EventsLink;
+import dev.banter.slack.events.EventsServer;
+import dev.banter.slack.events.EventsSettings;
 import dev.banter.slack.link.ConnectPace;
 import dev.banter.slack.rtm.RtmLink;
 import dev.banter.slack.rtm.RtmSettings;
@@ -24,12 +27,13 @@ import java.util.Optional;
  * @param machinery what they share
  * @param paced whether what is sent keeps to Slack's pace by itself
  * @param proxy what stands between this machine and Slack
+ * @param events where Slack posts; there with {@link WayIn#HTTP}
  */
-public record Opener(Machinery machinery, boolean paced, Optional<ProxySettings> proxy) {
+public record Opener(Machinery machinery, boolean paced, Optional<ProxySettings> proxy, Optional<EventsServer> events) {
 
     /** The same for one of several workspaces. */
     Opener of(String workspace) {
-        return new Opener(machinery.of(workspace), paced, proxy);
+        return new Opener(machinery.of(workspace), paced, proxy, events);
     }
 
     /** A link by one way into a workspace, not started. */
@@ -40,6 +44,14 @@ public record Opener(Machinery machinery, boolean paced, Optional<ProxySettings>
                 new SocketModeLink(
                         socket(access),
                         new SocketModeLink.Tokens(access.appToken().orElseThrow(), access.botToken()),
+                        machinery,
+                        inlet,
+                        listener);
+            case HTTP ->
+                new EventsLink(
+                        EventsSettings.at(access.apiUrl()).with(web(access)),
+                        new EventsLink.Keys(access.signingSecret().orElseThrow(), access.botToken()),
+                        events.orElseThrow(),
                         machinery,
                         inlet,
                         listener);

@@ -39,6 +39,7 @@ final class Known {
     static final Setting<Duration> STOP_WITHIN = inFile("stop-within", duration(Duration.ZERO, HOUR));
 
     static final Setting<Optional<HostPort>> HTTP = anywhere("http", orOff(HOST_PORT));
+    static final Setting<HostPort> EVENTS = anywhere("events", HOST_PORT);
     static final Setting<HostPort> WORKSPACE = anywhere("workspace", HOST_PORT);
     static final Setting<AccessKey> WORKSPACE_TOKEN = anywhere("workspace-token", secret(AccessKey::of));
     static final Setting<String> LIMITS = anywhere("limits", oneOf("off", "slack"));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param plugins the watched folder
  * @param data everything the bot keeps
  * @param http where the endpoints listen; empty when they are off
+ * @param events where what Slack posts is taken; used when a workspace is reached so
  * @param workspace the local workspace; used when none is reached
  * @param pacing whether what is sent is paced on our side
  * @param names what the bot is called, besides its mention
@@ -30,6 +31,7 @@ public record Settings(
         Path plugins,
         Path data,
         Optional<HostPort> http,
+        HostPort events,
         Workspace workspace,
         boolean pacing,
         List<String> names,

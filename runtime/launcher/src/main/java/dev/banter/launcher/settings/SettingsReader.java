@@ -73,6 +73,7 @@ public final class SettingsReader {
                 reading.read(Known.PLUGINS).orElse(home.resolve("plugins")),
                 reading.read(Known.DATA).orElse(home.resolve("data")),
                 reading.read(Known.HTTP).orElse(Optional.of(new HostPort("127.0.0.1", 7780))),
+                reading.read(Known.EVENTS).orElse(new HostPort("127.0.0.1", 7782)),
                 workspace(reading, local),
                 reading.read(Known.PACING).orElse(!local),
                 reading.read(Known.NAMES).orElse(List.of()),

@@ -30,8 +30,8 @@ final class OpenerTest {
     void onlyAServerOfThisMachineIsAskedForConnectionsAsOftenAsItGoes(boolean paced, URI api, boolean bounded) {
         try (SystemTimers timers = new SystemTimers();
                 NettyLoop loop = new NettyLoop()) {
-            Opener opener =
-                    new Opener(new Machinery(loop, timers, RandomGenerator.getDefault()), paced, Optional.empty());
+            Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
+            Opener opener = new Opener(machinery, paced, Optional.empty(), Optional.empty());
             Access access = new Access(
                     "acme", List.of(WayIn.RTM), Token.of("xoxb-1234567890"), Optional.empty(), api, false, 2);
             assertThat(opener.connects(access)).isEqualTo(bounded ? ConnectPace.SLACK : ConnectPace.OFF);

@@ -11,14 +11,20 @@ import dev.banter.core.time.SystemTimers;
 import dev.banter.launcher.http.Readiness;
 import dev.banter.launcher.settings.access.Access;
 import dev.banter.launcher.settings.access.WayIn;
+import dev.banter.slack.SigningSecret;
 import dev.banter.slack.Token;
+import dev.banter.slack.events.EventsServer;
+import dev.banter.slack.events.ServerSettings;
 import dev.banter.slack.socket.Machinery;
 import dev.banter.slack.socket.NettyLoop;
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,8 +40,7 @@ final class WorkspacesTest {
 
     private final SystemTimers timers = new SystemTimers();
     private final NettyLoop loop = new NettyLoop();
-    private final Opener opener =
-            new Opener(new Machinery(loop, timers, RandomGenerator.getDefault()), false, Optional.empty());
+    private final Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
     private final MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, timers, 100, 100);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Heard heard = new Heard();
@@ -43,9 +48,15 @@ final class WorkspacesTest {
     private final AtomicInteger refused = new AtomicInteger();
     private LocalWorkspace acme;
     private LocalWorkspace beta;
+    private EventsServer events;
 
     @BeforeEach
     void open() throws IOException {
+        events = EventsServer.listen(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                ServerSettings.USUAL,
+                machinery,
+                InstantSource.system());
         acme = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0));
         beta = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0).idsAfter(1_000));
     }
@@ -54,6 +65,7 @@ final class WorkspacesTest {
     void close() {
         acme.close();
         beta.close();
+        events.close();
         loop.close();
         timers.close();
     }
@@ -166,6 +178,7 @@ final class WorkspacesTest {
                 List.of(ways),
                 Token.of("xoxb-local-bot"),
                 Optional.of(Token.of("xapp-local-bot")),
+                Optional.of(SigningSecret.of("local")),
                 api,
                 false,
                 1);
@@ -183,6 +196,7 @@ final class WorkspacesTest {
                 refused.incrementAndGet();
             }
         };
+        Opener opener = new Opener(machinery, false, Optional.empty(), Optional.of(events));
         Workspaces workspaces = new Workspaces(List.of(accesses), opener, heard, outbox, meters, turns);
         workspaces.start();
         return workspaces;

@@ -130,8 +130,8 @@ final class SettingsReaderTest {
         assertThat(wrong.problems())
                 .containsExactlyInAnyOrder(
                         "--x: is not an option; did you mean '--http'?",
-                        "banter.yaml line 1: 'transport' is auto, local, or one or several of rtm, socket with commas"
-                                + " between them (http is not in this version), not 'carrier-pigeon'",
+                        "banter.yaml line 1: 'transport' is auto, local, or one or several of rtm, socket, http with"
+                                + " commas between them, not 'carrier-pigeon'",
                         "banter.yaml line 2: 'pasing' is not a setting; did you mean 'pacing'?",
                         "banter.yaml line 4: 'http' is given twice; keep one",
                         "banter.yaml line 6: 'lane.threads' is a whole number from 1 to 256, not '0'",

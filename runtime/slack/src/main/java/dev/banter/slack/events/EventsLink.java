@@ -31,6 +31,7 @@ public final class EventsLink implements Link {
     private static final String NAME = "events over HTTP";
     private static final int WEB_THREADS = 2;
 
+    private final String name;
     private final EventsServer server;
     private final LoopTimers timers;
     private final WebThreads threads = new WebThreads(WEB_THREADS);
@@ -57,16 +58,18 @@ public final class EventsLink implements Link {
             Machinery machinery,
             Inlet inlet,
             LinkListener listener) {
+        this.name = machinery.named(NAME);
         this.server = server;
         this.timers = machinery.onLoop();
         this.api = new WebApi(settings.web(), keys.bot(), threads, machinery.timers());
         this.directory = new WebDirectory(api, settings.names(), machinery.timers());
         this.wire = new WebWire(api, settings.web().limits(), machinery.timers(), machinery.chance());
         Hearing hearing = new Hearing(inlet, directory, listener);
-        Contents contents = new Contents(NAME, hearing, inlet, timers, keys.bot());
+        Contents contents = new Contents(name, hearing, inlet, timers, keys.bot());
         this.mailbox = new Mailbox(keys.secret(), settings.answer(), hearing, contents, inlet, timers);
         Together together = new Together(listener, directory::missedSomething, () -> server.dismiss(mailbox));
         this.introduction = new Introduction(
+                name,
                 new Who(api, keys.bot(), "each event", false),
                 new Backoff(settings.reconnect(), machinery.chance()),
                 timers,
@@ -102,7 +105,7 @@ public final class EventsLink implements Link {
     @Override
     public void close() {
         server.dismiss(mailbox);
-        Closing.of(NAME, timers.loop(), Duration.ZERO, introduction::end);
+        Closing.of(name, timers.loop(), Duration.ZERO, introduction::end);
         api.close();
         threads.close();
     }

@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.HttpServerCodec;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
@@ -55,6 +56,9 @@ public final class EventsServer implements AutoCloseable {
     public static EventsServer listen(
             InetSocketAddress address, ServerSettings settings, Machinery machinery, InstantSource clock)
             throws IOException {
+        if (address.isUnresolved()) {
+            throw new UnknownHostException(address.getHostString() + " is not known to this machine's resolver");
+        }
         LoopTimers timers = machinery.onLoop();
         Crowd crowd = new Crowd(settings.connections(), settings.unfinished());
         Mailboxes mailboxes = new Mailboxes();

@@ -26,6 +26,7 @@ final class Introduction {
 
     private static final Logger log = LoggerFactory.getLogger(Introduction.class);
 
+    private final String name;
     private final Who who;
     private final Backoff backoff;
     private final LoopTimers timers;
@@ -35,7 +36,8 @@ final class Introduction {
     private Timers.Timer next = () -> {};
     private boolean over;
 
-    Introduction(Who who, Backoff backoff, LoopTimers timers, Turns turns, Mailbox mailbox) {
+    Introduction(String name, Who who, Backoff backoff, LoopTimers timers, Turns turns, Mailbox mailbox) {
+        this.name = name;
         this.who = who;
         this.backoff = backoff;
         this.timers = timers;
@@ -69,7 +71,8 @@ final class Introduction {
         over = true;
         status = new LinkStatus(true, "live in " + self.workspace().id());
         log.info(
-                "events over HTTP: live in {} as {} ({})",
+                "{}: live in {} as {} ({})",
+                name,
                 self.workspace().id(),
                 self.name(),
                 self.self().id());
@@ -87,7 +90,7 @@ final class Introduction {
             Duration pause = backoff.pause(loss);
             String again = "Slack is asked again in " + pause.toMillis() + " ms";
             status = new LinkStatus(false, loss.reason() + "; " + again);
-            log.warn("events over HTTP: who the bot is is not known: {}; {}", loss.reason(), again);
+            log.warn("{}: who the bot is is not known: {}; {}", name, loss.reason(), again);
             turns.down(loss.reason());
             next = timers.after(pause, this::begin);
         }

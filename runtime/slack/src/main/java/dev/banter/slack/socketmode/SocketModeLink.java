@@ -102,7 +102,7 @@ public final class SocketModeLink implements Link {
         Intake intake = new Intake(
                 hearing,
                 new Gate(inlet, timers),
-                new Contents(NAME, hearing, inlet, timers, tokens.app()),
+                new Contents(name, hearing, inlet, timers, tokens.app()),
                 new Acks(held, waits.answer()),
                 new Disconnects(waits, tokens.app()),
                 new Ghosts(held, timers, waits.ghosts()));

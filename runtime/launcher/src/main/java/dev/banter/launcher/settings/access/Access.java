@@ -1,5 +1,6 @@
 package dev.banter.launcher.settings.access;
 
+import dev.banter.slack.SigningSecret;
 import dev.banter.slack.Token;
 import java.net.URI;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param ways by which the bot hears what happens there; at least one
  * @param botToken the bot's ({@code xoxb-…})
  * @param appToken the app's ({@code xapp-…}); there with {@link WayIn#SOCKET}
+ * @param signingSecret the app's; there with {@link WayIn#HTTP}
  * @param apiUrl base of the Web API, ends in {@code /}
  * @param rtmStart whether RTM's address is asked for by {@code rtm.start} instead of {@code rtm.connect}
  * @param connections how many connections Socket Mode holds, 1 to 10
@@ -21,6 +23,7 @@ public record Access(
         List<WayIn> ways,
         Token botToken,
         Optional<Token> appToken,
+        Optional<SigningSecret> signingSecret,
         URI apiUrl,
         boolean rtmStart,
         int connections) {
@@ -28,5 +31,17 @@ public record Access(
     /** Copies the list. */
     public Access {
         ways = List.copyOf(ways);
+    }
+
+    /** By ways for which Slack signs nothing. */
+    public Access(
+            String name,
+            List<WayIn> ways,
+            Token botToken,
+            Optional<Token> appToken,
+            URI apiUrl,
+            boolean rtmStart,
+            int connections) {
+        this(name, ways, botToken, appToken, Optional.empty(), apiUrl, rtmStart, connections);
     }
 }

@@ -2,6 +2,7 @@ package dev.banter.launcher.settings.access;
 
 import dev.banter.launcher.settings.text.Reading;
 import dev.banter.launcher.settings.text.Setting;
+import dev.banter.slack.SigningSecret;
 import dev.banter.slack.Token;
 import dev.banter.slack.socketmode.SocketModeSettings;
 import dev.banter.slack.web.WebSettings;
@@ -15,37 +16,43 @@ final class AccessReader {
     private final Reading reading;
     private final String setBotToken;
     private final String setAppToken;
+    private final String setSecret;
 
-    private AccessReader(Reading reading, String setBotToken, String setAppToken) {
+    private AccessReader(Reading reading, String setBotToken, String setAppToken, String setSecret) {
         this.reading = reading;
         this.setBotToken = "copy the bot token (xoxb-…) from the app's page (OAuth & Permissions) and " + setBotToken;
         this.setAppToken = "create an app-level token with the scope connections:write on the app's page (Basic"
                 + " Information, App-Level Tokens) and " + setAppToken + " to it (xapp-…)";
+        this.setSecret =
+                "copy the signing secret from the app's page (Basic Information, App Credentials) and " + setSecret;
     }
 
     /** The one workspace, whose tokens may stand in the environment. */
     static AccessReader ofTheOnly(Reading reading) {
-        return new AccessReader(reading, "set SLACK_BOT_TOKEN", "set SLACK_APP_TOKEN");
+        return new AccessReader(reading, "set SLACK_BOT_TOKEN", "set SLACK_APP_TOKEN", "set SLACK_SIGNING_SECRET");
     }
 
     /** One of a list. */
     static AccessReader ofEntry(Reading entry) {
-        return new AccessReader(entry, "give it as bot-token", "set app-token");
+        return new AccessReader(entry, "give it as bot-token", "set app-token", "give it as signing-secret");
     }
 
     /** Nothing where Slack is reached by no way, or where something is missing, which is a problem then. */
     Optional<Access> read(String name, Transport transport) {
         Optional<Token> bot = botToken();
         Optional<Token> app = appToken();
+        Optional<SigningSecret> secret = reading.read(AccessKeys.SIGNING_SECRET);
         URI apiUrl = reading.read(AccessKeys.API_URL).orElse(WebSettings.SLACK);
         boolean rtmStart = reading.read(AccessKeys.RTM_START).orElse(false);
         int connections = reading.read(AccessKeys.CONNECTIONS).orElse(SocketModeSettings.CONNECTIONS);
         List<WayIn> ways = ways(transport);
         refuseMissing(ways);
-        boolean complete = bot.isPresent() && (app.isPresent() || !ways.contains(WayIn.SOCKET));
+        boolean complete = bot.isPresent()
+                && (app.isPresent() || !ways.contains(WayIn.SOCKET))
+                && (secret.isPresent() || !ways.contains(WayIn.HTTP));
         return ways.isEmpty() || !complete
                 ? Optional.empty()
-                : Optional.of(new Access(name, ways, bot.get(), app, apiUrl, rtmStart, connections));
+                : Optional.of(new Access(name, ways, bot.get(), app, secret, apiUrl, rtmStart, connections));
     }
 
     private Optional<Token> botToken() {
@@ -89,6 +96,9 @@ final class AccessReader {
         }
         if (ways.contains(WayIn.SOCKET) && !reading.has(AccessKeys.APP_TOKEN)) {
             reading.refuse(wanting(), "socket needs an app token: " + setAppToken);
+        }
+        if (ways.contains(WayIn.HTTP) && !reading.has(AccessKeys.SIGNING_SECRET)) {
+            reading.refuse(wanting(), "http needs the app's signing secret: " + setSecret);
         }
     }
 

@@ -11,8 +11,7 @@ import java.util.Optional;
 sealed interface Transport {
 
     Kind<Transport> KIND = Kinds.plain(
-            "auto, local, or one or several of rtm, socket with commas between them (http is not in this version)",
-            Transport::parse);
+            "auto, local, or one or several of rtm, socket, http with commas between them", Transport::parse);
 
     /** By the tokens that there are. */
     record ByTokens() implements Transport {}

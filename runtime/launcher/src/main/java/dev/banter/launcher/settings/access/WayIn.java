@@ -7,7 +7,9 @@ public enum WayIn {
     /** Slack's real-time messaging, which the bot token of a classic app opens. */
     RTM,
     /** Socket Mode, which an app token opens. */
-    SOCKET;
+    SOCKET,
+    /** What Slack posts to the app's request URL, and signs with its signing secret. */
+    HTTP;
 
     /**
      * How it is called in settings and metrics.

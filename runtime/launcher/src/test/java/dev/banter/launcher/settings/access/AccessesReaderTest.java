@@ -68,7 +68,7 @@ final class AccessesReaderTest {
                 "rtm        | -   | -   | BANTER_TRANSPORT: rtm needs a bot token",
                 "socket     | bot | -   | BANTER_TRANSPORT: socket needs an app token",
                 "rtm,socket | bot | -   | BANTER_TRANSPORT: socket needs an app token",
-                "http       | bot | app | BANTER_TRANSPORT: 'transport' is auto, local, or one or several of rtm, socket",
+                "http       | bot | app | BANTER_TRANSPORT: http needs the app's signing secret",
                 "rtm,local  | bot | app | BANTER_TRANSPORT: 'transport' is auto, local, or one or several of rtm, socket",
                 "rtm,       | bot | app | BANTER_TRANSPORT: 'transport' is auto, local, or one or several of rtm, socket",
             })
@@ -101,6 +101,26 @@ final class AccessesReaderTest {
                         "SLACK_APP_TOKEN: a token of another kind (xoxb-…) stands where the app token belongs; create"
                                 + " an app-level token with the scope connections:write on the app's page (Basic"
                                 + " Information, App-Level Tokens) and set SLACK_APP_TOKEN to it (xapp-…)");
+    }
+
+    @Test
+    void overHttpTheSigningSecretTellsWhatSlackHasSent() throws IOException {
+        file("transport: socket, http\n");
+        assertThat(read(Map.of(
+                        "SLACK_BOT_TOKEN", BOT, "SLACK_APP_TOKEN", APP, "SLACK_SIGNING_SECRET", "canary0815abcdef")))
+                .singleElement()
+                .satisfies(access -> {
+                    assertThat(access.ways()).containsExactly(WayIn.SOCKET, WayIn.HTTP);
+                    assertThat(access.signingSecret()).isPresent();
+                    assertThat(access.toString()).doesNotContain("canary");
+                });
+
+        read(Map.of("BANTER_TRANSPORT", "http", "SLACK_SIGNING_SECRET", "two words"));
+        assertThat(problems)
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).doesNotContain("two words"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("SLACK_SIGNING_SECRET: "))
+                .anySatisfy(problem -> assertThat(problem).startsWith("BANTER_TRANSPORT: http needs a bot token"));
     }
 
     @Test
