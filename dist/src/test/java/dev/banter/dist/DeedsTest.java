@@ -4,43 +4,33 @@ import static dev.banter.dist.Person.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Commands, buttons, forms and shortcuts, by every way in that has them. */
 @ParameterizedClass(name = "by {0}")
-@ValueSource(strings = {"socket", "http", "rtm,socket"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@MethodSource("talkers")
 final class DeedsTest {
 
-    @Parameter
-    String ways;
+    private final Talker talker;
+    private final Person ana;
+    private final String general;
+    private final String direct;
 
-    private Talker talker;
-    private Person ana;
-    private String general;
-    private String direct;
-
-    @BeforeParameterizedClassInvocation
-    void start(String given) throws IOException {
-        talker = Talker.start(given);
-        ana = talker.person("ana");
-        general = ana.channel("general");
-        direct = ana.directMessageWith(talker.id(ana));
+    DeedsTest(Talker talker) {
+        this.talker = talker;
+        this.ana = talker.person("ana");
+        this.general = ana.channel("general");
+        this.direct = ana.directMessageWith(talker.id(ana));
     }
 
-    @AfterParameterizedClassInvocation
-    void stop() throws IOException {
-        talker.close();
+    static Stream<Talker> talkers() {
+        return Talker.by("socket", "http", "rtm,socket");
     }
 
     @Test

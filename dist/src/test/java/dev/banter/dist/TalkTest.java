@@ -4,45 +4,35 @@ import static dev.banter.dist.Person.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** The same plugin has the same conversations, whatever the ways in; by several of them, each once. */
 @ParameterizedClass(name = "by {0}")
-@ValueSource(strings = {"rtm", "socket", "http", "rtm,socket", "rtm,http"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@MethodSource("talkers")
 final class TalkTest {
 
-    @Parameter
-    String ways;
+    private final Talker talker;
+    private final Person ana;
+    private final String general;
 
-    private Talker talker;
-    private Person ana;
-    private String general;
-
-    @BeforeParameterizedClassInvocation
-    void start(String given) throws IOException {
-        talker = Talker.start(given);
-        ana = talker.person("ana");
-        general = ana.channel("general");
+    TalkTest(Talker talker) {
+        this.talker = talker;
+        this.ana = talker.person("ana");
+        this.general = ana.channel("general");
     }
 
-    @AfterParameterizedClassInvocation
-    void stop() throws IOException {
-        talker.close();
+    static Stream<Talker> talkers() {
+        return Talker.by("rtm", "socket", "http", "rtm,socket", "rtm,http");
     }
 
     @Test
@@ -127,7 +117,7 @@ final class TalkTest {
                 .toList();
         IntStream.rangeClosed(101, 150).forEach(number -> ana.say(ops, Integer.toString(number)));
         await(talker.bot().toString()).atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            if (ways.contains("http")) {
+            if (talker.toString().contains("http")) {
                 // Each is a request of its own, and none waits for another.
                 assertThat(answers(ops)).containsExactlyInAnyOrderElementsOf(wanted);
             } else {

@@ -4,6 +4,7 @@ import static dev.banter.dist.Person.text;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,15 +99,28 @@ final class Talker implements AutoCloseable {
             }
             """;
 
+    private final String ways;
     private final Path folder;
     private final LocalSlack slack;
     private final BotProcess bot;
     private final AtomicInteger asked = new AtomicInteger(1_000);
 
-    private Talker(Path folder, LocalSlack slack, BotProcess bot) {
+    private Talker(String ways, Path folder, LocalSlack slack, BotProcess bot) {
+        this.ways = ways;
         this.folder = folder;
         this.slack = slack;
         this.bot = bot;
+    }
+
+    /** One after another, a bot for each; whoever runs the tests closes them. */
+    static Stream<Talker> by(String... ways) {
+        return Stream.of(ways).map(way -> {
+            try {
+                return start(way);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     /**
@@ -135,7 +149,7 @@ final class Talker implements AutoCloseable {
         if (ways.contains("http")) {
             slack.postTo(bot);
         }
-        return new Talker(folder, slack, bot);
+        return new Talker(ways, folder, slack, bot);
     }
 
     Person person(String name) {
@@ -176,5 +190,11 @@ final class Talker implements AutoCloseable {
                 Files.delete(file);
             }
         }
+    }
+
+    /** Its ways in. */
+    @Override
+    public String toString() {
+        return ways;
     }
 }
