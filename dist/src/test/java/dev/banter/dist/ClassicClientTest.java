@@ -133,14 +133,7 @@ final class ClassicClientTest {
             String general = ana.channel("general");
             String secret = ana.channel("secret");
             assertThat(secret).startsWith("G");
-            String botId = ana.call("users.list", Map.of())
-                    .path("members")
-                    .valueStream()
-                    .filter(member -> member.path("is_bot").asBoolean())
-                    .findFirst()
-                    .orElseThrow()
-                    .path("id")
-                    .asString();
+            String botId = ana.bot();
             String direct = ana.directMessageWith(botId);
             assertThat(direct).startsWith("D");
 

@@ -26,7 +26,7 @@ final class DeedsTest {
         this.talker = talker;
         this.ana = talker.person("ana");
         this.general = ana.channel("general");
-        this.direct = ana.directMessageWith(talker.id(ana));
+        this.direct = ana.directMessageWith(ana.bot());
     }
 
     static Stream<Talker> talkers() {

@@ -60,6 +60,18 @@ final class Person {
         return call("auth.test", Map.of()).path("user_id").asString();
     }
 
+    /** The bot's id. */
+    String bot() {
+        return call("users.list", Map.of())
+                .path("members")
+                .valueStream()
+                .filter(member -> member.path("is_bot").asBoolean())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+
     String channel(String name) {
         JsonNode list = call("conversations.list", Map.of("types", "public_channel,private_channel", "limit", "1000"));
         for (JsonNode channel : list.path("channels")) {

@@ -67,7 +67,7 @@ final class TalkTest {
     @Test
     void privately() {
         ana.say(general, "whisper this");
-        String direct = ana.directMessageWith(talker.id(ana));
+        String direct = ana.directMessageWith(ana.bot());
         ana.awaitInChannel(direct, text("whispered this"));
         talker.settle(ana, general);
         talker.settle(ana, direct);
@@ -87,7 +87,7 @@ final class TalkTest {
     void mention() {
         Person emil = talker.person("emil");
         emil.call("conversations.join", Map.of("channel", general));
-        emil.say(general, "is <@" + talker.id(ana) + "> there?");
+        emil.say(general, "is <@" + ana.bot() + "> there?");
         ana.awaitInChannel(general, text("who calls? <@" + emil.id() + ">"));
         saidOnce(text("who calls? <@" + emil.id() + ">"));
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -158,18 +157,6 @@ final class Talker implements AutoCloseable {
 
     BotProcess bot() {
         return bot;
-    }
-
-    /** The bot's own id. */
-    String id(Person person) {
-        return person.call("users.list", Map.of())
-                .path("members")
-                .valueStream()
-                .filter(member -> member.path("is_bot").asBoolean())
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
     }
 
     /** Asks once more, and waits for the answer: what was said in the channel before is answered by then. */
