@@ -114,7 +114,7 @@ final class InjectionTest {
         try {
             assertThat(bot.host.start()).extracting(LoadReport::isLive).containsExactly(false, true);
             assertThat(bot.reports.get(0).toString())
-                    .contains("- loop.Loop: its constructor did not return within 3000 ms and was interrupted; ");
+                    .contains("- loop.Loop: its constructor did not return within 5000 ms and was interrupted; ");
             assertThat(bot.switchboard.say("anybody?")).containsExactly("here");
         } finally {
             System.setProperty("banter.test.loop.ends", "now");

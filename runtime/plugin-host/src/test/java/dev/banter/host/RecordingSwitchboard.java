@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 final class RecordingSwitchboard implements Switchboard {
 
     private static final LaneSettings BRISK =
-            new LaneSettings(2, 16, Duration.ofSeconds(10), Duration.ofMillis(50), Duration.ofMinutes(1), 4);
+            new LaneSettings(2, 16, Duration.ofSeconds(5), Duration.ofMillis(50), Duration.ofMinutes(1), 4);
 
     final Map<String, LivePlugin> live = new ConcurrentSkipListMap<>();
     final Map<String, WeakReference<ClassLoader>> loaders = new ConcurrentSkipListMap<>();
