@@ -47,7 +47,7 @@ abstract class LinkedTest extends ScriptedTest {
 
     EventsLink link(String secret, EventsServer behind) {
         EventsSettings settings =
-                new EventsSettings(Quick.web(slack.base()), Quick.RECONNECT, Duration.ofMillis(400), Quick.NAMES);
+                new EventsSettings(Quick.web(slack.base()), Quick.RECONNECT, Duration.ofSeconds(3), Quick.NAMES);
         EventsLink.Keys keys = new EventsLink.Keys(SigningSecret.of(secret), Token.of(BOT_SECRET));
         return new EventsLink(settings, keys, behind, machinery, ears, ears);
     }

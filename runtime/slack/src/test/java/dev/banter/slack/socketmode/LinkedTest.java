@@ -30,7 +30,7 @@ abstract class LinkedTest extends ScriptedTest {
                 Quick.RECONNECT,
                 Quick.PACE,
                 new SocketModeSettings.Waits(
-                        Duration.ofMillis(400), Duration.ofMillis(600), Duration.ofMillis(800), Duration.ofMillis(300)),
+                        Duration.ofSeconds(2), Duration.ofMillis(600), Duration.ofMillis(800), Duration.ofMillis(300)),
                 1024 * 1024,
                 Quick.NAMES);
     }
