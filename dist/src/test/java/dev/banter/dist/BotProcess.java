@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -24,11 +25,11 @@ final class BotProcess implements AutoCloseable {
     private final Process process;
     private final List<String> out = new CopyOnWriteArrayList<>();
     private final List<String> err = new CopyOnWriteArrayList<>();
+    private final List<Thread> readers;
 
     private BotProcess(Process process) {
         this.process = process;
-        collect(process.getInputStream(), out);
-        collect(process.getErrorStream(), err);
+        readers = List.of(collect(process.getInputStream(), out), collect(process.getErrorStream(), err));
     }
 
     static BotProcess start(Map<String, String> environment, String... arguments) {
@@ -43,7 +44,11 @@ final class BotProcess implements AutoCloseable {
         command.add(Product.jar().toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_") || name.startsWith("BANTER_"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("SLACK_")
+                        || name.startsWith("BANTER_")
+                        || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
         builder.environment().putAll(environment);
         try {
             return new BotProcess(builder.start());
@@ -60,10 +65,13 @@ final class BotProcess implements AutoCloseable {
         return this;
     }
 
-    /** Waits for the end; the exit code. */
+    /** Waits for the end, and until all that it said is here; the exit code. */
     int awaitExit() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException("it did not end: " + this);
+        }
+        for (Thread reader : readers) {
+            reader.join(PATIENCE.toMillis());
         }
         return process.exitValue();
     }
@@ -112,7 +120,7 @@ final class BotProcess implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no line begins with " + word + ": " + this));
     }
 
-    private static void collect(InputStream stream, List<String> lines) {
+    private static Thread collect(InputStream stream, List<String> lines) {
         Thread reader = new Thread(() -> {
             try (BufferedReader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 text.lines().forEach(lines::add);
@@ -122,6 +130,7 @@ final class BotProcess implements AutoCloseable {
         });
         reader.setDaemon(true);
         reader.start();
+        return reader;
     }
 
     @Override

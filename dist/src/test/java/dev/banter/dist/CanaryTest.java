@@ -42,9 +42,14 @@ final class CanaryTest {
                 if (slack.asked(method) > looked && bot.out().size() > 0) {
                     looked = slack.asked(method);
                     URI http = bot.address("http");
-                    seen.add(get(http.resolve("ready")));
-                    seen.add(get(http.resolve("metrics")));
-                    seen.add(bot.threads());
+                    try {
+                        seen.add(get(http.resolve("ready")));
+                        seen.add(get(http.resolve("metrics")));
+                        seen.add(bot.threads());
+                    } catch (IOException ended) {
+                        // The last way to fail has been met meanwhile.
+                        bot.awaitExit();
+                    }
                 }
                 Thread.onSpinWait();
             }

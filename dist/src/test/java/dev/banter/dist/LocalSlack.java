@@ -1,12 +1,14 @@
 package dev.banter.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
 import dev.banter.workspace.app.RequestUrl;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -59,8 +61,9 @@ final class LocalSlack implements AutoCloseable {
 
     /** Posts what happens to a bot from now on, instead of saying it on Socket Mode. */
     void postTo(BotProcess bot) {
-        Matcher address = EVENTS.matcher(bot.err());
-        assertThat(address.find()).as("where it takes events: " + bot).isTrue();
+        Matcher address = await("where it takes events: " + bot)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> EVENTS.matcher(bot.err()), found -> found.find());
         RequestUrl url = new RequestUrl(URI.create(address.group(1)), SIGNING_SECRET);
         assertThat(workspace.postTo(url).join())
                 .as("the URL is its own: " + bot)

@@ -49,9 +49,10 @@ final class SeveralWorkspacesTest {
                                 + entry("beta", beta, "socket")
                                 + entry("gone", beta, "rtm").replace("xoxb-local-bot", "xoxb-wrong-token-7f3a"))
                         .awaitReady()) {
-            assertThat(bot.err())
-                    .contains("workspace gone: Slack refuses the token xoxb-…7f3a")
-                    .doesNotContain("wrong-token");
+            await(bot.toString())
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> bot.err().contains("workspace gone: Slack refuses the token xoxb-…7f3a"));
+            assertThat(bot.err()).doesNotContain("wrong-token");
             assertThat(get(bot, "ready").statusCode()).isEqualTo(503);
             assertThat(get(bot, "ready").body()).contains("gone: Slack refuses the token xoxb-…7f3a");
 
