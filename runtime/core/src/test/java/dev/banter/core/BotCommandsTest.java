@@ -67,7 +67,7 @@ final class BotCommandsTest {
                         "respond " + URL + " api &amp; on",
                         "respond " + URL + " /deploy|api to <@U1> &amp; B|U0ANA|C1|T0TEAM|slash_commands");
         assertThat(rig.wire.messages()).isEmpty();
-        assertThat(rig.told.count("handled deploys")).isEqualTo(2);
+        await().until(() -> rig.told.count("handled deploys") == 2);
     }
 
     @Test
