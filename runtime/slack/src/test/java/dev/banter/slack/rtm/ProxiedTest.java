@@ -35,8 +35,8 @@ final class ProxiedTest extends LinkedTest {
         try (TestProxy proxy = proxy(ACCESS)) {
             link = link(quick().through(settings(access, proxy)));
             link.start();
-            await().until(() -> link.status().reason().contains("407"));
-            assertThat(link.status().reason())
+            String reason = await().until(() -> link.status().reason(), told -> told.contains("407"));
+            assertThat(reason)
                     .contains("the proxy wants a name and a password that it knows")
                     .doesNotContain("canary", "\n");
             assertThat(slack.calls).isEmpty();
