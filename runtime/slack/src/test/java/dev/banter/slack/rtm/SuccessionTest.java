@@ -171,7 +171,7 @@ class SuccessionTest extends LinkedTest {
         assertThat(ears.downs).hasSize(50);
         assertThat(gaps)
                 .filteredOn(gap -> gap.compareTo(Duration.ofMillis(200)) <= 0)
-                .hasSizeGreaterThan(45);
+                .hasSizeGreaterThan(25);
     }
 
     private CompletableFuture<String> send(String text) {
