@@ -181,7 +181,7 @@ final class RequestUrlTest {
 
     private Posted next() {
         try {
-            Posted next = posted.poll(10, TimeUnit.SECONDS);
+            Posted next = posted.poll(30, TimeUnit.SECONDS);
             assertThat(next).as("a request within 10 s").isNotNull();
             return next;
         } catch (InterruptedException interrupted) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** One WebSocket, and the frames that came in on it. */
 final class RtmClient implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Frames frames;
     private final WebSocket socket;

@@ -24,11 +24,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,7 @@ final class WorkspacesTest {
 
     @BeforeEach
     void open() throws IOException {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         events = EventsServer.listen(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 ServerSettings.USUAL,

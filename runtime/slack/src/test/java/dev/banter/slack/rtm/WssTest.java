@@ -68,10 +68,10 @@ class WssTest {
     void speaksToAServerWithACertificateForItsHost() throws Exception {
         Certificates right = Certificates.of(folder, "dns:localhost");
         try (FakeSlack slack = new FakeSlack(right.server())) {
-            RtmLine line = dial(slack, Tls.client(right.trust())).get(10, TimeUnit.SECONDS);
+            RtmLine line = dial(slack, Tls.client(right.trust())).get(30, TimeUnit.SECONDS);
             await().until(() -> slack.sessions.size() == 1);
             machinery.onLoop().loop().execute(() -> line.connection().hangUp());
-            line.connection().closed().get(10, TimeUnit.SECONDS);
+            line.connection().closed().get(30, TimeUnit.SECONDS);
         }
     }
 
@@ -100,11 +100,11 @@ class WssTest {
         try (FakeSlack slack = new FakeSlack(right.server());
                 TestProxy proxy = access.isEmpty() ? TestProxy.open() : TestProxy.locked(access)) {
             RtmLine line = dial(tunnelled(slack, proxy, access), slack, Tls.client(right.trust()))
-                    .get(10, TimeUnit.SECONDS);
+                    .get(30, TimeUnit.SECONDS);
             await().until(() -> slack.sessions.size() == 1);
             assertThat(proxy.passed).containsExactly("CONNECT wss.slack.test:" + slack.port() + " HTTP/1.1");
             machinery.onLoop().loop().execute(() -> line.connection().hangUp());
-            line.connection().closed().get(10, TimeUnit.SECONDS);
+            line.connection().closed().get(30, TimeUnit.SECONDS);
         }
     }
 
@@ -160,7 +160,7 @@ class WssTest {
 
     private static String reason(CompletableFuture<RtmLine> dialled) {
         Throwable failure = Objects.requireNonNull(
-                catchThrowable(() -> dialled.get(10, TimeUnit.SECONDS)).getCause());
+                catchThrowable(() -> dialled.get(30, TimeUnit.SECONDS)).getCause());
         return ((Loss) ((SetbackException) failure).setback()).reason();
     }
 

@@ -8,7 +8,9 @@ import com.slack.api.model.Conversation;
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -32,6 +34,8 @@ final class JavaClients implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException, SlackApiException {
+        // Slack's clients take their time before they connect again.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0));
         slack = slack(workspace, true);
         asItComes = slack(workspace, false);
