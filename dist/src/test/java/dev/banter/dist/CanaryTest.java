@@ -1,6 +1,7 @@
 package dev.banter.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,26 +40,18 @@ final class CanaryTest {
         List<String> seen = new ArrayList<>();
         try (EchoingSlack slack = new EchoingSlack(odd);
                 BotProcess bot = start(slack.api().toString(), "--transport", transport, "--log-format", format)) {
-            int looked = 0;
-            while (bot.isAlive() && slack.asked(method) < slack.ways()) {
-                if (slack.asked(method) > looked && bot.out().size() > 0) {
-                    looked = slack.asked(method);
-                    URI http = bot.address("http");
-                    try {
-                        seen.add(get(http.resolve("ready")));
-                        seen.add(get(http.resolve("metrics")));
-                        seen.add(bot.threads());
-                    } catch (IOException ended) {
-                        // The last way to fail has been met meanwhile.
-                        bot.awaitExit();
-                    }
+            AtomicInteger looked = new AtomicInteger();
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                if (slack.asked(method) > looked.get() && !bot.out().isEmpty()) {
+                    looked.set(slack.asked(method));
+                    look(bot, seen);
                 }
-                Thread.onSpinWait();
-            }
+                return !bot.isAlive() || slack.asked(method) >= slack.ways();
+            });
             assertThat(bot.awaitExit()).isEqualTo(3);
             seen.addAll(bot.out());
             seen.add(bot.err());
-            assertThat(looked).isPositive();
+            assertThat(looked).hasPositiveValue();
         }
         assertThat(seen).hasSizeGreaterThan(4).anyMatch(line -> line.contains("…wxyz"));
         assertSecret(seen);
@@ -84,6 +79,18 @@ final class CanaryTest {
                 BotProcess.start(Map.of(), BOT, "--" + APP, "--http=" + BOT, "--config", config.toString())) {
             assertThat(bot.awaitExit()).isEqualTo(2);
             assertSecret(List.of(bot.err(), bot.out().toString()));
+        }
+    }
+
+    private static void look(BotProcess bot, List<String> seen) throws Exception {
+        URI http = bot.address("http");
+        try {
+            seen.add(get(http.resolve("ready")));
+            seen.add(get(http.resolve("metrics")));
+            seen.add(bot.threads());
+        } catch (IOException ended) {
+            // The last way to fail has been met meanwhile.
+            bot.awaitExit();
         }
     }
 
