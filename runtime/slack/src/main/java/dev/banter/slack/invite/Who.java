@@ -55,7 +55,8 @@ public final class Who {
 
     /**
      * Asks, unless it is known. A server need not know {@code auth.test}. Where nobody else tells who the bot is, a
-     * failure that may pass is worth another try or two.
+     * failure that may pass is worth another try or two, and one that never reached a server says nothing of what it
+     * knows.
      *
      * @return what {@code auth.test} says, nothing at all where it is gone without; fails with what {@link Setback#of}
      *     understands
@@ -80,8 +81,11 @@ public final class Who {
     }
 
     private boolean goesWithout(Throwable failure) {
-        boolean passing = !(failure instanceof WebException web && web.fault() instanceof Fault.Refused);
-        return othersTell || !passing || unanswered.incrementAndGet() >= ASKED;
+        Fault fault = failure instanceof WebException web ? web.fault() : new Fault.Passing(true);
+        boolean unreached = fault instanceof Fault.Passing passing && !passing.reached();
+        return othersTell
+                || fault instanceof Fault.Refused
+                || (!unreached && unanswered.incrementAndGet() >= ASKED);
     }
 
     /** Tells a refusal for good from other failures of a call. */
