@@ -15,7 +15,7 @@ final class Subscriptions {
         if (needs.events().isEmpty()) {
             return Finding.good("the plugins wait for none");
         }
-        if (!access.socket()) {
+        if (access.rtm().isPresent() && !access.socket()) {
             return Finding.good("RTM brings all that the bot can see; nothing has to be subscribed to");
         }
         List<String> advice = new ArrayList<>();
