@@ -83,9 +83,7 @@ public final class Who {
     private boolean goesWithout(Throwable failure) {
         Fault fault = failure instanceof WebException web ? web.fault() : new Fault.Passing(true);
         boolean unreached = fault instanceof Fault.Passing passing && !passing.reached();
-        return othersTell
-                || fault instanceof Fault.Refused
-                || (!unreached && unanswered.incrementAndGet() >= ASKED);
+        return othersTell || fault instanceof Fault.Refused || (!unreached && unanswered.incrementAndGet() >= ASKED);
     }
 
     /** Tells a refusal for good from other failures of a call. */

@@ -98,6 +98,15 @@ class RequestTest extends LinkedTest {
     }
 
     @Test
+    void twoFormsThatAreAlikeAreTwo() {
+        String typed = "command=%2Fdeploy&text=shop&user_id=U2&channel_id=C1&team_id=T1";
+        assertTaken(posts.form(typed), "");
+        clock.set(NOW.plusSeconds(1));
+        assertTaken(posts.form(typed), "");
+        assertThat(ears.deeds).extracting(Deed::key).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aButtonIsAPayloadInAFormAndIsTakenAtOnce() {
         ears.onDeed = deed -> new CompletableFuture<>();
         String pressed = "{'type':'block_actions','team':{'id':'T1'},'trigger_id':'13.37','actions':[{'action_id':'go',"
