@@ -59,7 +59,7 @@ final class PageWindows implements BeforeEachCallback, AfterEachCallback {
         return complaints;
     }
 
-    /** A window of this person, connected, with {@code #general} open. */
+    /** A window of this person, connected, with {@code #general} open and what was said in it there. */
     Page as(String person) {
         Page page = blank();
         enter(page, person);
@@ -70,6 +70,7 @@ final class PageWindows implements BeforeEachCallback, AfterEachCallback {
         page.navigate(workspace.page() + "?as=" + person + "#general");
         assertThat(page.locator("#link")).hasAttribute("data-state", "connected");
         assertThat(page.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
+        assertThat(page.locator("#log .hint, #log .message").first()).isVisible();
     }
 
     /** A window of its own: a page that lies behind another in the same one is drawn once in a while. */

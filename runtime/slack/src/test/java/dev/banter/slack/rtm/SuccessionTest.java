@@ -12,6 +12,7 @@ import dev.banter.core.wire.Trimmings;
 import dev.banter.slack.fixture.FakeSession;
 import dev.banter.slack.fixture.FakeSlack;
 import dev.banter.slack.fixture.FakeSlack.Answer;
+import dev.banter.slack.fixture.MachineClock;
 import dev.banter.slack.fixture.Quick;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -155,23 +156,25 @@ class SuccessionTest extends LinkedTest {
         assertThat(ears.messages).extracting(Incoming::text).isEmpty();
     }
 
-    /** Each link is sought as soon as the one before is of no use; a machine that is busy otherwise may be late at times. */
+    /** Each link is sought as soon as the one before is of no use. */
     @Test
     void hasANewLinkWithin200MillisecondsOfAnErrorFrameManyTimesInARow() {
         link = link(quick().with(Quick.STABLE_AT_ONCE));
         goLive();
         List<Duration> gaps = new ArrayList<>();
-        for (int turn = 1; turn <= 50; turn++) {
-            long before = System.nanoTime();
-            slack.session().say("{'type':'error','error':{'code':1,'msg':'Socket URL has expired'}}");
-            int lives = turn + 1;
-            await().pollInterval(Duration.ofMillis(2)).until(() -> ears.lives.size() == lives);
-            gaps.add(Duration.ofNanos(System.nanoTime() - before));
+        try (MachineClock clock = new MachineClock()) {
+            for (int turn = 1; turn <= 50; turn++) {
+                Duration before = clock.now();
+                slack.session().say("{'type':'error','error':{'code':1,'msg':'Socket URL has expired'}}");
+                int lives = turn + 1;
+                await().pollInterval(Duration.ofMillis(2)).until(() -> ears.lives.size() == lives);
+                gaps.add(clock.since(before));
+            }
         }
         assertThat(ears.downs).hasSize(50);
         assertThat(gaps)
                 .filteredOn(gap -> gap.compareTo(Duration.ofMillis(200)) <= 0)
-                .hasSizeGreaterThan(25);
+                .hasSizeGreaterThan(45);
     }
 
     private CompletableFuture<String> send(String text) {
