@@ -86,7 +86,7 @@ record Parts(Server server, Scene scene, PluginBoard board, OfferBoard offers, P
                 offers,
                 (person, what, view) -> people.tell(
                         person.name(), Json.object().put("type", what).set("view", view)),
-                settings.clock(),
+                settings.app().clock(),
                 random);
         people.begin(name -> standing(workspace, side, name));
         List<Methods> ofApps = AppMethods.of(side, links, files, people::tell);

@@ -6,14 +6,11 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Buttons, menus and modals: what an app shows, what people do with it, and what becomes of that. */
-final class InteractionsTest {
+final class InteractionsTest extends AnaAndTheApp {
 
     private static final String BLOCKS = """
             [{"type":"actions","block_id":"row","elements":[
@@ -32,27 +29,6 @@ final class InteractionsTest {
              "title":{"type":"plain_text","text":"%s"},"submit":{"type":"plain_text","text":"Send"},
              "blocks":[{"type":"input","block_id":"name","label":{"type":"plain_text","text":"Name"},
                "element":{"type":"plain_text_input","action_id":"in"}}]}""";
-
-    @RegisterExtension
-    private final StartedWorkspace workspace = new StartedWorkspace();
-
-    private SlackClient ana;
-    private SlackClient bot;
-    private String ops;
-    private SocketClient app;
-
-    @BeforeEach
-    void connect() {
-        ana = workspace.as("ana");
-        bot = workspace.asBot();
-        ops = ana.channel("ops");
-        app = SocketClient.connect(workspace.get());
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
 
     @Test
     void aButtonIsPressedAndTheMessageReplaced() {
@@ -244,9 +220,5 @@ final class InteractionsTest {
 
     private static String modal(String title) {
         return MODAL.formatted(title);
-    }
-
-    private CompletableFuture<JsonNode> call(String method, String... arguments) {
-        return CompletableFuture.supplyAsync(() -> ana.call(method, arguments));
     }
 }

@@ -118,7 +118,7 @@ final class PageCommandsTest {
         windows.workspace().script().sockets().enable(false);
         PageWindows.type(ana, "/status");
 
-        assertThat(ana.locator("#conversation > [role=alert]")).containsText("That did not work");
+        windows.untilTooLate(ana, ana.locator("#conversation > [role=alert]"));
         assertThat(composer).hasValue("/status");
     }
 

@@ -117,7 +117,7 @@ final class PageModalTest extends AnasWindow {
         windows.workspace().script().sockets().enable(false);
         modal.getByText("Send").click();
 
-        assertThat(modal.locator(".problem")).containsText("That did not work");
+        windows.untilTooLate(ana, modal.locator(".problem"));
         assertThat(modal.getByLabel("Name")).hasValue("Zoë");
     }
 

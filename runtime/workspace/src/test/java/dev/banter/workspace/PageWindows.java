@@ -7,7 +7,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.banter.workspace.app.AppSettings;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -19,13 +21,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class PageWindows implements BeforeEachCallback, AfterEachCallback {
 
     private final List<String> complaints = new ArrayList<>();
+    private final SettableClock clock = new SettableClock();
     private LocalWorkspace workspace;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private Browser browser;
 
     @Override
     public void beforeEach(ExtensionContext test) throws IOException {
-        workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0));
+        workspace = LocalWorkspace.start(settings(0));
         browser = PageBrowser.of(test);
     }
 
@@ -42,8 +45,23 @@ final class PageWindows implements BeforeEachCallback, AfterEachCallback {
     /** The same address again, with nothing said and nobody there. */
     void restart() throws IOException {
         workspace.close();
-        workspace = LocalWorkspace.start(
-                WorkspaceSettings.of("127.0.0.1", workspace.address().getPort()));
+        workspace = LocalWorkspace.start(settings(workspace.address().getPort()));
+    }
+
+    /** The app has all the time that a slow machine needs. */
+    private WorkspaceSettings settings(int port) {
+        return WorkspaceSettings.of("127.0.0.1", port).forApp(AppSettings.USUAL.on(clock));
+    }
+
+    /** The app's time for an answer goes by until the page says so here. */
+    void untilTooLate(Page page, Locator problem) {
+        page.waitForCondition(() -> {
+            clock.pass(Duration.ofSeconds(3));
+            workspace.script().sockets().catchUp();
+            return problem.filter(new Locator.FilterOptions().setHasText("That did not work"))
+                            .count()
+                    > 0;
+        });
     }
 
     SlackClient client(String person) {

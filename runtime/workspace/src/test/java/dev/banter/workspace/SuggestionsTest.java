@@ -3,14 +3,11 @@ package dev.banter.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Menus of which the app alone knows what there is to choose from. */
-final class SuggestionsTest {
+final class SuggestionsTest extends AnaAndTheApp {
 
     private static final String CITY = """
             {"type":"%s","action_id":"city","min_query_length":1}""";
@@ -23,27 +20,6 @@ final class SuggestionsTest {
              "blocks":[{"type":"input","block_id":"to","label":{"type":"plain_text","text":"To"},"element":%s}]}""";
     private static final String BERN = """
             {"text":{"type":"plain_text","text":"Bern"},"value":"bern"}""";
-
-    @RegisterExtension
-    private final StartedWorkspace workspace = new StartedWorkspace();
-
-    private SlackClient ana;
-    private SlackClient bot;
-    private String ops;
-    private SocketClient app;
-
-    @BeforeEach
-    void connect() {
-        ana = workspace.as("ana");
-        bot = workspace.asBot();
-        ops = ana.channel("ops");
-        app = SocketClient.connect(workspace.get());
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
 
     @Test
     void theAppSaysWhatThereIsWhileSomebodyTypes() {
@@ -121,9 +97,5 @@ final class SuggestionsTest {
         JsonNode envelope = app.envelope("interactive");
         app.ack(envelope);
         return envelope.at("/payload/trigger_id").stringValue();
-    }
-
-    private CompletableFuture<JsonNode> call(String method, String... arguments) {
-        return CompletableFuture.supplyAsync(() -> ana.call(method, arguments));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * How the workspace treats the bot's app.
  *
  * @param connectionLife how long a connection of Socket Mode lasts, about
- * @param clock what waiting for the app and trying again go by; one that runs faster makes tests short
+ * @param clock what waiting for the app, trying again and the life of what it is given go by; one that runs faster makes
+ *     tests short, one that stands still leaves the app its time
  * @param requestUrl where events, commands and interactions are posted to; without one they go by Socket Mode
  */
 public record AppSettings(Duration connectionLife, Clock clock, Optional<RequestUrl> requestUrl) {

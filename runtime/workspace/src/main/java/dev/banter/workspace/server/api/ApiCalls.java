@@ -9,6 +9,7 @@ import dev.banter.workspace.watch.Recorder;
 import dev.banter.workspace.webapi.Request;
 import dev.banter.workspace.webapi.WebApi;
 import dev.banter.workspace.webapi.call.Arguments;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.QueryStringDecoder;
@@ -66,10 +67,9 @@ public final class ApiCalls {
             return;
         }
         context.channel().config().setAutoRead(false);
-        http.retain();
+        FullHttpRequest read = http.replace(Unpooled.EMPTY_BUFFER);
         answer.thenAccept(late -> {
-            write(context, http, request, late, begun);
-            http.release();
+            write(context, read, request, late, begun);
             context.channel().config().setAutoRead(true);
         });
     }

@@ -7,6 +7,7 @@ import dev.banter.workspace.server.http.Paths;
 import dev.banter.workspace.server.http.Responses;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.webapi.WebApi;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -70,13 +71,15 @@ public final class ScriptedCalls {
         return Json.bytes(WebApi.refusal(new Refused(error)));
     }
 
-    /** Nothing else is read on the connection meanwhile, or its answer would come before this one. */
+    /**
+     * Nothing else is read on the connection meanwhile, or its answer would come before this one. A workspace that is
+     * closed meanwhile never answers, so what is kept is the garbage collector's.
+     */
     private void answerLater(ChannelHandlerContext context, FullHttpRequest request, Duration delay) {
         context.channel().config().setAutoRead(false);
-        request.retain();
+        FullHttpRequest kept = request.replace(Unpooled.copiedBuffer(request.content()));
         Runnable answer = () -> {
-            calls.answer(context, request);
-            request.release();
+            calls.answer(context, kept);
             context.channel().config().setAutoRead(true);
         };
         context.executor().schedule(answer, delay.toMillis(), TimeUnit.MILLISECONDS);

@@ -9,8 +9,11 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +138,12 @@ final class JavaBoltTest {
 
     @Test
     void aCommandThatItDoesNotKnowFailsForWhoGaveIt() throws Exception {
-        JsonObject answer = ana.tries("command", Map.of("channel", clients.ops(), "command", "/other"));
+        CompletableFuture<JsonObject> given = CompletableFuture.supplyAsync(() -> other(ana));
+        await().until(() -> {
+            clients.waitInVain();
+            return given.isDone();
+        });
+        JsonObject answer = given.join();
         assertThat(answer.get("error").getAsString()).isEqualTo("operation_timeout");
     }
 
@@ -143,6 +151,14 @@ final class JavaBoltTest {
     void nothingIsLeftOfItOnceItIsStopped() throws Exception {
         bolt.stop();
         await().until(() -> clients.workspace().script().sockets().alive() == 0);
+    }
+
+    private JsonObject other(JavaPerson person) {
+        try {
+            return person.tries("command", Map.of("channel", clients.ops(), "command", "/other"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private String botId() throws Exception {

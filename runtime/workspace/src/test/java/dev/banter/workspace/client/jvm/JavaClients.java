@@ -6,7 +6,9 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.Conversation;
 import dev.banter.workspace.LocalWorkspace;
+import dev.banter.workspace.SettableClock;
 import dev.banter.workspace.WorkspaceSettings;
+import dev.banter.workspace.app.AppSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +29,9 @@ final class JavaClients implements BeforeEachCallback, AfterEachCallback {
     static final String ANA = "xoxp-local-ana";
     static final String BEN = "xoxp-local-ben";
 
+    /** Stands still, so that a slow machine has no envelope come twice. */
+    private final SettableClock clock = new SettableClock();
+
     private @Nullable LocalWorkspace workspace;
     private @Nullable Slack slack;
     private @Nullable Slack asItComes;
@@ -36,7 +41,7 @@ final class JavaClients implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException, SlackApiException {
         // Slack's clients take their time before they connect again.
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-        workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0));
+        workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0).forApp(AppSettings.USUAL.on(clock)));
         slack = slack(workspace, true);
         asItComes = slack(workspace, false);
         ops = channel("ops");
@@ -58,6 +63,12 @@ final class JavaClients implements BeforeEachCallback, AfterEachCallback {
         if (workspace != null) {
             workspace.close();
         }
+    }
+
+    /** Whatever was not acknowledged until now comes again. */
+    void waitInVain() {
+        clock.pass(Duration.ofSeconds(4));
+        workspace().script().sockets().catchUp();
     }
 
     Slack slack() {

@@ -91,6 +91,7 @@ final class JavaSocketModeTest {
             String id =
                     JavaSocket.payload(app.message("once more")).get("event_id").getAsString();
             app.answers(JavaSocket::plainly);
+            clients.waitInVain();
             EventsApiEnvelope again = app.first(EventsApiEnvelope.class, envelope -> envelope.getRetryAttempt() > 0);
 
             assertThat(JavaSocket.payload(again).get("event_id").getAsString()).isEqualTo(id);
