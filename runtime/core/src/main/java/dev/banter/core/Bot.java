@@ -22,6 +22,7 @@ import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -49,6 +50,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final Addressing addressing;
     private final Map<Identity, Addressing.Reader> readers = new ConcurrentHashMap<>();
     private volatile RouteTable routes = RouteTable.EMPTY;
+    private volatile boolean silent;
 
     /**
      * @param settings how it hears and runs
@@ -73,7 +75,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     @Override
     public void heard(Identity self, Incoming message) {
-        if (!Speech.isSpeech(self, message)) {
+        if (silent || !Speech.isSpeech(self, message)) {
             return;
         }
         Heard heard = Heard.of(self, message, readers.computeIfAbsent(self, addressing::reader));
@@ -87,11 +89,14 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     @Override
     public boolean listensTo(String type) {
-        return routes.listensTo(type);
+        return !silent && routes.listensTo(type);
     }
 
     @Override
     public void happened(Identity self, Event event) {
+        if (silent) {
+            return;
+        }
         RouteTable table = routes;
         dispatcher.happened(table, self, event);
         if (event.type().equals(Reacted.ADDED) || event.type().equals(Reacted.REMOVED)) {
@@ -101,7 +106,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     @Override
     public CompletionStage<String> did(Identity self, Deed deed) {
-        return deeds.did(routes, self, deed);
+        return silent ? CompletableFuture.completedFuture("") : deeds.did(routes, self, deed);
     }
 
     @Override
@@ -153,19 +158,18 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     /**
-     * Hears nothing more, and waits until the handlers are through with what was heard.
+     * Hears nothing more, and waits until the handlers are through with what was heard. What comes by a link all the same
+     * leaves no trace: nobody is called or told, and nothing is remembered that could be taken for a copy later. So
+     * whatever can be refused is to be refused before.
      *
      * @param patience how long to wait at the most
      * @return whether all of them are
      */
     public boolean fallSilent(Duration patience) {
-        List<Lane> lanes;
-        synchronized (this) {
-            lanes = routes.plugins().stream().map(LivePlugin::lane).toList();
-            routes = RouteTable.EMPTY;
-        }
+        silent = true;
+        List<Lane> lanes = routes.plugins().stream().map(LivePlugin::lane).toList();
         long until = System.nanoTime() + patience.toNanos();
-        while (!lanes.stream().allMatch(Lane::isQuiet)) {
+        while (!matching.isQuiet() || !lanes.stream().allMatch(Lane::isQuiet)) {
             if (System.nanoTime() - until >= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }

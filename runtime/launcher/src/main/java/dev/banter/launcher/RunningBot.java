@@ -55,6 +55,7 @@ final class RunningBot implements AutoCloseable {
     private final MemoryOutbox outbox;
     private final Bot bot;
     private volatile @Nullable Workspaces workspaces;
+    private volatile boolean stopping;
 
     RunningBot(Settings settings, Announcements announcements, Ending ending) {
         this.settings = settings;
@@ -135,14 +136,25 @@ final class RunningBot implements AutoCloseable {
 
     private Readiness readiness() {
         Workspaces opened = workspaces;
+        if (stopping) {
+            return new Readiness(false, "stopping: what has begun is being finished");
+        }
         return opened == null ? new Readiness(false, "starting: plugins are being loaded") : opened.readiness();
     }
 
-    /** Hears nothing more, lets handlers finish and what they said be sent, then closes everything. */
+    /**
+     * Leaves to Slack what can be refused, hears nothing more, lets handlers finish and what they said be sent, then closes
+     * everything.
+     */
     @Override
     public void close() {
+        stopping = true;
         long until = System.nanoTime() + settings.stop().toNanos();
-        bot.fallSilent(settings.stop());
+        Workspaces opened = workspaces;
+        if (opened != null) {
+            opened.refuseNew();
+        }
+        bot.fallSilent(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
         outbox.close(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
         openings.close();
     }

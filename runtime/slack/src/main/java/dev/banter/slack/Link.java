@@ -2,6 +2,7 @@ package dev.banter.slack;
 
 import dev.banter.core.wire.Directory;
 import dev.banter.core.wire.Wire;
+import java.util.concurrent.CompletionStage;
 
 /**
  * One workspace's link, whatever is spoken on it: found, watched, and found again when it is lost. Safe from any thread;
@@ -32,6 +33,14 @@ public interface Link extends AutoCloseable {
      * @return the same at every call
      */
     Wire wire();
+
+    /**
+     * Takes nothing more that Slack can send again or give to another: from now on it is left unacknowledged. What was
+     * taken is still answered, and messages leave as before.
+     *
+     * @return completes when nothing more is taken
+     */
+    CompletionStage<Void> refuseNew();
 
     /** Takes leave of Slack with a Close frame, and waits about a second at the most for the answer. */
     @Override

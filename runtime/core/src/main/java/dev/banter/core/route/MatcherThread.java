@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The one thread for matches that are too long for the socket's. Takes them in order. */
 final class MatcherThread implements AutoCloseable {
@@ -14,6 +15,7 @@ final class MatcherThread implements AutoCloseable {
     private final Timers timers;
     private final Effort effort;
     private final ThreadPoolExecutor executor;
+    private final AtomicInteger undecided = new AtomicInteger();
 
     MatcherThread(MatchSettings settings, Timers timers, Receiver receiver) {
         this.timers = timers;
@@ -25,11 +27,13 @@ final class MatcherThread implements AutoCloseable {
     void take(Round round) {
         List<PluginEntry> held = round.held();
         held.forEach(PluginEntry::fallBehind);
+        undecided.incrementAndGet();
         try {
             executor.execute(() -> decide(round, held));
         } catch (RejectedExecutionException full) {
             held.forEach(PluginEntry::catchUp);
             round.giveUp();
+            undecided.decrementAndGet();
         }
     }
 
@@ -39,7 +43,12 @@ final class MatcherThread implements AutoCloseable {
             round.advance(effort);
         } finally {
             held.forEach(PluginEntry::catchUp);
+            undecided.decrementAndGet();
         }
+    }
+
+    boolean isQuiet() {
+        return undecided.get() == 0;
     }
 
     @Override

@@ -46,6 +46,15 @@ public final class Matching implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether no message waits to be matched.
+     *
+     * @return true when there is nothing to wait for; whatever was matched has been handed over then
+     */
+    public boolean isQuiet() {
+        return matcherThread.isQuiet();
+    }
+
     /** Ends the matcher's thread; what waits for it is forgotten. */
     @Override
     public void close() {

@@ -8,12 +8,16 @@ import dev.banter.launcher.http.Readiness;
 import dev.banter.launcher.settings.access.Access;
 import dev.banter.slack.Link;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -23,6 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class Workspaces implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger("banter");
+
+    /** More than a links' thread needs that is there at all. */
+    private static final Duration REFUSAL = Duration.ofSeconds(1);
 
     /** What the workspaces together mean for the process. Called on the links' thread. */
     public interface Turns {
@@ -146,6 +153,21 @@ public final class Workspaces implements AutoCloseable {
         HostThreads.named("closing")
                 .newThread(() -> which.links().forEach(Link::close))
                 .start();
+    }
+
+    /** Leaves to Slack whatever can be refused, by all links at once; returns when nothing more of it is taken. */
+    public void refuseNew() {
+        CompletableFuture<?>[] refusals = all.stream()
+                .flatMap(LinkedWorkspace::links)
+                .map(link -> link.refuseNew().toCompletableFuture())
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(refusals).get(REFUSAL.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException failed) {
+            log.warn("not every link could be told to take nothing more: {}", failed.toString());
+        }
     }
 
     /** Takes leave of all at the same time. */

@@ -43,6 +43,8 @@ record Answer(HttpResponseStatus status, String type, String text) {
 
     static final Answer BUSY = refusal(503, "too much is unfinished, or the start is; send it again");
 
+    static final Answer STOPPING = refusal(503, "the bot is stopping; send it again, for it or another to take");
+
     static Answer text(String text) {
         return new Answer(HttpResponseStatus.OK, "text/plain; charset=utf-8", text);
     }

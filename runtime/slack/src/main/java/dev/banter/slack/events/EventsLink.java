@@ -21,6 +21,8 @@ import dev.banter.slack.web.WebDirectory;
 import dev.banter.slack.web.WebThreads;
 import dev.banter.slack.web.WebWire;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * One workspace's link over HTTP: live once it is known who the bot is there, for the server listens already. What Slack
@@ -99,6 +101,11 @@ public final class EventsLink implements Link {
     @Override
     public Wire wire() {
         return wire;
+    }
+
+    @Override
+    public CompletionStage<Void> refuseNew() {
+        return CompletableFuture.runAsync(mailbox::refuseNew, timers.loop());
     }
 
     /** The server goes on for the links of others. */

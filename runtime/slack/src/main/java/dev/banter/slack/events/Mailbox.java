@@ -29,6 +29,7 @@ final class Mailbox {
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private @Nullable Identity self;
     private boolean asked;
+    private boolean refusing;
 
     /**
      * @param secret of the workspace's app
@@ -73,8 +74,19 @@ final class Mailbox {
         hearing.unknown("a request for a workspace that the bot is not in");
     }
 
+    /** From now on what comes is refused, and what has waited until now: Slack sends it again. */
+    void refuseNew() {
+        refusing = true;
+        waiting.forEach(each -> each.answering().refuse(Answer.STOPPING));
+        waiting.clear();
+    }
+
     void take(Content content, Consumer<Answer> request) {
         hearing.frame();
+        if (refusing) {
+            request.accept(Answer.STOPPING);
+            return;
+        }
         Answering answering = new Answering(request, timers, patience);
         waiting.add(new Waiting(content, answering));
         goOn();

@@ -74,6 +74,19 @@ public final class Contents {
         }
     }
 
+    /**
+     * Whether what an envelope brings was taken before, by this link.
+     *
+     * @param content what it brings
+     * @return false for what has no name to be known by
+     */
+    public boolean knows(Content content) {
+        if (content instanceof Content.Happening happening) {
+            return known.knows(happening.key());
+        }
+        return content instanceof Content.Done done && known.knows(done.deed().key());
+    }
+
     private void happened(Identity self, Content.Happening happening) {
         if (!known.isNew(happening.key())) {
             return;

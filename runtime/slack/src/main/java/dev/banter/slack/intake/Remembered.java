@@ -13,6 +13,10 @@ final class Remembered {
         this.most = most;
     }
 
+    boolean knows(String name) {
+        return names.contains(name);
+    }
+
     boolean isNew(String name) {
         boolean added = names.add(name);
         if (names.size() > most) {

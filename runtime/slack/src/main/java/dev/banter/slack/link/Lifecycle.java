@@ -214,6 +214,23 @@ public final class Lifecycle<L extends Line> {
         }
     }
 
+    /** Seeks nothing more, and takes leave of the line once what came on it is answered. */
+    public void leave() {
+        LinkState<L> before = state;
+        Live<L> used = before.used();
+        LinkState<L> sought = before.sought();
+        if (sought != null) {
+            sought.letGo();
+        }
+        if (!(before instanceof Closed)) {
+            state = new Closed<>("the bot is stopping");
+        }
+        if (used != null) {
+            log.info("{}: takes nothing more, and leaves", name);
+            retire(used.line());
+        }
+    }
+
     /**
      * Ends for good.
      *

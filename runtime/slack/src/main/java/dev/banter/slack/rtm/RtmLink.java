@@ -172,6 +172,12 @@ public final class RtmLink implements Wire, Link {
                 "the message to " + act.channel().id() + " was not sent: the link is closed for good");
     }
 
+    /** RTM knows of no refusal: nothing that comes by it is acknowledged, and nothing of it comes again. */
+    @Override
+    public CompletionStage<Void> refuseNew() {
+        return CompletableFuture.completedFuture(null);
+    }
+
     @Override
     public void close() {
         together.end();

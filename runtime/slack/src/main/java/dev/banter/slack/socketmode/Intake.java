@@ -8,9 +8,13 @@ import dev.banter.slack.wire.SocketFrame;
 import dev.banter.slack.wire.SocketFrameReader;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells what a frame means for the link and the bot. Never throws. On the loop's thread only. */
 final class Intake {
+
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
     private final Hearing hearing;
     private final Gate gate;
@@ -18,6 +22,7 @@ final class Intake {
     private final Acks acks;
     private final Disconnects disconnects;
     private final Ghosts ghosts;
+    private boolean refusing;
 
     Intake(Hearing hearing, Gate gate, Contents contents, Acks acks, Disconnects disconnects, Ghosts ghosts) {
         this.hearing = hearing;
@@ -49,8 +54,15 @@ final class Intake {
         };
     }
 
+    /** From now on what is new is left unacknowledged, so that it comes to another, or again later. */
+    void refuseNew() {
+        refusing = true;
+    }
+
     private void frame(SocketLine line, SocketFrame frame) {
-        if (frame instanceof SocketFrame.Envelope envelope) {
+        if (frame instanceof SocketFrame.Envelope envelope && refusing && !contents.knows(envelope.content())) {
+            log.debug("Socket Mode: an envelope that came while the bot is stopping is left unacknowledged");
+        } else if (frame instanceof SocketFrame.Envelope envelope) {
             contents.take(line.connection().identity(), envelope.content(), acks.receipt(line, envelope));
             gate.mind(line.connection(), () -> false);
         } else if (frame instanceof SocketFrame.Hello hello) {

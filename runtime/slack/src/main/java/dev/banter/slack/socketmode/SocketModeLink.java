@@ -27,6 +27,7 @@ import dev.banter.slack.web.WebThreads;
 import dev.banter.slack.web.WebWire;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +47,7 @@ public final class SocketModeLink implements Link {
     private final WebApi bot;
     private final WebDirectory directory;
     private final Together together;
+    private final Intake intake;
     private final List<Lifecycle<SocketLine>> lives;
     /** Socket Mode itself carries no messages: they leave with the bot's token, whether the link is live or not. */
     private final WebWire wire;
@@ -69,7 +71,9 @@ public final class SocketModeLink implements Link {
         this.directory = new WebDirectory(bot, settings.names(), machinery.timers());
         this.together = new Together(listener, directory::missedSomething, this::endAll);
         this.wire = new WebWire(bot, settings.web().limits(), machinery.timers(), machinery.chance());
-        Approach<SocketLine> approach = approach(tokens, lines(inlet, listener, tokens));
+        Held held = new Held(timers, settings.waits().ghosts());
+        this.intake = intake(held, inlet, listener, tokens);
+        Approach<SocketLine> approach = approach(tokens, held);
         this.lives = IntStream.rangeClosed(1, settings.connections())
                 .mapToObj(number -> new Lifecycle<>(
                         name + " " + number,
@@ -81,7 +85,8 @@ public final class SocketModeLink implements Link {
                 .toList();
     }
 
-    private Approach<SocketLine> approach(Tokens tokens, SocketLines lines) {
+    private Approach<SocketLine> approach(Tokens tokens, Held held) {
+        Dialer dialer = new Dialer(timers, settings.times(), settings.longestIn(), Tls.client(null));
         return new Approach<>(
                 new Invitations(
                         bot,
@@ -90,24 +95,21 @@ public final class SocketModeLink implements Link {
                         settings.web().proxy(),
                         threads),
                 new Turnstile(timers, settings.pace(), settings.reconnect().unnamed()),
-                lines,
+                new SocketLines(dialer, timers, settings.times(), held, intake),
                 timers,
                 settings.times().hello());
     }
 
-    private SocketLines lines(Inlet inlet, LinkListener listener, Tokens tokens) {
+    private Intake intake(Held held, Inlet inlet, LinkListener listener, Tokens tokens) {
         SocketModeSettings.Waits waits = settings.waits();
-        Held held = new Held(timers, waits.ghosts());
         Hearing hearing = new Hearing(inlet, directory, listener);
-        Intake intake = new Intake(
+        return new Intake(
                 hearing,
                 new Gate(inlet, timers),
                 new Contents(name, hearing, inlet, timers, tokens.app()),
                 new Acks(held, waits.answer()),
                 new Disconnects(waits, tokens.app()),
                 new Ghosts(held, timers, waits.ghosts()));
-        Dialer dialer = new Dialer(timers, settings.times(), settings.longestIn(), Tls.client(null));
-        return new SocketLines(dialer, timers, settings.times(), held, intake);
     }
 
     @Override
@@ -134,6 +136,17 @@ public final class SocketModeLink implements Link {
     @Override
     public Wire wire() {
         return wire;
+    }
+
+    /** Each connection is closed once what came on it is answered: Slack gives what is new to those of others. */
+    @Override
+    public CompletionStage<Void> refuseNew() {
+        return CompletableFuture.runAsync(
+                () -> {
+                    intake.refuseNew();
+                    lives.forEach(Lifecycle::leave);
+                },
+                timers.loop());
     }
 
     @Override
