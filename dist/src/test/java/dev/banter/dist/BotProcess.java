@@ -76,9 +76,14 @@ final class BotProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Asks for an orderly stop, as SIGTERM does; the exit code. */
+    /** Asks for an orderly stop, as SIGTERM does, and goes on listening to what it says. */
+    void askToStop() {
+        process.toHandle().destroy();
+    }
+
+    /** Stops it in order; the exit code. */
     int stop() throws InterruptedException {
-        process.destroy();
+        askToStop();
         return awaitExit();
     }
 

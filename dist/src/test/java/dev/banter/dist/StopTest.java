@@ -1,0 +1,94 @@
+package dev.banter.dist;
+
+import static dev.banter.dist.Person.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bot that is asked to stop finishes what it has begun, and leaves the rest to whoever comes next. */
+final class StopTest {
+
+    /** One of its handlers is under way until a file is there. */
+    private static final String SLOW = """
+            package example;
+
+            import dev.banter.api.Message;
+            import dev.banter.api.OnMessage;
+            import java.nio.file.Files;
+            import java.nio.file.Path;
+
+            final class Slow {
+
+                @OnMessage(pattern = "^slow$")
+                String slow(Message message) throws Exception {
+                    Files.createFile(Path.of("BEGUN"));
+                    while (!Files.exists(Path.of("GO"))) {
+                        Thread.sleep(20);
+                    }
+                    return "slow, but done";
+                }
+
+                @OnMessage(pattern = "^quick (\\\\d+)$")
+                String quick(Message message) {
+                    return "done with " + message.text();
+                }
+            }
+            """;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatComesWhileOneStopsIsTheOthers() throws Exception {
+        Path begun = folder.resolve("begun");
+        Path go = folder.resolve("go");
+        String source = SLOW.replace("BEGUN", begun.toString()).replace("GO", go.toString());
+        PluginJar.drop(folder.resolve("plugins"), folder, "slow", "example.Slow", source);
+        try (LocalSlack slack = LocalSlack.start();
+                BotProcess first = start(slack).awaitReady()) {
+            Person ana = slack.person("ana");
+            String general = ana.channel("general");
+            ana.say(general, "slow");
+            await().atMost(PATIENCE).until(() -> Files.exists(begun));
+
+            first.askToStop();
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(first.err()).contains("takes nothing more"));
+            try (BotProcess second = start(slack).awaitReady()) {
+                for (int number = 1; number <= 6; number++) {
+                    ana.say(general, "quick " + number);
+                }
+                for (int number = 1; number <= 6; number++) {
+                    ana.awaitInChannel(general, text("done with quick " + number));
+                }
+                Files.createFile(go);
+                ana.awaitInChannel(general, text("slow, but done"));
+                assertThat(first.awaitExit()).as(first.toString()).isZero();
+                assertThat(second.stop()).as(second.toString()).isZero();
+            }
+            assertThat(ana.history(general))
+                    .filteredOn(message -> message.path("text").asString().contains("done"))
+                    .hasSize(7);
+        }
+    }
+
+    private BotProcess start(LocalSlack slack) throws Exception {
+        Path config = Files.writeString(folder.resolve("banter.yaml"), "stop-within: 1m\n");
+        return BotProcess.start(
+                slack.environment("socket"),
+                "--config",
+                config.toString(),
+                "--http",
+                "off",
+                "--plugins",
+                folder.resolve("plugins").toString(),
+                "--data",
+                folder.resolve("data").toString());
+    }
+}
