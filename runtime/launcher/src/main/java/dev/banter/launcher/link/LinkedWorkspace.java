@@ -51,10 +51,11 @@ final class LinkedWorkspace {
     LinkedWorkspace(Access access, Opener opener, Inlet inlet, MeterRegistry meters, Turns turns) {
         this.access = access;
         this.turns = turns;
-        Inlet once = access.ways().size() == 1 ? inlet : new Once(inlet, this::known);
+        Sightings sightings = new Sightings(opener.machinery().timers()::nanos);
         for (WayIn way : access.ways()) {
             Tags tags = Tags.of("workspace", access.name(), "way", way.word());
             LinkJournal journal = new LinkJournal(meters, tags, this::live, line -> refused(way, line));
+            Inlet once = access.ways().size() == 1 ? inlet : new Once(inlet, way, sightings, this::known);
             links.put(way, opener.open(way, access, once, journal));
         }
     }

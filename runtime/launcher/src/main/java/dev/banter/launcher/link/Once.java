@@ -1,36 +1,27 @@
 package dev.banter.launcher.link;
 
 import dev.banter.api.Event;
-import dev.banter.core.inbox.Remembered;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Incoming;
 import dev.banter.core.message.Inlet;
+import dev.banter.launcher.settings.access.WayIn;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Lets through what a workspace with several ways in tells: events once each, by whichever way they come first. Messages
- * and deeds are known again by keys of their own, further in.
+ * Lets through what one of several ways into a workspace tells: an event that another way has told already goes no
+ * further. Messages and deeds are known again by keys of their own, further in.
+ *
+ * @param way which way
+ * @param sightings what all ways have told
+ * @param known makes one of what each way calls the workspace
  */
-final class Once implements Inlet {
+record Once(Inlet inlet, WayIn way, Sightings sightings, UnaryOperator<Identity> known) implements Inlet {
 
-    /** More than happens while one way is slower than another. */
-    private static final int REMEMBERED = 16_384;
-
-    private final Inlet inlet;
-    private final UnaryOperator<Identity> known;
-    private final Remembered<String> seen = new Remembered<>(REMEMBERED);
-
-    /**
-     * @param known makes one of what each way calls the workspace
-     */
-    Once(Inlet inlet, UnaryOperator<Identity> known) {
-        this.inlet = inlet;
-        this.known = known;
-    }
+    /** What comes often, and never by two ways: not worth remembering. */
+    private static final Set<String> ON_RTM_ALONE = Set.of("presence_change", "user_typing");
 
     @Override
     public boolean listensTo(String type) {
@@ -44,7 +35,7 @@ final class Once implements Inlet {
 
     @Override
     public void happened(Identity self, Event event) {
-        if (isNew(event)) {
+        if (ON_RTM_ALONE.contains(event.type()) || sightings.isFirst(way, Subject.of(event), Subject.time(event))) {
             inlet.happened(known.apply(self), event);
         }
     }
@@ -62,17 +53,5 @@ final class Once implements Inlet {
     @Override
     public void whenRoom(Runnable resume) {
         inlet.whenRoom(resume);
-    }
-
-    /** What has no timestamp, such as that somebody types, comes by one way alone. */
-    private boolean isNew(Event event) {
-        String ts = event.text("ts").or(() -> event.text("event_ts")).orElse("");
-        return ts.isEmpty() || seen.isNew(key(event, ts));
-    }
-
-    private static String key(Event event, String ts) {
-        return Stream.of("subtype", "channel", "/item/channel", "/item/ts", "user", "reaction")
-                .map(field -> event.text(field).orElse(""))
-                .collect(Collectors.joining("/", event.type() + "/" + ts + "/", ""));
     }
 }
