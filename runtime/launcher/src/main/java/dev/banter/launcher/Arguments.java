@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -59,6 +60,11 @@ record Arguments(
     /** Whether a word without a value was given. */
     boolean has(String option) {
         return options.containsKey(option);
+    }
+
+    /** The value of an option, if it was given. */
+    Optional<String> value(String option) {
+        return Optional.ofNullable(options.get(option));
     }
 
     /** A switch alone is on; it takes the next word for its value only when that is one. */
@@ -115,6 +121,7 @@ record Arguments(
                     .type(boolean.class)
                     .description("as JSON, and not as YAML")
                     .build());
+            option(spec, "url", "URL", "where Slack can post to, https://…, with the way http");
         }
         option(
                 spec,

@@ -7,6 +7,7 @@ import dev.banter.launcher.log.LogSetup;
 import dev.banter.launcher.log.MaskingEncoder;
 import dev.banter.launcher.manifest.ManifestCommand;
 import dev.banter.launcher.settings.Settings;
+import dev.banter.launcher.settings.SettingsException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -17,13 +18,17 @@ final class Inquiry {
 
     private Inquiry() {}
 
-    /** Runs the command that was given; how the process ends. */
-    static Exit of(Arguments arguments, Settings settings) {
+    /**
+     * Runs the command that was given; how the process ends.
+     *
+     * @throws SettingsException when an argument of the command's own is wrong
+     */
+    static Exit of(Arguments arguments, Settings settings) throws SettingsException {
         try {
             boolean good = arguments.command() == Command.DOCTOR
                     ? new DoctorCommand(settings, Clock.systemUTC()).run(System.out, terminal())
                     : new ManifestCommand(settings, new PrintStream(System.out, true, UTF_8), System.err)
-                            .run(arguments.has("json"));
+                            .run(arguments.has("json"), arguments.value("url"));
             return good ? Exit.ORDERLY : Exit.FAILED;
         } catch (IOException unusable) {
             System.err.println(MaskingEncoder.mask("banter: " + unusable.getMessage()));

@@ -30,9 +30,9 @@ public final class Main {
             return;
         }
         try {
-            run(
-                    arguments,
-                    new SettingsReader(home(), System.getenv(), arguments.options(), arguments.problems()).read());
+            SettingsReader reader =
+                    new SettingsReader(home(), System.getenv(), arguments.options(), arguments.problems());
+            run(arguments, (arguments.command() == Command.MANIFEST ? reader.beforeThereIsAnApp() : reader).read());
         } catch (SettingsException wrong) {
             wrong.problems().forEach(problem -> System.err.println(MaskingEncoder.mask("banter: " + problem)));
             Runtime.getRuntime().halt(Exit.WRONG_SETTINGS.code());
@@ -59,7 +59,7 @@ public final class Main {
         System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
 
-    private static void run(Arguments arguments, Settings settings) {
+    private static void run(Arguments arguments, Settings settings) throws SettingsException {
         LogSetup.apply(settings.log());
         if (arguments.command() == Command.RUN) {
             run(settings);

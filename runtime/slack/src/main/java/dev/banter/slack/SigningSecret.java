@@ -37,6 +37,15 @@ public final class SigningSecret {
     }
 
     /**
+     * Whether it has the form of those that Slack makes: 32 hexadecimal digits in lower case.
+     *
+     * @return false for what only another server signs with
+     */
+    public boolean hasSlacksForm() {
+        return new String(key.getEncoded(), StandardCharsets.UTF_8).matches("[0-9a-f]{32}");
+    }
+
+    /**
      * Whether Slack has signed a request with this secret. Takes as long for any signature of the right length.
      *
      * @param timestamp the request's date, just as its header has it

@@ -42,6 +42,15 @@ class SigningSecretTest {
         assertThat(secret.signed("1700000000", BODY, "")).isFalse();
     }
 
+    @Test
+    void tellsWhetherItHasTheFormOfSlacks() {
+        assertThat(SigningSecret.of("0123456789abcdef0123456789abcdef").hasSlacksForm())
+                .isTrue();
+        assertThat(SigningSecret.of("0123456789ABCDEF0123456789abcdef").hasSlacksForm())
+                .isFalse();
+        assertThat(secret.hasSlacksForm()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "two words", "gehéim"})
     void refusesWhatCanBeNoneAndDoesNotRepeatIt(String wrong) {

@@ -1,5 +1,6 @@
 package dev.banter.launcher.doctor;
 
+import dev.banter.slack.SigningSecret;
 import dev.banter.slack.Token;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.WebSettings;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param app the app's token
  * @param rtm the method by which RTM is connected; empty when RTM is not used
  * @param socket whether Socket Mode is used
+ * @param secret the app's signing secret; there when Slack posts
  * @param web how the Web API is called
  */
 record Access(
@@ -21,6 +23,7 @@ record Access(
         Optional<Token> app,
         Optional<ConnectMethod> rtm,
         boolean socket,
+        Optional<SigningSecret> secret,
         WebSettings web) {
 
     /** A check's name, with the workspace's where there are several. */

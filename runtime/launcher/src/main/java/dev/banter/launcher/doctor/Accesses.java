@@ -36,6 +36,7 @@ final class Accesses {
                 workspace.appToken(),
                 Optional.of(method).filter(any -> workspace.ways().contains(WayIn.RTM)),
                 workspace.ways().contains(WayIn.SOCKET),
+                workspace.signingSecret().filter(any -> workspace.ways().contains(WayIn.HTTP)),
                 web(workspace.apiUrl(), proxy));
     }
 

@@ -55,6 +55,9 @@ public record DoctorCommand(Settings settings, Clock clock) {
         checks.add(Check.of("data", () -> MachineChecks.data(settings.data())));
         settings.http().ifPresent(where -> checks.add(Check.of("http", () -> MachineChecks.port("http", where))));
         List<Access> accesses = Accesses.of(settings);
+        if (accesses.stream().anyMatch(access -> access.secret().isPresent())) {
+            checks.add(Check.of("events port", () -> MachineChecks.eventsPort(settings.events(), settings.http())));
+        }
         if (accesses.isEmpty()) {
             checks.add(Check.of(
                     "workspace",

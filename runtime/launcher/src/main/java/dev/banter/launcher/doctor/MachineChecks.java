@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is looked at on this machine. */
 final class MachineChecks {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** A bot on a machine that is busy is slow, and no stranger. */
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private MachineChecks() {}
 
@@ -63,11 +65,21 @@ final class MachineChecks {
     }
 
     static Finding port(String setting, HostPort where) throws InterruptedException {
+        return port(setting, where, Optional.of(where));
+    }
+
+    /** Where Slack posts. Nobody is asked there: what is no request of Slack's would stand in the log of a running bot. */
+    static Finding eventsPort(HostPort where, Optional<HostPort> endpoints) throws InterruptedException {
+        return port("events", where, endpoints);
+    }
+
+    private static Finding port(String setting, HostPort where, Optional<HostPort> endpoints)
+            throws InterruptedException {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(where.host(), where.port()));
             return Finding.good(where + " is free");
         } catch (IOException taken) {
-            return isBot(where)
+            return endpoints.isPresent() && isBot(endpoints.get())
                     ? Finding.open(where + " is that of a bot which runs already")
                     : Finding.bad(where + " cannot be listened on (" + taken.getMessage()
                             + "): end what listens there, or choose another with --" + setting);
@@ -75,6 +87,9 @@ final class MachineChecks {
     }
 
     private static boolean isBot(HostPort where) throws InterruptedException {
+        if (where.port() == 0) {
+            return false;
+        }
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + where + "/live"))
                 .timeout(PATIENCE)
                 .build();

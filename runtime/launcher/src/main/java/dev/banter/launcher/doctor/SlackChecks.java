@@ -37,6 +37,11 @@ record SlackChecks(Access access, Calls calls, Callable<Needs> needs, Clock cloc
         if (access.socket()) {
             add(checks, "app token", () -> TokenForms.app(access.app()));
         }
+        access.secret()
+                .ifPresent(secret -> add(
+                        checks,
+                        "signing secret",
+                        () -> TokenForms.secret(secret, access.web().base())));
         add(checks, "web api", () -> reach(access.web().base(), "the Web API"));
         if (access.bot().isPresent()) {
             Token bot = access.bot().get();

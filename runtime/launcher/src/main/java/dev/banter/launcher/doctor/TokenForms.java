@@ -1,16 +1,22 @@
 package dev.banter.launcher.doctor;
 
+import dev.banter.slack.SigningSecret;
 import dev.banter.slack.Token;
 import dev.banter.slack.web.Credentials;
+import dev.banter.slack.web.WebSettings;
+import java.net.URI;
 import java.util.Optional;
 
-/** Tells a token's kind by its first letters, before it is shown to anybody. */
+/** Tells a token's kind by its first letters, and a secret by its form, before anything is shown to anybody. */
 final class TokenForms {
 
     private static final String FROM =
             "copy the bot token (xoxb-) from the app's page (OAuth & Permissions) and set SLACK_BOT_TOKEN";
     private static final String APP_FROM = "create one with the scope connections:write on the app's page (Basic"
             + " Information, App-Level Tokens) and set SLACK_APP_TOKEN";
+
+    private static final String SECRET_FROM = "copy the signing secret (neither the client secret nor the verification"
+            + " token) from the app's page (Basic Information, App Credentials) and set SLACK_SIGNING_SECRET";
 
     private TokenForms() {}
 
@@ -28,6 +34,20 @@ final class TokenForms {
             case "" -> Finding.bad(token.get() + " begins as no token of Slack does: " + FROM);
             default -> Finding.bad(token.get() + " is of a kind (" + kind + ") that no bot can use: " + FROM);
         };
+    }
+
+    /**
+     * A signing secret's form; whether it is the app's, only a request of Slack's shows.
+     *
+     * @param api whose app it is
+     */
+    static Finding secret(SigningSecret secret, URI api) {
+        if (secret.hasSlacksForm()) {
+            return Finding.good("32 hexadecimal digits, as Slack's are");
+        }
+        return api.equals(WebSettings.SLACK)
+                ? Finding.bad("it is not 32 hexadecimal digits, as Slack's are: " + SECRET_FROM)
+                : Finding.open("it is not 32 hexadecimal digits, as Slack's are, but this is another server");
     }
 
     static Finding app(Optional<Token> token) {

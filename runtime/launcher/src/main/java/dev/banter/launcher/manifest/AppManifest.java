@@ -3,6 +3,7 @@ package dev.banter.launcher.manifest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** Lays out what plugins need as Slack wants it: a tree of maps, lists, texts and truths. */
@@ -15,19 +16,20 @@ public final class AppManifest {
     private AppManifest() {}
 
     /**
-     * The manifest of an app that speaks Socket Mode.
+     * The manifest of an app that speaks Socket Mode, or that Slack posts to.
      *
      * @param needs what the plugins need
      * @param names what the bot is called by the settings; the first becomes its name
+     * @param requestUrl where Slack posts; empty for Socket Mode
      * @return for {@link ManifestText}
      */
-    public static Map<String, Object> of(Needs needs, List<String> names) {
+    public static Map<String, Object> of(Needs needs, List<String> names, Optional<String> requestUrl) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("_metadata", map("major_version", 1, "minor_version", 1));
         manifest.put("display_information", map("name", "Banter", "description", "A bot of plugins"));
-        manifest.put("features", features(needs, name(names)));
+        manifest.put("features", features(needs, name(names), requestUrl));
         manifest.put("oauth_config", map("scopes", map("bot", List.copyOf(needs.scopes()))));
-        manifest.put("settings", settings(needs));
+        manifest.put("settings", settings(needs, requestUrl));
         return manifest;
     }
 
@@ -51,7 +53,7 @@ public final class AppManifest {
         return map("settings", map("event_subscriptions", map("bot_events", List.copyOf(events))));
     }
 
-    private static Map<String, Object> features(Needs needs, String name) {
+    private static Map<String, Object> features(Needs needs, String name, Optional<String> requestUrl) {
         Map<String, Object> features = new LinkedHashMap<>();
         boolean home = needs.events().contains("app_home_opened");
         features.put(
@@ -75,7 +77,9 @@ public final class AppManifest {
         if (!needs.commands().isEmpty()) {
             features.put(
                     "slash_commands",
-                    needs.commands().stream().map(AppManifest::command).toList());
+                    needs.commands().stream()
+                            .map(command -> command(command, requestUrl))
+                            .toList());
         }
         return features;
     }
@@ -93,8 +97,10 @@ public final class AppManifest {
     }
 
     /** Mentions and channels in its text come as tokens with ids, which is what handlers read. */
-    private static Map<String, Object> command(SlashCommand command) {
-        Map<String, Object> entry = map("command", command.name(), "description", command.description());
+    private static Map<String, Object> command(SlashCommand command, Optional<String> requestUrl) {
+        Map<String, Object> entry = map("command", command.name());
+        requestUrl.ifPresent(url -> entry.put("url", url));
+        entry.put("description", command.description());
         if (!command.usage().isEmpty()) {
             entry.put("usage_hint", command.usage());
         }
@@ -102,14 +108,22 @@ public final class AppManifest {
         return entry;
     }
 
-    private static Map<String, Object> settings(Needs needs) {
+    private static Map<String, Object> settings(Needs needs, Optional<String> requestUrl) {
         Map<String, Object> settings = new LinkedHashMap<>();
         if (!needs.events().isEmpty()) {
-            settings.put("event_subscriptions", map("bot_events", List.copyOf(needs.events())));
+            Map<String, Object> subscriptions = new LinkedHashMap<>();
+            requestUrl.ifPresent(url -> subscriptions.put("request_url", url));
+            subscriptions.put("bot_events", List.copyOf(needs.events()));
+            settings.put("event_subscriptions", subscriptions);
         }
-        settings.put("interactivity", map("is_enabled", needs.interactive()));
+        Map<String, Object> interactivity = map("is_enabled", needs.interactive());
+        requestUrl.filter(url -> needs.interactive()).ifPresent(url -> {
+            interactivity.put("request_url", url);
+            interactivity.put("message_menu_options_url", url);
+        });
+        settings.put("interactivity", interactivity);
         settings.put("org_deploy_enabled", false);
-        settings.put("socket_mode_enabled", true);
+        settings.put("socket_mode_enabled", requestUrl.isEmpty());
         settings.put("token_rotation_enabled", false);
         return settings;
     }

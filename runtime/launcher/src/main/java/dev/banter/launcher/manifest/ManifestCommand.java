@@ -2,10 +2,13 @@ package dev.banter.launcher.manifest;
 
 import dev.banter.host.Surveyed;
 import dev.banter.launcher.settings.Settings;
+import dev.banter.launcher.settings.SettingsException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Prints the app manifest of what is installed. What nobody can read from the plugins, and what is refused, goes to
@@ -21,17 +24,20 @@ public record ManifestCommand(Settings settings, PrintStream out, PrintStream er
      * Prints it.
      *
      * @param json whether as JSON, and not as YAML
+     * @param url where Slack can post to, if somebody said so
      * @return whether every plugin is in it
      * @throws IOException when the plugins cannot be read at all; nothing was printed
+     * @throws SettingsException when Slack can post to no such place
      * @throws InterruptedException when the caller is interrupted
      */
-    public boolean run(boolean json) throws IOException, InterruptedException {
+    public boolean run(boolean json, Optional<String> url) throws IOException, SettingsException, InterruptedException {
+        Reach reach = Reach.of(settings, url);
         List<Surveyed> plugins = PluginSurvey.take(settings.plugins());
         Needs needs = Gathering.of(plugins);
-        Map<String, Object> manifest = AppManifest.of(needs, settings.names());
+        Map<String, Object> manifest = AppManifest.of(needs, settings.names(), reach.requestUrl());
         out.print(json ? ManifestText.json(manifest) : ManifestText.yaml(manifest));
         out.flush();
-        needs.notes().forEach(note -> err.println("banter: " + note));
+        Stream.concat(reach.notes().stream(), needs.notes().stream()).forEach(note -> err.println("banter: " + note));
         if (plugins.isEmpty()) {
             err.println("banter: there is no plugin in " + settings.plugins()
                     + ": the manifest is that of a bot that answers nothing");

@@ -2,17 +2,20 @@ package dev.banter.launcher.settings;
 
 import dev.banter.core.run.LaneSettings;
 import dev.banter.launcher.settings.access.Access;
+import dev.banter.launcher.settings.access.WayIn;
 import dev.banter.slack.web.ProxySettings;
 import dev.banter.workspace.gate.AccessKey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that can be set.
  *
  * @param slack how its workspaces are reached; empty when the bot opens one of its own
+ * @param ways by which workspaces are to be reached, those included for which a token is missing where that is no problem
  * @param plugins the watched folder
  * @param data everything the bot keeps
  * @param http where the endpoints listen; empty when they are off
@@ -28,6 +31,7 @@ import java.util.Optional;
  */
 public record Settings(
         List<Access> slack,
+        Set<WayIn> ways,
         Path plugins,
         Path data,
         Optional<HostPort> http,

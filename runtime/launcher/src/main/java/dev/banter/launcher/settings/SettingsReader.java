@@ -22,6 +22,7 @@ public final class SettingsReader {
     private final Map<String, String> environment;
     private final Map<String, String> options;
     private final List<String> problems;
+    private boolean keysWanted = true;
 
     /**
      * @param home the folder that holds the product
@@ -35,6 +36,16 @@ public final class SettingsReader {
         this.environment = environment;
         this.options = options;
         this.problems = new ArrayList<>(problems);
+    }
+
+    /**
+     * Takes settings for complete without tokens and secrets: there is none before there is an app.
+     *
+     * @return itself
+     */
+    public SettingsReader beforeThereIsAnApp() {
+        keysWanted = false;
+        return this;
     }
 
     /**
@@ -65,11 +76,13 @@ public final class SettingsReader {
 
     private Settings read(Reading reading) {
         int before = problems.size();
-        List<Access> slack = new AccessesReader(reading).read();
-        boolean local = slack.isEmpty() && problems.size() == before;
+        AccessesReader accesses = new AccessesReader(reading, keysWanted);
+        List<Access> slack = accesses.read();
+        boolean local = accesses.ways().isEmpty() && slack.isEmpty() && problems.size() == before;
         reading.read(Known.DURABILITY);
         return new Settings(
                 slack,
+                accesses.ways(),
                 reading.read(Known.PLUGINS).orElse(home.resolve("plugins")),
                 reading.read(Known.DATA).orElse(home.resolve("data")),
                 reading.read(Known.HTTP).orElse(Optional.of(new HostPort("127.0.0.1", 7780))),

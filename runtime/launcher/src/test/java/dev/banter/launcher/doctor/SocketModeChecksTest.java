@@ -62,7 +62,13 @@ final class SocketModeChecksTest {
     private static List<String> chart(URI api, Optional<Token> app) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Access access = new Access(
-                "acme", Optional.of(Token.of("xoxb-local-bot")), app, Optional.empty(), true, WebSettings.at(api));
+                "acme",
+                Optional.of(Token.of("xoxb-local-bot")),
+                app,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                WebSettings.at(api));
         try (Calls calls = new Calls(access.web())) {
             Examination.of(
                     new SlackChecks(access, calls, () -> NEEDS, Clock.systemUTC()).all(),

@@ -1,5 +1,6 @@
 package dev.banter.slack.web;
 
+import dev.banter.core.async.HostThreads;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -13,6 +14,10 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +54,28 @@ public record Doorbell(@Nullable ProxySettings proxy, Duration patience) {
             proxy.authorize(server, request::header);
         }
         try {
-            if (proxy == null) {
-                InetAddress.getAllByName(server.getHost());
+            if (proxy == null && !isKnown(server.getHost())) {
+                return Optional.of("the name of " + server.getHost() + " was not found within " + patience.toMillis()
+                        + " ms by this machine's resolver (DNS)");
             }
             HttpResponse<Void> answer = client.build().send(request.build(), BodyHandlers.discarding());
             return answer.statusCode() == PROXY_AUTHENTICATION ? Optional.of(refusedByProxy()) : Optional.empty();
         } catch (IOException failure) {
             return Optional.of(reason(server, failure));
+        }
+    }
+
+    /** The resolver takes as long as it likes, and nothing stops it: it is left to itself. */
+    private boolean isKnown(String host) throws UnknownHostException, InterruptedException {
+        FutureTask<InetAddress> lookup = new FutureTask<>(() -> InetAddress.getByName(host));
+        HostThreads.named("resolver").newThread(lookup).start();
+        try {
+            lookup.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException unknown) {
+            throw new UnknownHostException(host);
+        } catch (TimeoutException late) {
+            return false;
         }
     }
 

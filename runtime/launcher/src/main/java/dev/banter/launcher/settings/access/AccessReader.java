@@ -14,12 +14,15 @@ import java.util.Optional;
 final class AccessReader {
 
     private final Reading reading;
+    private final boolean keysWanted;
     private final String setBotToken;
     private final String setAppToken;
     private final String setSecret;
 
-    private AccessReader(Reading reading, String setBotToken, String setAppToken, String setSecret) {
+    private AccessReader(
+            Reading reading, boolean keysWanted, String setBotToken, String setAppToken, String setSecret) {
         this.reading = reading;
+        this.keysWanted = keysWanted;
         this.setBotToken = "copy the bot token (xoxb-…) from the app's page (OAuth & Permissions) and " + setBotToken;
         this.setAppToken = "create an app-level token with the scope connections:write on the app's page (Basic"
                 + " Information, App-Level Tokens) and " + setAppToken + " to it (xapp-…)";
@@ -27,14 +30,24 @@ final class AccessReader {
                 "copy the signing secret from the app's page (Basic Information, App Credentials) and " + setSecret;
     }
 
-    /** The one workspace, whose tokens may stand in the environment. */
-    static AccessReader ofTheOnly(Reading reading) {
-        return new AccessReader(reading, "set SLACK_BOT_TOKEN", "set SLACK_APP_TOKEN", "set SLACK_SIGNING_SECRET");
+    /**
+     * The one workspace, whose tokens may stand in the environment.
+     *
+     * @param keysWanted whether a token that is missing is a problem
+     */
+    static AccessReader ofTheOnly(Reading reading, boolean keysWanted) {
+        return new AccessReader(
+                reading, keysWanted, "set SLACK_BOT_TOKEN", "set SLACK_APP_TOKEN", "set SLACK_SIGNING_SECRET");
     }
 
-    /** One of a list. */
-    static AccessReader ofEntry(Reading entry) {
-        return new AccessReader(entry, "give it as bot-token", "set app-token", "give it as signing-secret");
+    /**
+     * One of a list.
+     *
+     * @param keysWanted whether a token that is missing is a problem
+     */
+    static AccessReader ofEntry(Reading entry, boolean keysWanted) {
+        return new AccessReader(
+                entry, keysWanted, "give it as bot-token", "set app-token", "give it as signing-secret");
     }
 
     /** Nothing where Slack is reached by no way, or where something is missing, which is a problem then. */
@@ -46,7 +59,9 @@ final class AccessReader {
         boolean rtmStart = reading.read(AccessKeys.RTM_START).orElse(false);
         int connections = reading.read(AccessKeys.CONNECTIONS).orElse(SocketModeSettings.CONNECTIONS);
         List<WayIn> ways = ways(transport);
-        refuseMissing(ways);
+        if (keysWanted) {
+            refuseMissing(ways);
+        }
         boolean complete = bot.isPresent()
                 && (app.isPresent() || !ways.contains(WayIn.SOCKET))
                 && (secret.isPresent() || !ways.contains(WayIn.HTTP));
@@ -77,7 +92,8 @@ final class AccessReader {
         return other ? Optional.empty() : token;
     }
 
-    private List<WayIn> ways(Transport transport) {
+    /** By which ways it is to be reached, whether or not there is a token for each. */
+    List<WayIn> ways(Transport transport) {
         if (transport instanceof Transport.Named named) {
             return named.ways();
         }

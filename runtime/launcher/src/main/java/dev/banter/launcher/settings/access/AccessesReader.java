@@ -2,6 +2,7 @@ package dev.banter.launcher.settings.access;
 
 import dev.banter.launcher.settings.text.Reading;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,25 @@ public final class AccessesReader {
     private static final String THE_ONLY = "slack";
 
     private final Reading reading;
+    private final boolean keysWanted;
+    private final Set<WayIn> ways = EnumSet.noneOf(WayIn.class);
 
     /**
      * @param reading of all settings
+     * @param keysWanted whether a token or a secret that is missing is a problem
      */
-    public AccessesReader(Reading reading) {
+    public AccessesReader(Reading reading, boolean keysWanted) {
         this.reading = reading;
+        this.keysWanted = keysWanted;
+    }
+
+    /**
+     * By which ways workspaces are to be reached, those included for which a token is missing. Known once they were read.
+     *
+     * @return empty when the bot opens a workspace of its own
+     */
+    public Set<WayIn> ways() {
+        return Set.copyOf(ways);
     }
 
     /**
@@ -28,15 +42,19 @@ public final class AccessesReader {
      */
     public List<Access> read() {
         Transport transport = reading.read(AccessKeys.TRANSPORT).orElse(new Transport.ByTokens());
-        Optional<Access> only = AccessReader.ofTheOnly(reading)
-                .read(THE_ONLY, reading.hasEntries(AccessKeys.LIST) ? new Transport.Local() : transport);
+        Optional<Access> only = access(
+                AccessReader.ofTheOnly(reading, keysWanted),
+                THE_ONLY,
+                reading.hasEntries(AccessKeys.LIST) ? new Transport.Local() : transport);
         List<Access> several = several();
         if (reading.hasEntries(AccessKeys.LIST)) {
             refuseBoth(transport);
         }
-        return transport instanceof Transport.Local
-                ? List.of()
-                : several.isEmpty() ? only.stream().toList() : several;
+        if (transport instanceof Transport.Local) {
+            ways.clear();
+            return List.of();
+        }
+        return several.isEmpty() ? only.stream().toList() : several;
     }
 
     private List<Access> several() {
@@ -51,19 +69,26 @@ public final class AccessesReader {
             if (name.isPresent() && !names.add(name.get())) {
                 entry.refuse(AccessKeys.NAME, "another workspace is called '" + name.get() + "' already");
             }
-            AccessReader.ofEntry(entry).read(name.orElse(""), transport(entry)).ifPresent(accesses::add);
+            access(AccessReader.ofEntry(entry, keysWanted), name.orElse(""), transport(entry))
+                    .ifPresent(accesses::add);
             entry.refuseUnknown();
         }
         return accesses;
     }
 
-    private static Transport transport(Reading entry) {
+    private Optional<Access> access(AccessReader reader, String name, Transport transport) {
+        ways.addAll(reader.ways(transport));
+        return reader.read(name, transport);
+    }
+
+    private Transport transport(Reading entry) {
         Transport transport = entry.read(AccessKeys.TRANSPORT).orElse(new Transport.ByTokens());
         if (transport instanceof Transport.Local) {
             entry.refuse(
                     AccessKeys.TRANSPORT,
                     "local is a workspace of the bot's own, beside no other; say --transport local to start it");
-        } else if (transport instanceof Transport.ByTokens
+        } else if (keysWanted
+                && transport instanceof Transport.ByTokens
                 && !entry.has(AccessKeys.BOT_TOKEN)
                 && !entry.has(AccessKeys.APP_TOKEN)) {
             return new Transport.Named(List.of(WayIn.RTM));

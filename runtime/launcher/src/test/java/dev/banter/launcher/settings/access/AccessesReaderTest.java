@@ -58,6 +58,14 @@ final class AccessesReaderTest {
         assertThat(found).isEqualTo(ways);
     }
 
+    @Test
+    void theWaysAreKnownBeforeThereIsAToken() {
+        AccessesReader reader = new AccessesReader(reading(environment("rtm,http", null, null)), false);
+        assertThat(reader.read()).isEmpty();
+        assertThat(problems).isEmpty();
+        assertThat(reader.ways()).containsExactlyInAnyOrder(WayIn.RTM, WayIn.HTTP);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -264,7 +272,11 @@ final class AccessesReaderTest {
     }
 
     private List<Access> read(Map<String, String> environment) {
+        return new AccessesReader(reading(environment), true).read();
+    }
+
+    private Reading reading(Map<String, String> environment) {
         SettingsFile file = new SettingsFile(folder.resolve("banter.yaml"));
-        return new AccessesReader(new Reading(Map.of(), environment, file, problems)).read();
+        return new Reading(Map.of(), environment, file, problems);
     }
 }
