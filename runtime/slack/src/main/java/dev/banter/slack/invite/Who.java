@@ -7,13 +7,11 @@ import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.Setback.Refusal;
 import dev.banter.slack.setback.SetbackException;
 import dev.banter.slack.web.Credentials;
-import dev.banter.slack.web.Fault;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebException;
 import dev.banter.slack.wire.Answer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +23,6 @@ public final class Who {
     private static final Logger log = LoggerFactory.getLogger(Who.class);
 
     private static final Answer.AuthTest NOTHING = new Answer.AuthTest(null, null, null, null);
-    private static final int ASKED = 3;
 
     private final WebApi api;
     private final Token token;
@@ -34,9 +31,6 @@ public final class Who {
 
     /** What {@code auth.test} once said: it stays so as long as the token does. */
     private volatile Answer.@Nullable AuthTest known;
-
-    /** How often {@code auth.test} failed in a way that may pass. */
-    private final AtomicInteger unanswered = new AtomicInteger();
 
     /**
      * Nothing is asked yet.
@@ -54,9 +48,8 @@ public final class Who {
     }
 
     /**
-     * Asks, unless it is known. A server need not know {@code auth.test}. Where nobody else tells who the bot is, a
-     * failure that may pass is worth another try or two, and one that never reached a server says nothing of what it
-     * knows.
+     * Asks, unless it is known. A server need not know {@code auth.test}: it is gone without where one says so and, where
+     * others are sure to tell who the bot is, whenever it is not answered.
      *
      * @return what {@code auth.test} says, nothing at all where it is gone without; fails with what {@link Setback#of}
      *     understands
@@ -81,9 +74,7 @@ public final class Who {
     }
 
     private boolean goesWithout(Throwable failure) {
-        Fault fault = failure instanceof WebException web ? web.fault() : new Fault.Passing(true);
-        boolean unreached = fault instanceof Fault.Passing passing && !passing.reached();
-        return othersTell || fault instanceof Fault.Refused || (!unreached && unanswered.incrementAndGet() >= ASKED);
+        return othersTell || (failure instanceof WebException web && web.fault().methodUnknown());
     }
 
     /** Tells a refusal for good from other failures of a call. */

@@ -28,8 +28,22 @@ public sealed interface Fault extends Serializable {
      * The network, or Slack, failed in a way that may be over the next time.
      *
      * @param reached whether the call may have reached Slack, and so may have been done
+     * @param absent whether a server answered that it has nothing there, not in Slack's words
      */
-    record Passing(boolean reached) implements Fault {}
+    record Passing(boolean reached, boolean absent) implements Fault {
+
+        /** Nobody said that there is nothing there. */
+        Passing(boolean reached) {
+            this(reached, false);
+        }
+    }
+
+    /** Whether a server does not know the method that was called, whatever words it has for that. */
+    default boolean methodUnknown() {
+        return this instanceof Refused refused
+                ? refused.code().equals("unknown_method")
+                : this instanceof Passing passing && passing.absent();
+    }
 
     /** Too many calls wait for their turn already; nothing was done. */
     record Crowded() implements Fault {}

@@ -32,6 +32,9 @@ record Reception(String method, URI base, Token token) {
 
     private static final int NOT_FOUND = 404;
 
+    /** How servers say that there is nothing at an address, or nothing that can be posted to. */
+    private static final Set<Integer> ABSENT = Set.of(400, NOT_FOUND, 405, 410, 501);
+
     /** The length of {@code ok}, with a line's end. */
     private static final int PLAIN_OK = 4;
 
@@ -120,7 +123,7 @@ record Reception(String method, URI base, Token token) {
         byte[] body = response.body();
         String start = new String(body, 0, Math.min(body.length, SHOWN), StandardCharsets.UTF_8);
         return failure(
-                new Fault.Passing(true),
+                new Fault.Passing(true, ABSENT.contains(response.statusCode())),
                 "HTTP " + response.statusCode() + ", " + why + ": \"" + start.replaceAll("[\\p{Cntrl}\\s]+", " ")
                         + "\". If this stays, check SLACK_API_URL");
     }

@@ -58,19 +58,29 @@ class WebApiTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "500, {'ok':true}",
-        "503, ''",
-        "200, <html>",
-        "302, moved",
-        "404, Not Found",
-        "200, {'ok':false;'error':'internal_error'}"
+    @CsvSource({"500, {'ok':true}", "503, ''", "200, <html>", "302, moved", "200, {'ok':false;'error':'internal_error'}"
     })
     void takesTheRestForPassing(int status, String body) {
         slack.on(
                 "auth.test",
                 form -> Answer.of(status, body.replace(';', ','), Map.of("Location", "http://localhost:1/")));
         assertThat(fault(api.authTest())).isEqualTo(new Fault.Passing(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, Not Found", "404, {'error':'nothing here'}", "400, ''", "405, ''", "410, ''", "501, ''"})
+    void tellsAServerThatHasNothingThereFromOneThatIsInTrouble(int status, String body) {
+        slack.on("auth.test", form -> Answer.of(status, body, Map.of()));
+        assertThat(fault(api.authTest()))
+                .isEqualTo(new Fault.Passing(true, true))
+                .returns(true, Fault::methodUnknown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, Forbidden", "408, ''", "500, ''", "503, ''", "200, <html>"})
+    void takesTroubleForNothingElse(int status, String body) {
+        slack.on("auth.test", form -> Answer.of(status, body, Map.of()));
+        assertThat(fault(api.authTest())).returns(false, Fault::methodUnknown);
     }
 
     @Test
