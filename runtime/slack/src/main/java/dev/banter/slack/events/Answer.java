@@ -45,6 +45,12 @@ record Answer(HttpResponseStatus status, String type, String text) {
 
     static final Answer STOPPING = refusal(503, "the bot is stopping; send it again, for it or another to take");
 
+    static final Answer TOKEN_REFUSED =
+            refusal(503, "Slack has refused this workspace's token, and the bot's log says what to do; send it again");
+
+    static final Answer GIVEN_UP =
+            refusal(503, "the bot is stopping, or has given this workspace up; its log says which. Send it again");
+
     static Answer text(String text) {
         return new Answer(HttpResponseStatus.OK, "text/plain; charset=utf-8", text);
     }

@@ -91,7 +91,7 @@ final class Desk {
 
     private @Nullable Answer unfit(Cover cover, boolean forged) {
         if (forged) {
-            return Answer.FORGED;
+            return mailboxes.isEmpty() ? Answer.BUSY : Answer.FORGED;
         }
         if (isStale(cover)) {
             return Answer.STALE;
@@ -101,15 +101,17 @@ final class Desk {
     }
 
     private static void bring(Brought brought, List<Mailbox> addressed, Consumer<Answer> request) {
-        Optional<Mailbox> meant = Mailboxes.of(addressed, brought.team());
-        if (meant.isPresent()) {
-            meant.get().take(brought.content(), request);
-        } else if (addressed.stream().anyMatch(each -> each.self() == null)) {
-            request.accept(Answer.BUSY);
-        } else {
-            addressed.get(0).astray();
-            request.accept(Answer.EMPTY);
+        List<Mailbox> meant = Mailboxes.meant(addressed, brought);
+        if (meant.size() == 1) {
+            meant.get(0).take(brought, request);
+            return;
         }
+        Optional<Answer> absence =
+                meant.stream().flatMap(each -> each.absence().stream()).findFirst();
+        if (absence.isEmpty()) {
+            addressed.get(0).astray();
+        }
+        request.accept(absence.orElse(Answer.EMPTY));
     }
 
     /** What is not taken after all may come again just as it was. */

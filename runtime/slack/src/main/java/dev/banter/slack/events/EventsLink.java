@@ -69,7 +69,8 @@ public final class EventsLink implements Link {
         Hearing hearing = new Hearing(inlet, directory, listener);
         Contents contents = new Contents(name, hearing, inlet, timers, keys.bot());
         this.mailbox = new Mailbox(keys.secret(), settings.answer(), hearing, contents, inlet, timers);
-        Together together = new Together(listener, directory::missedSomething, () -> server.dismiss(mailbox));
+        Together together =
+                new Together(listener, directory::missedSomething, () -> mailbox.close(Answer.TOKEN_REFUSED));
         this.introduction = new Introduction(
                 name,
                 new Who(api, keys.bot(), "each event", false),
@@ -105,16 +106,20 @@ public final class EventsLink implements Link {
 
     @Override
     public CompletionStage<Void> refuseNew() {
-        return CompletableFuture.runAsync(mailbox::refuseNew, timers.loop());
+        return CompletableFuture.runAsync(() -> mailbox.close(Answer.STOPPING), timers.loop());
     }
 
-    /** The server goes on for the links of others. */
+    /** The server goes on for the links of others, and refuses what is for this one. */
     @Override
     public void close() {
-        server.dismiss(mailbox);
-        Closing.of(name, timers.loop(), Duration.ZERO, introduction::end);
+        Closing.of(name, timers.loop(), Duration.ZERO, this::leave);
         api.close();
         threads.close();
+    }
+
+    private CompletableFuture<Void> leave() {
+        mailbox.close(Answer.GIVEN_UP);
+        return introduction.end();
     }
 
     /**

@@ -110,10 +110,6 @@ public final class EventsServer implements AutoCloseable {
         mailboxes.add(mailbox);
     }
 
-    void dismiss(Mailbox mailbox) {
-        mailboxes.remove(mailbox);
-    }
-
     /** Listens no more, and closes every connection. */
     @Override
     public void close() {

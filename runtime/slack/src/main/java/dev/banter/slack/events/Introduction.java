@@ -61,13 +61,13 @@ final class Introduction {
             return;
         }
         if (auth != null) {
-            known(Identities.of(auth));
+            known(Identities.of(auth), auth.teamId());
         } else if (failure != null) {
             setBack(Setback.of(failure));
         }
     }
 
-    private void known(Identity self) {
+    private void known(Identity self, @Nullable String team) {
         over = true;
         status = new LinkStatus(true, "live in " + self.workspace().id());
         log.info(
@@ -78,7 +78,7 @@ final class Introduction {
                 self.self().id());
         // First whoever speaks to Slack, then what has waited for it.
         turns.live(self);
-        mailbox.open(self);
+        mailbox.open(self, team);
     }
 
     private void setBack(Setback setback) {

@@ -7,18 +7,23 @@ import dev.banter.slack.intake.Contents;
 import dev.banter.slack.link.Hearing;
 import dev.banter.slack.link.Shield;
 import dev.banter.slack.socket.LoopTimers;
-import dev.banter.slack.wire.Content;
+import dev.banter.slack.wire.SlackRequest.Brought;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What comes for one workspace. While it is not known who the bot is there, or while the inlet is full, requests wait; one
- * that has waited too long is refused, and Slack sends it again. On the loop's thread only.
+ * that has waited too long is refused, and so is everything once it is closed: Slack sends it again. On the loop's thread
+ * only.
  */
 final class Mailbox {
+
+    private static final String STRANGE = "a request for a workspace that the bot is not in";
 
     private final SigningSecret secret;
     private final Duration patience;
@@ -28,8 +33,9 @@ final class Mailbox {
     private final LoopTimers timers;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private @Nullable Identity self;
+    private @Nullable String team;
+    private @Nullable Answer closed;
     private boolean asked;
-    private boolean refusing;
 
     /**
      * @param secret of the workspace's app
@@ -50,45 +56,63 @@ final class Mailbox {
         this.timers = timers;
     }
 
-    private record Waiting(Content content, Answering answering) {}
+    private record Waiting(Brought brought, Answering answering) {}
 
     /** Whether a request is signed with the secret of this workspace's app. */
     boolean isFor(Cover cover, byte[] body) {
         return secret.signed(cover.timestamp(), body, cover.signature());
     }
 
-    /** Who the bot is; {@code null} as long as that is not known. */
-    @Nullable Identity self() {
-        return self;
+    /** Whether a request says that it is of this workspace. */
+    boolean isNamedBy(Brought brought) {
+        return team != null && team.equals(brought.team());
     }
 
-    /** It is known now who the bot is. */
-    void open(Identity identity) {
+    /** Whether a request that names no workspace that is known may be of this one. */
+    boolean mayBeOf(Brought brought) {
+        return team == null || brought.team() == null || isNamedBy(brought);
+    }
+
+    /** Why nothing is taken just now; empty when it is. */
+    Optional<Answer> absence() {
+        return Optional.ofNullable(closed != null ? closed : self == null ? Answer.BUSY : null);
+    }
+
+    /**
+     * It is known now who the bot is.
+     *
+     * @param id the workspace's own; {@code null} when Slack did not say
+     */
+    void open(Identity identity, @Nullable String id) {
         self = identity;
+        team = id;
         goOn();
+    }
+
+    /** From now on everything is refused, and so is what waits. The first reason counts. */
+    void close(Answer why) {
+        if (closed == null) {
+            closed = why;
+            List<Waiting> refused = List.copyOf(waiting);
+            waiting.clear();
+            refused.forEach(each -> each.answering().refuse(why));
+        }
     }
 
     /** Something came that is for no workspace that there is. */
     void astray() {
         hearing.frame();
-        hearing.unknown("a request for a workspace that the bot is not in");
+        hearing.unknown(STRANGE);
     }
 
-    /** From now on what comes is refused, and what has waited until now: Slack sends it again. */
-    void refuseNew() {
-        refusing = true;
-        waiting.forEach(each -> each.answering().refuse(Answer.STOPPING));
-        waiting.clear();
-    }
-
-    void take(Content content, Consumer<Answer> request) {
+    void take(Brought brought, Consumer<Answer> request) {
         hearing.frame();
-        if (refusing) {
-            request.accept(Answer.STOPPING);
+        Answering answering = new Answering(request, timers, patience);
+        if (closed != null) {
+            answering.refuse(closed);
             return;
         }
-        Answering answering = new Answering(request, timers, patience);
-        waiting.add(new Waiting(content, answering));
+        waiting.add(new Waiting(brought, answering));
         goOn();
         if (!waiting.isEmpty()) {
             timers.after(patience, () -> giveUp(answering));
@@ -105,7 +129,12 @@ final class Mailbox {
         Identity known = self;
         while (known != null && !waiting.isEmpty() && hasRoom()) {
             Waiting next = waiting.remove();
-            contents.take(known, next.content(), next.answering());
+            if (mayBeOf(next.brought())) {
+                contents.take(known, next.brought().content(), next.answering());
+            } else {
+                hearing.unknown(STRANGE);
+                next.answering().empty();
+            }
         }
     }
 

@@ -1,11 +1,14 @@
 package dev.banter.slack.events;
 
+import dev.banter.slack.wire.SlackRequest.Brought;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
-/** The workspaces that a server takes requests for. Looked into on the loop's thread, changed on any. */
+/**
+ * The workspaces that a server takes requests for; those that are given up stay, for whatever is sent to them is nobody
+ * else's. Looked into on the loop's thread, added to on any.
+ */
 final class Mailboxes {
 
     private final List<Mailbox> all = new CopyOnWriteArrayList<>();
@@ -14,8 +17,9 @@ final class Mailboxes {
         all.add(mailbox);
     }
 
-    void remove(Mailbox mailbox) {
-        all.remove(mailbox);
+    /** Whether there is no workspace yet. */
+    boolean isEmpty() {
+        return all.isEmpty();
     }
 
     /** Those whose app's secret a request is signed with: several, where one app is in several workspaces. */
@@ -24,17 +28,21 @@ final class Mailboxes {
     }
 
     /**
-     * The one that is meant.
+     * Those that may be meant: the one that it names, or else all that it might name. Of two links to one workspace the
+     * one that is open.
      *
      * @param addressed one at least
-     * @param team the workspace's id; {@code null} when the request does not say
      */
-    static Optional<Mailbox> of(List<Mailbox> addressed, @Nullable String team) {
-        return addressed.size() == 1
-                ? Optional.of(addressed.get(0))
-                : addressed.stream()
-                        .filter(each -> each.self() != null
-                                && each.self().workspace().id().equals(team))
-                        .findFirst();
+    static List<Mailbox> meant(List<Mailbox> addressed, Brought brought) {
+        List<Mailbox> named = those(addressed, each -> each.isNamedBy(brought));
+        if (named.isEmpty()) {
+            return those(addressed, each -> each.mayBeOf(brought));
+        }
+        List<Mailbox> open = those(named, each -> each.absence().isEmpty());
+        return (open.isEmpty() ? named : open).subList(0, 1);
+    }
+
+    private static List<Mailbox> those(List<Mailbox> mailboxes, Predicate<Mailbox> which) {
+        return mailboxes.stream().filter(which).toList();
     }
 }

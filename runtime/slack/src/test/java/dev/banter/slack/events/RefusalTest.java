@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,23 @@ class RefusalTest extends LinkedTest {
     @Test
     void afterTheLinkIsClosedNothingIsTaken() {
         link.close();
-        assertRefused(posts.json(message("Ev1", "1.1")), 401, "the signature is not Slack's");
+        assertRefused(posts.json(message("Ev1", "1.1")), 503, "has given this workspace up");
+    }
+
+    @Test
+    void fromTheBeginningOfTheStopNothingIsTakenAndWhatWaitsIsSentBack() {
+        ears.full = true;
+        CompletableFuture<HttpResponse<String>> waits =
+                CompletableFuture.supplyAsync(() -> posts.json(message("Ev1", "1.1")));
+        await().until(() -> ears.frames.get() == 1);
+        link.refuseNew().toCompletableFuture().join();
+        assertRefused(waits.join(), 503, "the bot is stopping");
+        ears.full = false;
+        Objects.requireNonNull(ears.resume.get()).run();
+        assertRefused(posts.json(message("Ev2", "1.2")), 503, "the bot is stopping");
+        assertRefused(posts.form("command=%2Fdeploy&team_id=T1"), 503, "the bot is stopping");
+        SlackPosts forger = new SlackPosts(server.address(), "anothersecret", clock::get);
+        assertRefused(forger.json(message("Ev3", "1.3")), 401, "the signature is not Slack's");
     }
 
     private void assertRefused(HttpResponse<String> response, int status, String line) {

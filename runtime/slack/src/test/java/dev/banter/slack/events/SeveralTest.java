@@ -5,10 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import dev.banter.core.message.Identity;
 import dev.banter.slack.fixture.FakeSlack;
+import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several workspaces behind one server, and how a link comes to know who the bot is. */
 class SeveralTest extends LinkedTest {
@@ -26,7 +31,7 @@ class SeveralTest extends LinkedTest {
         other = link("anothersecret", server);
         inWorkspaces();
         SlackPosts others = new SlackPosts(server.address(), "anothersecret", clock::get);
-        others.json(message("Ev1", "1.1"));
+        others.json(message("Ev1", "1.1").replace("T1", "T2"));
         posts.json(message("Ev2", "1.2"));
         await().until(() -> ears.selves.size() == 2);
         assertThat(ears.selves).extracting("id").containsExactly("U2", "U1");
@@ -88,6 +93,34 @@ class SeveralTest extends LinkedTest {
     }
 
     @Test
+    void whoTheBotIsIsAskedUntilItIsToldAndNobodyIsLiveBefore() {
+        AtomicInteger asked = new AtomicInteger();
+        slack.on("auth.test", form -> switch (asked.incrementAndGet()) {
+            case 2 -> new FakeSlack.Answer(429, "", Map.of("Retry-After", "0"));
+            case 3 -> FakeSlack.Answer.ok("{'ok':false,'error':'internal_error'}");
+            case 4 -> FakeSlack.Answer.ok("<html>");
+            case 5 -> FakeSlack.Answer.ok("{'ok':false,'error':'an_error_of_tomorrow'}");
+            case 6 -> FakeSlack.Answer.ok("{'ok':true,'team_id':'T1','user_id':'U1','user':'helper'}");
+            default -> new FakeSlack.Answer(503, "", Map.of());
+        });
+        goLive();
+        assertThat(ears.lives).extracting(Identity::name).containsExactly("helper");
+        assertThat(ears.downs)
+                .hasSize(5)
+                .allSatisfy(reason -> assertThat(reason).contains("auth.test"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 405, 410, 501})
+    void aServerThatHasNothingThereIsGoneWithout(int status) {
+        slack.on("auth.test", form -> new FakeSlack.Answer(status, "nothing here", Map.of()));
+        goLive();
+        assertThat(slack.called("auth.test")).isEqualTo(1);
+        posts.json(message("Ev1", "1.1"));
+        await().until(() -> ears.messages.size() == 1);
+    }
+
+    @Test
     void aServerThatDoesNotKnowTheQuestionIsGoneWithout() {
         slack.answer("auth.test", "{'ok':false,'error':'unknown_method'}");
         goLive();
@@ -104,7 +137,74 @@ class SeveralTest extends LinkedTest {
         await().until(() -> ears.refusals.size() == 1);
         assertThat(ears.refusals.get(0)).contains("invalid_auth").doesNotContain(BOT_SECRET);
         assertThat(link.status().live()).isFalse();
-        assertThat(posts.json(message("Ev1", "1.1")).statusCode()).isEqualTo(401);
+        assertSentBack(posts.json(message("Ev1", "1.1")), "refused this workspace's token");
         assertThat(slack.called("auth.test")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOfAWorkspaceWhoseTokenIsRefusedIsNoOthers() {
+        goLive();
+        slack.answer("auth.test", "{'ok':false,'error':'invalid_auth'}");
+        other.start();
+        await().until(() -> ears.refusals.size() == 1);
+        assertSentBack(posts.json(message("Ev1", "1.1").replace("T1", "T2")), "refused this workspace's token");
+        assertThat(posts.json(message("Ev2", "1.2")).statusCode()).isEqualTo(200);
+        await().until(() -> ears.messages.size() == 1);
+        assertThat(ears.selves).extracting("id").containsExactly("U1");
+    }
+
+    @Test
+    void whatIsOfAWorkspaceThatIsGivenUpIsNoOthers() {
+        inWorkspaces();
+        other.close();
+        assertSentBack(posts.json(message("Ev1", "1.1").replace("T1", "T2")), "has given this workspace up");
+        assertThat(ears.messages).isEmpty();
+    }
+
+    @Test
+    void ofTwoLinksToOneWorkspaceTheOneThatIsOpenTakesWhatComes() {
+        other.start();
+        await().until(() -> other.status().live());
+        goLive();
+        other.close();
+        assertThat(posts.json(message("Ev1", "1.1")).statusCode()).isEqualTo(200);
+        await().until(() -> ears.messages.size() == 1);
+    }
+
+    @Test
+    void theOnlyWorkspaceTakesNothingThatNamesAnother() {
+        goLive();
+        assertThat(posts.json(message("Ev1", "1.1").replace("T1", "T2")).statusCode())
+                .isEqualTo(200);
+        await().until(() -> ears.unknownFrames.get() == 1);
+        assertThat(ears.messages).isEmpty();
+    }
+
+    @Test
+    void whatWaitedAndIsOfAnotherWorkspaceGoesToNobody() {
+        AtomicBoolean knows = new AtomicBoolean();
+        slack.on(
+                "auth.test",
+                form -> knows.get()
+                        ? FakeSlack.Answer.ok("{'ok':true,'team_id':'T1','user_id':'U1','user':'helper'}")
+                        : new FakeSlack.Answer(500, "", Map.of()));
+        link.start();
+        CompletableFuture<HttpResponse<String>> waits = CompletableFuture.supplyAsync(
+                () -> posts.json(message("Ev1", "1.1").replace("T1", "T2")));
+        await().until(() -> ears.frames.get() == 1);
+        knows.set(true);
+        assertThat(waits.join().statusCode()).isEqualTo(200);
+        assertThat(ears.unknownFrames).hasValue(1);
+        assertThat(ears.messages).isEmpty();
+    }
+
+    @Test
+    void beforeThereIsAnyLinkSlackIsAskedToSendItAgain() {
+        assertSentBack(posts.json(message("Ev1", "1.1")), "or the start is");
+    }
+
+    private static void assertSentBack(HttpResponse<String> response, String line) {
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).contains(line).doesNotContain(SECRET).doesNotContain(BOT_SECRET);
     }
 }

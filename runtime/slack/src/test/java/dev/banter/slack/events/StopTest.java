@@ -16,7 +16,7 @@ final class StopTest extends LinkedTest {
         ears.onDeed = deed -> answer;
         goLive();
         CompletableFuture<HttpResponse<String>> form = CompletableFuture.supplyAsync(() -> posts.interaction(
-                "{'type':'view_submission','team':{'id':'T1'}," + "'trigger_id':'1.2','view':{'callback_id':'form'}}"));
+                "{'type':'view_submission','team':{'id':'T1'},'trigger_id':'1.2','view':{'callback_id':'form'}}"));
         await().until(() -> ears.deeds.size() == 1);
 
         link.refuseNew().toCompletableFuture().join();
@@ -26,20 +26,6 @@ final class StopTest extends LinkedTest {
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.body()).contains("stopping");
         assertThat(form.join().body()).isEqualTo("{\"response_action\":\"clear\"}");
-        assertThat(ears.messages).isEmpty();
-    }
-
-    @Test
-    void whatHasWaitedForRoomIsSentBackToo() {
-        goLive();
-        ears.full = true;
-        CompletableFuture<HttpResponse<String>> waiting =
-                CompletableFuture.supplyAsync(() -> posts.json(message("Ev1", "1.1")));
-        await().until(() -> ears.resume.get() != null);
-
-        link.refuseNew().toCompletableFuture().join();
-
-        assertThat(waiting.join().body()).contains("stopping");
         assertThat(ears.messages).isEmpty();
     }
 }
