@@ -101,7 +101,7 @@ final class Desk {
     }
 
     private static void bring(Brought brought, List<Mailbox> addressed, Consumer<Answer> request) {
-        List<Mailbox> meant = Mailboxes.meant(addressed, brought);
+        List<Mailbox> meant = Mailboxes.meant(addressed, brought.origin());
         if (meant.size() == 1) {
             meant.get(0).take(brought, request);
             return;

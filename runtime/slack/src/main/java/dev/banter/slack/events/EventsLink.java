@@ -16,10 +16,7 @@ import dev.banter.slack.link.Hearing;
 import dev.banter.slack.link.Together;
 import dev.banter.slack.socket.LoopTimers;
 import dev.banter.slack.socket.Machinery;
-import dev.banter.slack.web.WebApi;
-import dev.banter.slack.web.WebDirectory;
-import dev.banter.slack.web.WebThreads;
-import dev.banter.slack.web.WebWire;
+import dev.banter.slack.web.Outlet;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -31,15 +28,11 @@ import java.util.concurrent.CompletionStage;
 public final class EventsLink implements Link {
 
     private static final String NAME = "events over HTTP";
-    private static final int WEB_THREADS = 2;
 
     private final String name;
     private final EventsServer server;
     private final LoopTimers timers;
-    private final WebThreads threads = new WebThreads(WEB_THREADS);
-    private final WebApi api;
-    private final WebDirectory directory;
-    private final WebWire wire;
+    private final Outlet outlet;
     private final Mailbox mailbox;
     private final Introduction introduction;
 
@@ -63,21 +56,25 @@ public final class EventsLink implements Link {
         this.name = machinery.named(NAME);
         this.server = server;
         this.timers = machinery.onLoop();
-        this.api = new WebApi(settings.web(), keys.bot(), threads, machinery.timers());
-        this.directory = new WebDirectory(api, settings.names(), machinery.timers());
-        this.wire = new WebWire(api, settings.web().limits(), machinery.timers(), machinery.chance());
-        Hearing hearing = new Hearing(inlet, directory, listener);
+        this.outlet = new Outlet(
+                settings.web(), settings.names(), keys.bot(), machinery.timers(), machinery.chance(), this::doubted);
+        Hearing hearing = new Hearing(inlet, outlet.directory(), listener);
         Contents contents = new Contents(name, hearing, inlet, timers, keys.bot());
-        this.mailbox = new Mailbox(keys.secret(), settings.answer(), hearing, contents, inlet, timers);
+        this.mailbox = new Mailbox(keys.secret(), settings.answer(), hearing, contents, inlet, timers, this::doubted);
         Together together =
-                new Together(listener, directory::missedSomething, () -> mailbox.close(Answer.TOKEN_REFUSED));
+                new Together(listener, outlet.directory()::missedSomething, () -> mailbox.close(Answer.TOKEN_REFUSED));
         this.introduction = new Introduction(
                 name,
-                new Who(api, keys.bot(), "each event", false),
-                new Backoff(settings.reconnect(), machinery.chance()),
+                new Who(outlet.api(), keys.bot(), "each event", false),
+                () -> new Backoff(settings.reconnect(), machinery.chance()),
                 timers,
+                settings.believed(),
                 together.ofOneMore(),
                 mailbox);
+    }
+
+    private void doubted() {
+        timers.after(Duration.ZERO, introduction::doubted);
     }
 
     @Override
@@ -96,12 +93,12 @@ public final class EventsLink implements Link {
 
     @Override
     public Directory directory() {
-        return directory;
+        return outlet.directory();
     }
 
     @Override
     public Wire wire() {
-        return wire;
+        return outlet.wire();
     }
 
     @Override
@@ -113,8 +110,7 @@ public final class EventsLink implements Link {
     @Override
     public void close() {
         Closing.of(name, timers.loop(), Duration.ZERO, this::leave);
-        api.close();
-        threads.close();
+        outlet.close();
     }
 
     private CompletableFuture<Void> leave() {

@@ -13,20 +13,26 @@ import java.time.Duration;
  * @param reconnect how long to wait before Slack is asked again who the bot is
  * @param answer how long a request may wait for room and for what a handler has to say to a form, all in all; Slack
  *     itself waits three seconds
+ * @param believed how long Slack's word on who the bot is counts, before it is asked again because a call was refused or
+ *     an event says that the token is revoked
  * @param names how names are looked up
  */
-public record EventsSettings(WebSettings web, ReconnectPolicy reconnect, Duration answer, DirectorySettings names) {
+public record EventsSettings(
+        WebSettings web, ReconnectPolicy reconnect, Duration answer, Duration believed, DirectorySettings names) {
 
     private static final Duration ANSWER = Duration.ofMillis(2_500);
+    private static final Duration BELIEVED = Duration.ofSeconds(20);
 
     /**
      * The usual settings.
      *
      * @param base the Web API's address; ends in {@code /}
-     * @return what fits Slack: answers within 2.5 seconds
+     * @return what fits Slack: answers within 2.5 seconds; Slack is asked every 20 seconds at the most
+     *     whether the token is still good
      */
     public static EventsSettings at(URI base) {
-        return new EventsSettings(WebSettings.at(base), ReconnectPolicy.USUAL, ANSWER, DirectorySettings.USUAL);
+        return new EventsSettings(
+                WebSettings.at(base), ReconnectPolicy.USUAL, ANSWER, BELIEVED, DirectorySettings.USUAL);
     }
 
     /**
@@ -36,6 +42,6 @@ public record EventsSettings(WebSettings web, ReconnectPolicy reconnect, Duratio
      * @return all else as it was
      */
     public EventsSettings with(WebSettings other) {
-        return new EventsSettings(other, reconnect, answer, names);
+        return new EventsSettings(other, reconnect, answer, believed, names);
     }
 }

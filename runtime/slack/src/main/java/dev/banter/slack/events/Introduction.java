@@ -14,13 +14,14 @@ import dev.banter.slack.socket.LoopTimers;
 import dev.banter.slack.wire.Answer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks Slack who the bot is, until that is known, refused, or of no interest any more. On the loop's thread only, but for
- * its status.
+ * Asks Slack who the bot is, until that is known, refused, or of no interest any more; and again when there is doubt
+ * about it. On the loop's thread only, but for its status.
  */
 final class Introduction {
 
@@ -32,17 +33,30 @@ final class Introduction {
     private final LoopTimers timers;
     private final Turns turns;
     private final Mailbox mailbox;
+    private final Doubts doubts;
     private volatile LinkStatus status = new LinkStatus(false, "not started yet");
     private Timers.Timer next = () -> {};
     private boolean over;
 
-    Introduction(String name, Who who, Backoff backoff, LoopTimers timers, Turns turns, Mailbox mailbox) {
+    /**
+     * @param backoffs makes the counts of failures in a row
+     * @param believed how long it is not asked again once Slack has said who the bot is
+     */
+    Introduction(
+            String name,
+            Who who,
+            Supplier<Backoff> backoffs,
+            LoopTimers timers,
+            Duration believed,
+            Turns turns,
+            Mailbox mailbox) {
         this.name = name;
         this.who = who;
-        this.backoff = backoff;
+        this.backoff = backoffs.get();
         this.timers = timers;
         this.turns = turns;
         this.mailbox = mailbox;
+        this.doubts = new Doubts(name, who, backoffs.get(), timers, believed, this::refused);
     }
 
     LinkStatus status() {
@@ -76,6 +90,7 @@ final class Introduction {
                 self.workspace().id(),
                 self.name(),
                 self.self().id());
+        doubts.settled();
         // First whoever speaks to Slack, then what has waited for it.
         turns.live(self);
         mailbox.open(self, team);
@@ -83,9 +98,7 @@ final class Introduction {
 
     private void setBack(Setback setback) {
         if (setback instanceof Refusal refusal) {
-            over = true;
-            status = new LinkStatus(false, refusal.line());
-            turns.refused(refusal.line());
+            refused(refusal.line());
         } else if (setback instanceof Loss loss) {
             Duration pause = backoff.pause(loss);
             String again = "Slack is asked again in " + pause.toMillis() + " ms";
@@ -96,9 +109,21 @@ final class Introduction {
         }
     }
 
+    private void refused(String line) {
+        over = true;
+        status = new LinkStatus(false, line);
+        turns.refused(line);
+    }
+
+    /** Something says that the token may be worth nothing any more. */
+    void doubted() {
+        doubts.raised();
+    }
+
     CompletableFuture<Void> end() {
         over = true;
         next.cancel();
+        doubts.end();
         status = new LinkStatus(false, "the bot is stopping");
         return CompletableFuture.completedFuture(null);
     }

@@ -7,7 +7,9 @@ import dev.banter.slack.intake.Contents;
 import dev.banter.slack.link.Hearing;
 import dev.banter.slack.link.Shield;
 import dev.banter.slack.socket.LoopTimers;
+import dev.banter.slack.wire.Content;
 import dev.banter.slack.wire.SlackRequest.Brought;
+import dev.banter.slack.wire.SlackRequest.Origin;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Mailbox {
     private final Contents contents;
     private final Inlet inlet;
     private final LoopTimers timers;
+    private final Runnable doubt;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private @Nullable Identity self;
     private @Nullable String team;
@@ -40,6 +43,7 @@ final class Mailbox {
     /**
      * @param secret of the workspace's app
      * @param patience how long a request may wait for its answer
+     * @param doubt called when Slack says that the bot's token may be worth nothing any more
      */
     Mailbox(
             SigningSecret secret,
@@ -47,13 +51,15 @@ final class Mailbox {
             Hearing hearing,
             Contents contents,
             Inlet inlet,
-            LoopTimers timers) {
+            LoopTimers timers,
+            Runnable doubt) {
         this.secret = secret;
         this.patience = patience;
         this.hearing = hearing;
         this.contents = contents;
         this.inlet = inlet;
         this.timers = timers;
+        this.doubt = doubt;
     }
 
     private record Waiting(Brought brought, Answering answering) {}
@@ -63,14 +69,14 @@ final class Mailbox {
         return secret.signed(cover.timestamp(), body, cover.signature());
     }
 
-    /** Whether a request says that it is of this workspace. */
-    boolean isNamedBy(Brought brought) {
-        return team != null && team.equals(brought.team());
+    /** Whether a request says that it is for this workspace. */
+    boolean isNamedBy(Origin origin) {
+        return team != null && team.equals(origin.team());
     }
 
-    /** Whether a request that names no workspace that is known may be of this one. */
-    boolean mayBeOf(Brought brought) {
-        return team == null || brought.team() == null || isNamedBy(brought);
+    /** Whether a request that names no workspace that is known may be for this one. */
+    boolean mayBeMeantBy(Origin origin) {
+        return team == null || origin.team() == null || origin.wide() || isNamedBy(origin);
     }
 
     /** Why nothing is taken just now; empty when it is. */
@@ -129,12 +135,19 @@ final class Mailbox {
         Identity known = self;
         while (known != null && !waiting.isEmpty() && hasRoom()) {
             Waiting next = waiting.remove();
-            if (mayBeOf(next.brought())) {
-                contents.take(known, next.brought().content(), next.answering());
+            if (mayBeMeantBy(next.brought().origin())) {
+                take(known, next.brought().content(), next.answering());
             } else {
                 hearing.unknown(STRANGE);
                 next.answering().empty();
             }
+        }
+    }
+
+    private void take(Identity known, Content content, Answering answering) {
+        contents.take(known, content, answering);
+        if (content instanceof Content.Happening happening && happening.endsTokens()) {
+            doubt.run();
         }
     }
 

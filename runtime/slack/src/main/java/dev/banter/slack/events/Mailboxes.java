@@ -1,6 +1,6 @@
 package dev.banter.slack.events;
 
-import dev.banter.slack.wire.SlackRequest.Brought;
+import dev.banter.slack.wire.SlackRequest.Origin;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -33,10 +33,10 @@ final class Mailboxes {
      *
      * @param addressed one at least
      */
-    static List<Mailbox> meant(List<Mailbox> addressed, Brought brought) {
-        List<Mailbox> named = those(addressed, each -> each.isNamedBy(brought));
+    static List<Mailbox> meant(List<Mailbox> addressed, Origin origin) {
+        List<Mailbox> named = those(addressed, each -> each.isNamedBy(origin));
         if (named.isEmpty()) {
-            return those(addressed, each -> each.mayBeOf(brought));
+            return those(addressed, each -> each.mayBeMeantBy(origin));
         }
         List<Mailbox> open = those(named, each -> each.absence().isEmpty());
         return (open.isEmpty() ? named : open).subList(0, 1);

@@ -29,7 +29,7 @@ public final class Who {
     private final String otherwise;
     private final boolean othersTell;
 
-    /** What {@code auth.test} once said: it stays so as long as the token does. */
+    /** What {@code auth.test} said last: it stays so as long as the token does. */
     private volatile Answer.@Nullable AuthTest known;
 
     /**
@@ -71,6 +71,16 @@ public final class Who {
             }
             throw new SetbackException(setback);
         });
+    }
+
+    /**
+     * Asks, whatever is known.
+     *
+     * @return as {@link #ask}
+     */
+    public CompletableFuture<Answer.AuthTest> askAgain() {
+        known = null;
+        return ask();
     }
 
     private boolean goesWithout(Throwable failure) {

@@ -26,8 +26,12 @@ public final class Backoff {
         this.chance = chance;
     }
 
-    /** A line has ended, or will: if it lived long enough, what comes is a first loss again. */
-    void rest(long livedNanos) {
+    /**
+     * A line has ended, or will: if it lived long enough, what comes is a first loss again.
+     *
+     * @param livedNanos how long it lived, in nanoseconds
+     */
+    public void rest(long livedNanos) {
         if (livedNanos >= policy.stable().toNanos()) {
             losses = 0;
         }

@@ -25,10 +25,7 @@ import dev.banter.slack.socket.Dialer;
 import dev.banter.slack.socket.LoopTimers;
 import dev.banter.slack.socket.Machinery;
 import dev.banter.slack.socket.Tls;
-import dev.banter.slack.web.WebApi;
-import dev.banter.slack.web.WebDirectory;
-import dev.banter.slack.web.WebThreads;
-import dev.banter.slack.web.WebWire;
+import dev.banter.slack.web.Outlet;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -42,15 +39,11 @@ import java.util.concurrent.RejectedExecutionException;
 public final class RtmLink implements Wire, Link {
 
     private static final String NAME = "RTM";
-    private static final int WEB_THREADS = 2;
 
     private final RtmSettings settings;
     private final String name;
     private final LoopTimers timers;
-    private final WebThreads threads = new WebThreads(WEB_THREADS);
-    private final WebApi api;
-    private final WebWire web;
-    private final WebDirectory directory;
+    private final Outlet outlet;
     private final Lifecycle<RtmLine> lifecycle;
     private final Together together;
 
@@ -67,20 +60,19 @@ public final class RtmLink implements Wire, Link {
         this.settings = settings;
         this.name = machinery.named(NAME);
         this.timers = machinery.onLoop();
-        this.api = new WebApi(settings.web(), token, threads, machinery.timers());
-        this.web = new WebWire(api, settings.web().limits(), machinery.timers(), machinery.chance());
-        this.directory = new WebDirectory(api, settings.names(), machinery.timers());
-        this.together = new Together(listener, directory::missedSomething, () -> {});
-        Intake intake =
-                new Intake(new Hearing(inlet, directory, listener), new Gate(inlet, timers), new Copies(timers), token);
+        this.outlet =
+                new Outlet(settings.web(), settings.names(), token, machinery.timers(), machinery.chance(), () -> {});
+        this.together = new Together(listener, outlet.directory()::missedSomething, () -> {});
+        Intake intake = new Intake(
+                new Hearing(inlet, outlet.directory(), listener), new Gate(inlet, timers), new Copies(timers), token);
         Dialer dialer = new Dialer(timers, settings.times(), settings.sizes().longestIn(), Tls.client(null));
         Approach<RtmLine> approach = new Approach<>(
                 new Invitations(
-                        api,
+                        outlet.api(),
                         token,
-                        Door.rtm(api, settings.method(), token),
+                        Door.rtm(outlet.api(), settings.method(), token),
                         settings.web().proxy(),
-                        threads),
+                        outlet.threads()),
                 new Turnstile(timers, settings.pace(), settings.reconnect().unnamed()),
                 new RtmLines(dialer, timers, settings, intake),
                 timers,
@@ -96,7 +88,7 @@ public final class RtmLink implements Wire, Link {
 
     @Override
     public Directory directory() {
-        return directory;
+        return outlet.directory();
     }
 
     @Override
@@ -134,13 +126,13 @@ public final class RtmLink implements Wire, Link {
 
     @Override
     public CompletionStage<Payload> call(String method, Map<String, ?> arguments) {
-        return web.call(method, arguments);
+        return outlet.wire().call(method, arguments);
     }
 
     @Override
     public CompletionStage<String> send(Act act) {
         if (!frames(act)) {
-            return web.send(act);
+            return outlet.wire().send(act);
         }
         CompletableFuture<String> result = new CompletableFuture<>();
         try {
@@ -182,7 +174,6 @@ public final class RtmLink implements Wire, Link {
     public void close() {
         together.end();
         Closing.of(name, timers.loop(), settings.times().closing(), lifecycle::close);
-        api.close();
-        threads.close();
+        outlet.close();
     }
 }

@@ -18,13 +18,16 @@ final class Acks {
     /** Bytes; a longer frame would end the connection, or be ignored. */
     private static final int LONGEST = 20_480;
 
+    private final String name;
     private final Held held;
     private final Duration patience;
 
     /**
+     * @param name what logs call the link
      * @param patience how long a handler may take to say what goes with an acknowledgement
      */
-    Acks(Held held, Duration patience) {
+    Acks(String name, Held held, Duration patience) {
+        this.name = name;
         this.held = held;
         this.patience = patience;
     }
@@ -59,7 +62,7 @@ final class Acks {
     private void acknowledge(SocketLine line, String envelopeId, boolean answerable, String kind, String payload) {
         String why = payload.isEmpty() ? "" : unfit(envelopeId, answerable, payload);
         if (!why.isEmpty()) {
-            log.warn("Socket Mode: the answer to {} is left out of its acknowledgement: {}", kind, why);
+            log.warn("{}: the answer to {} is left out of its acknowledgement: {}", name, kind, why);
         }
         send(line, AckWriter.ack(envelopeId, why.isEmpty() ? payload : ""));
     }
@@ -81,7 +84,7 @@ final class Acks {
 
     private void send(SocketLine line, byte[] frame) {
         if (frame.length > LONGEST) {
-            log.warn("Socket Mode: an envelope whose id has {} bytes cannot be acknowledged", frame.length);
+            log.warn("{}: an envelope whose id has {} bytes cannot be acknowledged", name, frame.length);
         } else if (line.takes()) {
             line.write(frame).addListener(written -> {
                 if (!written.isSuccess()) {

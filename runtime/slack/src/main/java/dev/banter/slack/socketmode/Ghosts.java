@@ -14,6 +14,7 @@ final class Ghosts {
 
     private static final Logger log = LoggerFactory.getLogger(Ghosts.class);
 
+    private final String name;
     private final Held held;
     private final LoopTimers timers;
     private final Duration patience;
@@ -22,7 +23,8 @@ final class Ghosts {
     private boolean watching;
     private Timers.Timer watch = () -> {};
 
-    Ghosts(Held held, LoopTimers timers, Duration patience) {
+    Ghosts(String name, Held held, LoopTimers timers, Duration patience) {
+        this.name = name;
         this.held = held;
         this.timers = timers;
         this.patience = patience;
@@ -45,9 +47,10 @@ final class Ghosts {
         watching = false;
         told = true;
         log.warn(
-                "Socket Mode: Slack knows of {} connections of this app, and this bot holds {}: what Slack sends to the"
+                "{}: Slack knows of {} connections of this app, and this bot holds {}: what Slack sends to the"
                         + " others does not arrive here. Stop other processes that use the same app token; connections"
                         + " that a dead process left behind go away by themselves",
+                name,
                 known,
                 held.count());
     }

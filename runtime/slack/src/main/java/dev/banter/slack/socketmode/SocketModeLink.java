@@ -21,10 +21,8 @@ import dev.banter.slack.socket.Dialer;
 import dev.banter.slack.socket.LoopTimers;
 import dev.banter.slack.socket.Machinery;
 import dev.banter.slack.socket.Tls;
+import dev.banter.slack.web.Outlet;
 import dev.banter.slack.web.WebApi;
-import dev.banter.slack.web.WebDirectory;
-import dev.banter.slack.web.WebThreads;
-import dev.banter.slack.web.WebWire;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -37,20 +35,17 @@ import java.util.stream.IntStream;
 public final class SocketModeLink implements Link {
 
     private static final String NAME = "Socket Mode";
-    private static final int WEB_THREADS = 2;
 
     private final SocketModeSettings settings;
     private final String name;
     private final LoopTimers timers;
-    private final WebThreads threads = new WebThreads(WEB_THREADS);
+    /** Socket Mode itself carries no messages: they leave with the bot's token, whether the link is live or not. */
+    private final Outlet outlet;
+
     private final WebApi app;
-    private final WebApi bot;
-    private final WebDirectory directory;
     private final Together together;
     private final Intake intake;
     private final List<Lifecycle<SocketLine>> lives;
-    /** Socket Mode itself carries no messages: they leave with the bot's token, whether the link is live or not. */
-    private final WebWire wire;
 
     /**
      * A link that is not started.
@@ -66,11 +61,10 @@ public final class SocketModeLink implements Link {
         this.settings = settings;
         this.name = machinery.named(NAME);
         this.timers = machinery.onLoop();
-        this.app = new WebApi(settings.web(), tokens.app(), threads, machinery.timers());
-        this.bot = new WebApi(settings.web(), tokens.bot(), threads, machinery.timers());
-        this.directory = new WebDirectory(bot, settings.names(), machinery.timers());
-        this.together = new Together(listener, directory::missedSomething, this::endAll);
-        this.wire = new WebWire(bot, settings.web().limits(), machinery.timers(), machinery.chance());
+        this.outlet = new Outlet(
+                settings.web(), settings.names(), tokens.bot(), machinery.timers(), machinery.chance(), () -> {});
+        this.app = outlet.as(tokens.app());
+        this.together = new Together(listener, outlet.directory()::missedSomething, this::endAll);
         Held held = new Held(timers, settings.waits().ghosts());
         this.intake = intake(held, inlet, listener, tokens);
         Approach<SocketLine> approach = approach(tokens, held);
@@ -89,11 +83,11 @@ public final class SocketModeLink implements Link {
         Dialer dialer = new Dialer(timers, settings.times(), settings.longestIn(), Tls.client(null));
         return new Approach<>(
                 new Invitations(
-                        bot,
+                        outlet.api(),
                         tokens.bot(),
                         Door.socketMode(app, tokens.app()),
                         settings.web().proxy(),
-                        threads),
+                        outlet.threads()),
                 new Turnstile(timers, settings.pace(), settings.reconnect().unnamed()),
                 new SocketLines(dialer, timers, settings.times(), held, intake),
                 timers,
@@ -102,14 +96,14 @@ public final class SocketModeLink implements Link {
 
     private Intake intake(Held held, Inlet inlet, LinkListener listener, Tokens tokens) {
         SocketModeSettings.Waits waits = settings.waits();
-        Hearing hearing = new Hearing(inlet, directory, listener);
+        Hearing hearing = new Hearing(inlet, outlet.directory(), listener);
         return new Intake(
                 hearing,
                 new Gate(inlet, timers),
                 new Contents(name, hearing, inlet, timers, tokens.app()),
-                new Acks(held, waits.answer()),
+                new Acks(name, held, waits.answer()),
                 new Disconnects(waits, tokens.app()),
-                new Ghosts(held, timers, waits.ghosts()));
+                new Ghosts(name, held, timers, waits.ghosts()));
     }
 
     @Override
@@ -130,12 +124,12 @@ public final class SocketModeLink implements Link {
 
     @Override
     public Directory directory() {
-        return directory;
+        return outlet.directory();
     }
 
     @Override
     public Wire wire() {
-        return wire;
+        return outlet.wire();
     }
 
     /** Each connection is closed once what came on it is answered: Slack gives what is new to those of others. */
@@ -153,9 +147,8 @@ public final class SocketModeLink implements Link {
     public void close() {
         together.end();
         Closing.of(name, timers.loop(), settings.times().closing(), this::endAll);
-        bot.close();
         app.close();
-        threads.close();
+        outlet.close();
     }
 
     private CompletableFuture<Void> endAll() {

@@ -12,16 +12,6 @@ final class CallFailure {
 
     private static final Set<String> SCOPE = Set.of("missing_scope", "no_permission");
 
-    private static final Set<String> AUTH = Set.of(
-            "account_inactive",
-            "invalid_auth",
-            "not_allowed_token_type",
-            "not_authed",
-            "team_disabled",
-            "token_expired",
-            "token_revoked",
-            "user_removed_from_team");
-
     private static final Map<String, String> ADVICE = Map.ofEntries(
             Map.entry("not_in_channel", "Invite the bot to the channel"),
             Map.entry("is_archived", "The channel is archived: use another, or have it opened again"),
@@ -89,7 +79,7 @@ final class CallFailure {
                             + " to the app (OAuth & Permissions) and install it again"
                             + (provided.isEmpty() ? "" : "; it has " + provided));
         }
-        if (AUTH.contains(code)) {
+        if (Credentials.isWorthless(code) || code.equals("not_allowed_token_type")) {
             return new SlackException(
                     Kind.AUTH,
                     code,

@@ -2,11 +2,27 @@ package dev.banter.slack.web;
 
 import dev.banter.slack.Token;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells which refusals are for good, and what to do about each: trying again would only be refused again. */
 public final class Credentials {
 
+    /** What Slack says of a token that was good once, whatever was called with it. */
+    private static final Set<String> WORTHLESS = Set.of(
+            "account_inactive",
+            "invalid_auth",
+            "not_authed",
+            "team_disabled",
+            "token_expired",
+            "token_revoked",
+            "user_removed_from_team");
+
     private Credentials() {}
+
+    /** Whether a refusal is about the token, and not about what was called. */
+    static boolean isWorthless(String code) {
+        return WORTHLESS.contains(code);
+    }
 
     /**
      * What is worth knowing of a token before it is used.

@@ -31,6 +31,7 @@ public final class WebApi implements AutoCloseable {
     private final Token token;
     private final WebThreads threads;
     private final Timers timers;
+    private final Runnable refused;
     private final HttpClient client;
     private final Limiter limiter;
     private final Map<Object, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
@@ -45,10 +46,24 @@ public final class WebApi implements AutoCloseable {
      * @param timers end what takes too long
      */
     public WebApi(WebSettings settings, Token token, WebThreads threads, Timers timers) {
+        this(settings, token, threads, timers, () -> {});
+    }
+
+    /**
+     * A client for one token that is watched.
+     *
+     * @param settings where and how
+     * @param token who calls
+     * @param threads do the work
+     * @param timers end what takes too long
+     * @param refused called on those threads whenever Slack says that the token is worth nothing; returns at once
+     */
+    public WebApi(WebSettings settings, Token token, WebThreads threads, Timers timers, Runnable refused) {
         this.settings = settings;
         this.token = token;
         this.threads = threads;
         this.timers = timers;
+        this.refused = refused;
         this.client = client(settings, threads);
         this.limiter = new Limiter(settings.limits(), timers);
     }
@@ -216,10 +231,17 @@ public final class WebApi implements AutoCloseable {
                     if (failure == null) {
                         result.complete(content);
                     } else {
-                        result.completeExceptionally(
-                                closed ? reception.closed() : reception.unanswered(failure, settings.timeout()));
+                        result.completeExceptionally(failure(reception, failure));
                     }
                 });
+    }
+
+    private WebException failure(Reception reception, Throwable failure) {
+        WebException told = closed ? reception.closed() : reception.unanswered(failure, settings.timeout());
+        if (told.fault() instanceof Fault.Refused refusal && Credentials.isWorthless(refusal.code())) {
+            refused.run();
+        }
+        return told;
     }
 
     private static <T> T read(

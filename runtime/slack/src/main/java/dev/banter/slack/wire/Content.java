@@ -22,7 +22,19 @@ public sealed interface Content {
             @Nullable Incoming message,
             @Nullable ChannelChange change,
             @Nullable String bot)
-            implements Content {}
+            implements Content {
+
+        /**
+         * Whether the app, or a token of its bot, was taken out of a workspace.
+         *
+         * @return true for {@code app_uninstalled}, and for {@code tokens_revoked} of a bot
+         */
+        public boolean endsTokens() {
+            return event.type().equals("app_uninstalled")
+                    || (event.type().equals("tokens_revoked")
+                            && event.text("/tokens/bot/0").isPresent());
+        }
+    }
 
     /**
      * Somebody did something with what the app offers.

@@ -16,10 +16,18 @@ import tools.jackson.core.JsonParser;
 final class ContentReader {
 
     private static final Shape PAYLOAD = Shape.of(
-                    "type", "event_id", "minute_rate_limited", "command", "trigger_id", "challenge", "team_id")
+                    "type",
+                    "event_id",
+                    "minute_rate_limited",
+                    "command",
+                    "trigger_id",
+                    "challenge",
+                    "team_id",
+                    "is_enterprise_install")
             .with("team", Shape.of("id"))
+            .with("view", Shape.of("app_installed_team_id"))
             .with("event", Shape.SLICE)
-            .with("authorizations", Shape.of("user_id", "is_bot"));
+            .with("authorizations", Shape.of("team_id", "user_id", "is_bot", "is_enterprise_install"));
 
     private ContentReader() {}
 

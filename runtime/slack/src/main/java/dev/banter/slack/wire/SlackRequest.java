@@ -18,8 +18,20 @@ public sealed interface SlackRequest {
     /**
      * Something that must be acknowledged.
      *
-     * @param team the workspace it is of; {@code null} when it does not say
+     * @param origin which installation of the app it is for
      * @param content what it brings
      */
-    record Brought(@Nullable String team, Content content) implements SlackRequest {}
+    record Brought(Origin origin, Content content) implements SlackRequest {}
+
+    /**
+     * Which installation of the app a request is for.
+     *
+     * @param team the workspace whose bot is meant, wherever it happened; {@code null} when it does not say
+     * @param wide whether the app is installed in a whole organisation: then the team may be any of it
+     */
+    record Origin(@Nullable String team, boolean wide) {
+
+        /** It does not say. */
+        public static final Origin UNKNOWN = new Origin(null, false);
+    }
 }

@@ -5,8 +5,10 @@ import dev.banter.slack.wire.Content.Unknown;
 import dev.banter.slack.wire.SlackRequest.Brought;
 import dev.banter.slack.wire.SlackRequest.Challenge;
 import dev.banter.slack.wire.SlackRequest.Check;
+import dev.banter.slack.wire.SlackRequest.Origin;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -35,7 +37,7 @@ public final class SlackRequestReader {
     private static SlackRequest json(byte[] body, String name) {
         Fields fields = ContentReader.fields(body);
         if (fields == null) {
-            return new Brought(null, new Lacking("", "a body that is one JSON object"));
+            return new Brought(Origin.UNKNOWN, new Lacking("", "a body that is one JSON object"));
         }
         String type = Objects.requireNonNullElse(fields.text("type"), "");
         String challenge = fields.text("challenge");
@@ -43,7 +45,7 @@ public final class SlackRequestReader {
             return new Challenge(challenge);
         }
         return new Brought(
-                team(fields),
+                origin(fields),
                 switch (type) {
                     case "event_callback", "app_rate_limited" -> ContentReader.known("events_api", name, body, fields);
                     case "url_verification" -> new Lacking(type, "challenge");
@@ -62,19 +64,37 @@ public final class SlackRequestReader {
         }
         return form.containsKey("command")
                 ? brought("slash_commands", name, JsonText.of(form))
-                : new Brought(null, new Lacking("", "a form with a command or a payload"));
+                : new Brought(Origin.UNKNOWN, new Lacking("", "a form with a command or a payload"));
     }
 
     private static Brought brought(String type, String name, String json) {
         byte[] payload = json.getBytes(StandardCharsets.UTF_8);
         Fields fields = ContentReader.fields(payload);
-        String team = fields == null ? null : team(fields);
-        return new Brought(team, ContentReader.known(type, name, payload, fields));
+        Origin origin = fields == null ? Origin.UNKNOWN : origin(fields);
+        return new Brought(origin, ContentReader.known(type, name, payload, fields));
     }
 
-    private static @Nullable String team(Fields fields) {
-        String team = fields.text("team", "id");
-        return team == null ? fields.text("team_id") : team;
+    /**
+     * Where a channel or a form is shared with others, the team it happened in may be theirs: the authorization of an
+     * event and the installation of a form say whose bot is meant.
+     */
+    private static Origin origin(Fields fields) {
+        Fields first = fields.list("authorizations").stream().findFirst().orElse(null);
+        String team = firstOf(
+                first == null ? null : first.text("team_id"),
+                fields.text("view", "app_installed_team_id"),
+                fields.text("team", "id"),
+                fields.text("team_id"));
+        return new Origin(team, isWide(fields) || (first != null && isWide(first)));
+    }
+
+    private static @Nullable String firstOf(@Nullable String... told) {
+        return Arrays.stream(told).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** A form has texts alone. */
+    private static boolean isWide(Fields fields) {
+        return fields.flag("is_enterprise_install") || "true".equals(fields.text("is_enterprise_install"));
     }
 
     /** Of two fields with one name, the first; without those that cannot be decoded. */

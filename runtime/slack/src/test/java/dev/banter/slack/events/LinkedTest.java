@@ -46,8 +46,8 @@ abstract class LinkedTest extends ScriptedTest {
     }
 
     EventsLink link(String secret, EventsServer behind) {
-        EventsSettings settings =
-                new EventsSettings(Quick.web(slack.base()), Quick.RECONNECT, Duration.ofSeconds(3), Quick.NAMES);
+        EventsSettings settings = new EventsSettings(
+                Quick.web(slack.base()), Quick.RECONNECT, Duration.ofSeconds(3), Duration.ofMillis(50), Quick.NAMES);
         EventsLink.Keys keys = new EventsLink.Keys(SigningSecret.of(secret), Token.of(BOT_SECRET));
         return new EventsLink(settings, keys, behind, machinery, ears, ears);
     }

@@ -103,7 +103,8 @@ class RequestTest extends LinkedTest {
         assertTaken(posts.form(typed), "");
         clock.set(NOW.plusSeconds(1));
         assertTaken(posts.form(typed), "");
-        assertThat(ears.deeds).extracting(Deed::key).hasSize(2).doesNotHaveDuplicates();
+        await().until(() -> ears.deeds.size() == 2);
+        assertThat(ears.deeds).extracting(Deed::key).doesNotHaveDuplicates();
     }
 
     @Test
@@ -115,6 +116,7 @@ class RequestTest extends LinkedTest {
         clock.set(NOW.plusSeconds(1));
         assertTaken(posts.interaction(pressed), "");
         assertTaken(submit("13.38"), "");
+        await().until(() -> ears.deeds.size() == 2);
         assertThat(ears.deeds).extracting(Deed::kind).containsExactly("block_actions", "view_submission");
         assertThat(ears.deeds.get(0)).satisfies(deed -> {
             assertThat(deed.payload().text("/actions/0/value")).contains("100% & more");

@@ -50,6 +50,21 @@ class SeveralTest extends LinkedTest {
     }
 
     @Test
+    void inASharedChannelTheAuthorizationTellsThemApart() {
+        inWorkspaces();
+        posts.json(message("Ev1", "1.1").replace("'event_id'", "'authorizations':[{'team_id':'T2'}],'event_id'"));
+        await().until(() -> ears.selves.size() == 1);
+        assertThat(ears.selves).extracting("id").containsExactly("U2");
+    }
+
+    @Test
+    void whatIsOfAWholeOrganisationGoesToTheOnlyOne() {
+        goLive();
+        posts.form("command=%2Fdeploy&team_id=T7&is_enterprise_install=true&trigger_id=1.1");
+        await().until(() -> ears.deeds.size() == 1);
+    }
+
+    @Test
     void whatIsOfAnotherWorkspaceIsTakenAndCountedAndGoesToNobody() {
         inWorkspaces();
         assertThat(posts.json(message("Ev1", "1.1").replace("T1", "T3")).statusCode())

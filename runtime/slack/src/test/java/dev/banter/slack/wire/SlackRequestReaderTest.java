@@ -7,6 +7,8 @@ import dev.banter.slack.HostileFrames;
 import dev.banter.slack.wire.SlackRequest.Brought;
 import dev.banter.slack.wire.SlackRequest.Challenge;
 import dev.banter.slack.wire.SlackRequest.Check;
+import dev.banter.slack.wire.SlackRequest.Origin;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class SlackRequestReaderTest {
     @Test
     void anEventSaysWhichItIsAndWhereItHappened() {
         Brought brought = (Brought) json(EVENT);
-        assertThat(brought.team()).isEqualTo("T1");
+        assertThat(brought.origin().team()).isEqualTo("T1");
         assertThat(brought.content())
                 .isInstanceOfSatisfying(
                         Content.Happening.class,
@@ -39,7 +41,7 @@ class SlackRequestReaderTest {
     void anInteractionSaysWhereByItsTeam() {
         String payload = "%7B%22type%22%3A%22shortcut%22%2C%22team%22%3A%7B%22id%22%3A%22T2%22%7D%7D";
         Brought brought = (Brought) form("payload=" + payload);
-        assertThat(brought.team()).isEqualTo("T2");
+        assertThat(brought.origin().team()).isEqualTo("T2");
         Deed deed = ((Content.Done) brought.content()).deed();
         assertThat(deed.kind()).isEqualTo("shortcut");
         assertThat(deed.key()).isEqualTo("name");
@@ -48,7 +50,34 @@ class SlackRequestReaderTest {
     @Test
     void anOrganisationsInteractionSaysNot() {
         String payload = "%7B%22type%22%3A%22shortcut%22%2C%22team%22%3Anull%7D";
-        assertThat(((Brought) form("payload=" + payload)).team()).isNull();
+        assertThat(origin(form("payload=" + payload))).isEqualTo(Origin.UNKNOWN);
+    }
+
+    @Test
+    void inASharedChannelTheAuthorizationSaysWhoseBotIsMeant() {
+        String shared = EVENT.replace("'event_id'", "'authorizations':[%s],'event_id'");
+        assertThat(origin(json(shared.formatted("{'team_id':'T2'},{'team_id':'T3'}"))))
+                .isEqualTo(new Origin("T2", false));
+        assertThat(origin(json(shared.formatted("{'team_id':null,'is_enterprise_install':true}"))))
+                .isEqualTo(new Origin("T1", true));
+        assertThat(origin(json(shared.formatted("")))).isEqualTo(new Origin("T1", false));
+    }
+
+    @Test
+    void aSharedFormSaysWhereTheAppIsInstalled() {
+        String payload = "{'type':'view_submission','team':{'id':'T1'},'view':{'app_installed_team_id':'T2'}}";
+        assertThat(origin(interaction(payload))).isEqualTo(new Origin("T2", false));
+        assertThat(origin(interaction(payload.replace("'T2'", "null")))).isEqualTo(new Origin("T1", false));
+    }
+
+    @Test
+    void whatIsOfAWholeOrganisationSaysSo() {
+        assertThat(origin(form("command=%2Fdeploy&team_id=T1&is_enterprise_install=true")))
+                .isEqualTo(new Origin("T1", true));
+        assertThat(origin(form("command=%2Fdeploy&team_id=T1&is_enterprise_install=false")))
+                .isEqualTo(new Origin("T1", false));
+        assertThat(origin(interaction("{'type':'shortcut','team':null,'is_enterprise_install':true}")))
+                .isEqualTo(new Origin(null, true));
     }
 
     @Test
@@ -75,6 +104,14 @@ class SlackRequestReaderTest {
             assertThat(SlackRequestReader.read(true, frame, "name")).isNotNull();
         }
         assertThat(form("&=".repeat(100_000))).isNotNull();
+    }
+
+    private static Origin origin(SlackRequest request) {
+        return ((Brought) request).origin();
+    }
+
+    private static SlackRequest interaction(String payload) {
+        return form("payload=" + URLEncoder.encode(payload.replace('\'', '"'), StandardCharsets.UTF_8));
     }
 
     private static SlackRequest json(String json) {

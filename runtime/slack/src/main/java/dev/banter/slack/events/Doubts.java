@@ -1,0 +1,100 @@
+package dev.banter.slack.events;
+
+import dev.banter.core.time.Timers;
+import dev.banter.slack.invite.Who;
+import dev.banter.slack.link.Backoff;
+import dev.banter.slack.setback.Setback;
+import dev.banter.slack.setback.Setback.Loss;
+import dev.banter.slack.setback.Setback.Refusal;
+import dev.banter.slack.socket.LoopTimers;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks Slack once more who the bot is, when something says that its token may be worth nothing any more. The link stays as
+ * it is until Slack has said so itself. On the loop's thread only.
+ */
+final class Doubts {
+
+    private static final Logger log = LoggerFactory.getLogger(Doubts.class);
+
+    private static final long FOR_EVER = Long.MAX_VALUE;
+
+    private final String name;
+    private final Who who;
+    private final Backoff backoff;
+    private final LoopTimers timers;
+    private final Duration believed;
+    private final Consumer<String> refused;
+
+    /** Also before it was asked for the first time, and after the last. */
+    private boolean asking = true;
+
+    private boolean over;
+    private long since;
+    private Timers.Timer next = () -> {};
+
+    /**
+     * @param believed how long it is not asked again once Slack has said who the bot is
+     * @param refused takes the line that says which token was refused, and what to do now
+     */
+    Doubts(String name, Who who, Backoff backoff, LoopTimers timers, Duration believed, Consumer<String> refused) {
+        this.name = name;
+        this.who = who;
+        this.backoff = backoff;
+        this.timers = timers;
+        this.believed = believed;
+        this.refused = refused;
+    }
+
+    /** Slack has just said who the bot is. */
+    void settled() {
+        asking = false;
+        since = timers.nanos();
+        backoff.rest(FOR_EVER);
+    }
+
+    /** Something says that the token may be worth nothing. */
+    void raised() {
+        if (!asking) {
+            asking = true;
+            log.info("{}: the bot's token may have been revoked; Slack is asked", name);
+            next = timers.after(believed.minusNanos(timers.nanos() - since), this::ask);
+        }
+    }
+
+    private void ask() {
+        who.askAgain().whenCompleteAsync((told, failure) -> answered(failure), timers.loop());
+    }
+
+    private void answered(@Nullable Throwable failure) {
+        if (over) {
+            return;
+        }
+        Setback setback = failure == null ? null : Setback.of(failure);
+        if (setback instanceof Refusal refusal) {
+            over = true;
+            refused.accept(refusal.line());
+        } else if (setback instanceof Loss loss) {
+            Duration pause = backoff.pause(loss);
+            log.warn(
+                    "{}: whether the bot's token is still good is not known: {}; Slack is asked again in {} ms",
+                    name,
+                    loss.reason(),
+                    pause.toMillis());
+            next = timers.after(pause, this::ask);
+        } else {
+            log.info("{}: the bot's token is still good", name);
+            settled();
+        }
+    }
+
+    void end() {
+        over = true;
+        asking = true;
+        next.cancel();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.banter.slack.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import dev.banter.slack.fixture.FakeSlack;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A token that was good when the bot started, and is not any more. */
+class RevocationTest extends LinkedTest {
+
+    private static final String REFUSED = "{'ok':false,'error':'token_revoked'}";
+
+    @BeforeEach
+    void live() {
+        goLive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{'type':'tokens_revoked','tokens':{'oauth':['U1'],'bot':['U1']}}", "{'type':'app_uninstalled'}"
+            })
+    void anEventThatTakesTheTokenAwayEndsTheLinkOnceSlackSaysSo(String event) {
+        slack.answer("auth.test", REFUSED);
+        posts.json(event("Ev1", event));
+        assertEnded();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token_revoked", "account_inactive", "invalid_auth"})
+    void aCallThatIsRefusedForTheTokenEndsTheLinkOnceSlackSaysSo(String code) {
+        slack.answer("auth.test", REFUSED);
+        slack.answer("chat.postMessage", "{'ok':false,'error':'" + code + "'}");
+        assertThat(catchThrowable(this::say)).isInstanceOf(CompletionException.class);
+        assertEnded();
+    }
+
+    private void assertEnded() {
+        await().until(() -> ears.refusals.size() == 1);
+        assertThat(ears.refusals.get(0))
+                .contains("xoxb-…wxyz", "auth.test: token_revoked", "install the app in the workspace again")
+                .doesNotContain(BOT_SECRET);
+        assertThat(link.status().live()).isFalse();
+        assertThat(link.status().reason()).isEqualTo(ears.refusals.get(0));
+        assertThat(posts.json(message("Ev2", "1.2")).statusCode()).isEqualTo(503);
+        assertThat(ears.messages).isEmpty();
+        assertThat(slack.called("auth.test")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'tokens_revoked','tokens':{'oauth':['U2'],'bot':[]}}",
+                "{'type':'tokens_revoked','tokens':null}",
+                "{'type':'message','channel':'C1','user':'U2','text':'app_uninstalled','ts':'1.1'}"
+            })
+    void whatIsNotAboutTheBotsTokenRaisesNoDoubt(String event) {
+        posts.json(event("Ev1", event));
+        await().until(() -> ears.events.size() == 1);
+        await().during(Duration.ofMillis(200)).until(() -> slack.called("auth.test") == 1);
+    }
+
+    @Test
+    void aRefusalOfSomethingElseRaisesNoDoubt() {
+        slack.answer("chat.postMessage", "{'ok':false,'error':'channel_not_found'}");
+        assertThat(catchThrowable(this::say)).isInstanceOf(CompletionException.class);
+        await().during(Duration.ofMillis(200)).until(() -> slack.called("auth.test") == 1);
+    }
+
+    @Test
+    void aTokenThatIsStillGoodKeepsTheLinkAndIsAskedForNowAndThenAlone() {
+        slack.answer("chat.postMessage", "{'ok':false,'error':'invalid_auth'}");
+        for (int i = 0; i < 20; i++) {
+            assertThat(catchThrowable(this::say)).isInstanceOf(CompletionException.class);
+        }
+        await().until(() -> slack.called("auth.test") >= 2);
+        assertThat(slack.called("auth.test")).isLessThan(slack.called("chat.postMessage"));
+        assertThat(link.status().live()).isTrue();
+        assertThat(ears.refusals).isEmpty();
+        assertThat(posts.json(message("Ev1", "1.1")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whileSlackIsInTroubleTheLinkStaysAndSlackIsAskedOn() {
+        slack.on("auth.test", form -> new FakeSlack.Answer(503, "", Map.of()));
+        posts.json(event("Ev1", "{'type':'app_uninstalled'}"));
+        await().until(() -> slack.called("auth.test") >= 5);
+        assertThat(link.status().live()).isTrue();
+        assertThat(ears.downs).isEmpty();
+        slack.answer("auth.test", REFUSED);
+        await().until(() -> ears.refusals.size() == 1);
+    }
+
+    private void say() {
+        link.wire()
+                .call("chat.postMessage", Map.of("channel", "C1", "text", "hi"))
+                .toCompletableFuture()
+                .join();
+    }
+}
