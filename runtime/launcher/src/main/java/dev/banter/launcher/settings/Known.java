@@ -4,6 +4,7 @@ import static dev.banter.launcher.settings.text.Kinds.ON_OFF;
 import static dev.banter.launcher.settings.text.Kinds.PATH;
 import static dev.banter.launcher.settings.text.Kinds.TEXTS;
 import static dev.banter.launcher.settings.text.Kinds.WORDS;
+import static dev.banter.launcher.settings.text.Kinds.advised;
 import static dev.banter.launcher.settings.text.Kinds.choice;
 import static dev.banter.launcher.settings.text.Kinds.duration;
 import static dev.banter.launcher.settings.text.Kinds.number;
@@ -49,7 +50,10 @@ final class Known {
     static final Setting<Optional<ProxySettings>> USUAL_PROXY = byVariables(
             List.of("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"),
             "https-proxy",
-            orOff(secret(ProxySettings::parse)));
+            orOff(advised(
+                    secret(ProxySettings::parse),
+                    "where it is set for other programs, set BANTER_PROXY=off, or 'proxy: off' in banter.yaml: the bot"
+                            + " goes without a proxy then; or set BANTER_PROXY to one of its own")));
     static final Setting<List<String>> NO_PROXY = byVariables(List.of("NO_PROXY", "no_proxy"), "no-proxy", WORDS);
 
     static final Setting<Boolean> PACING = anywhere("pacing", ON_OFF);

@@ -260,6 +260,20 @@ final class SettingsReaderTest {
                         assertThat(problem).startsWith("BANTER_PROXY: ").doesNotContain("p4ss"));
     }
 
+    @Test
+    void theUsualProxyThatIsNoneSaysHowToGoWithoutIt() throws Exception {
+        Map<String, String> usual =
+                Map.of("SLACK_BOT_TOKEN", "xoxb-1234567890-abcd", "HTTPS_PROXY", "socks5://ana:p4ss@proxy:1080");
+        assertThat(problems(usual, Map.of()))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("HTTPS_PROXY: a proxy is http://HOST:PORT")
+                        .contains("BANTER_PROXY=off", "'proxy: off' in banter.yaml")
+                        .doesNotContain("p4ss"));
+        file("proxy: off");
+        assertThat(read(usual, Map.of()).proxy()).isEmpty();
+    }
+
     private void file(String text) throws IOException {
         Files.writeString(home.resolve("banter.yaml"), text);
     }

@@ -52,6 +52,17 @@ public final class Kinds {
         return (name, given) -> parse.apply(given.text());
     }
 
+    /** With what to do where there is none, as it stands behind "; …". */
+    public static <T> Kind<T> advised(Kind<T> kind, String advice) {
+        return (name, given) -> {
+            try {
+                return kind.read(name, given);
+            } catch (IllegalArgumentException none) {
+                throw new IllegalArgumentException(none.getMessage() + "; " + advice, none);
+            }
+        };
+    }
+
     /** Nothing for the word {@code off}. */
     public static <T> Kind<Optional<T>> orOff(Kind<T> kind) {
         return (name, given) -> given.text().equals("off") ? Optional.empty() : Optional.of(kind.read(name, given));
