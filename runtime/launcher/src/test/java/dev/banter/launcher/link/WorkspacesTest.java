@@ -1,5 +1,6 @@
 package dev.banter.launcher.link;
 
+import static dev.banter.launcher.settings.access.WayIn.HTTP;
 import static dev.banter.launcher.settings.access.WayIn.RTM;
 import static dev.banter.launcher.settings.access.WayIn.SOCKET;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -142,6 +144,20 @@ final class WorkspacesTest {
             await().until(() -> refused.get() == 1);
             assertThat(ready).hasValue(0);
             assertThat(workspaces.readiness().ready()).isFalse();
+        }
+    }
+
+    @Test
+    void aTokenThatIsRevokedLaterIsTheEndToo() {
+        try (Workspaces workspaces = start(access("acme", acme, HTTP))) {
+            await().until(() -> workspaces.readiness().ready());
+            acme.script().next("users.list").fails("account_inactive");
+            acme.script().next("auth.test").fails("token_revoked");
+            outbox.call(outbox.workspaces().iterator().next(), "users.list", Map.of());
+            await().until(() -> refused.get() == 1);
+            assertThat(workspaces.readiness().ready()).isFalse();
+            assertThat(workspaces.readiness().reason())
+                    .startsWith("Slack refuses the token xoxb-…-bot for good (auth.test: token_revoked)");
         }
     }
 

@@ -34,11 +34,11 @@ final class Doubts {
     private boolean asking = true;
 
     private boolean over;
-    private long since;
+    private long notBefore;
     private Timers.Timer next = () -> {};
 
     /**
-     * @param believed how long it is not asked again once Slack has said who the bot is
+     * @param believed how long it is not asked again once Slack has said that the token is still good
      * @param refused takes the line that says which token was refused, and what to do now
      */
     Doubts(String name, Who who, Backoff backoff, LoopTimers timers, Duration believed, Consumer<String> refused) {
@@ -48,13 +48,12 @@ final class Doubts {
         this.timers = timers;
         this.believed = believed;
         this.refused = refused;
+        this.notBefore = timers.nanos();
     }
 
-    /** Slack has just said who the bot is. */
-    void settled() {
+    /** It is known who the bot is: from now on there may be doubt. */
+    void begin() {
         asking = false;
-        since = timers.nanos();
-        backoff.rest(FOR_EVER);
     }
 
     /** Something says that the token may be worth nothing. */
@@ -62,7 +61,7 @@ final class Doubts {
         if (!asking) {
             asking = true;
             log.info("{}: the bot's token may have been revoked; Slack is asked", name);
-            next = timers.after(believed.minusNanos(timers.nanos() - since), this::ask);
+            next = timers.after(Duration.ofNanos(notBefore - timers.nanos()), this::ask);
         }
     }
 
@@ -88,7 +87,9 @@ final class Doubts {
             next = timers.after(pause, this::ask);
         } else {
             log.info("{}: the bot's token is still good", name);
-            settled();
+            asking = false;
+            notBefore = timers.nanos() + believed.toNanos();
+            backoff.rest(FOR_EVER);
         }
     }
 

@@ -13,8 +13,8 @@ import java.time.Duration;
  * @param reconnect how long to wait before Slack is asked again who the bot is
  * @param answer how long a request may wait for room and for what a handler has to say to a form, all in all; Slack
  *     itself waits three seconds
- * @param believed how long Slack's word on who the bot is counts, before it is asked again because a call was refused or
- *     an event says that the token is revoked
+ * @param believed how long it counts that Slack has called the bot's token good again, after a call was refused or an
+ *     event said that the token is revoked
  * @param names how names are looked up
  */
 public record EventsSettings(
@@ -27,7 +27,7 @@ public record EventsSettings(
      * The usual settings.
      *
      * @param base the Web API's address; ends in {@code /}
-     * @return what fits Slack: answers within 2.5 seconds; Slack is asked every 20 seconds at the most
+     * @return what fits Slack: answers within 2.5 seconds; every 20 seconds at the most it is asked
      *     whether the token is still good
      */
     public static EventsSettings at(URI base) {

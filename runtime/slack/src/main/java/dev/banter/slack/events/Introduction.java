@@ -40,7 +40,7 @@ final class Introduction {
 
     /**
      * @param backoffs makes the counts of failures in a row
-     * @param believed how long it is not asked again once Slack has said who the bot is
+     * @param believed how long there is no doubt again once Slack has said that the token is still good
      */
     Introduction(
             String name,
@@ -90,7 +90,7 @@ final class Introduction {
                 self.workspace().id(),
                 self.name(),
                 self.self().id());
-        doubts.settled();
+        doubts.begin();
         // First whoever speaks to Slack, then what has waited for it.
         turns.live(self);
         mailbox.open(self, team);

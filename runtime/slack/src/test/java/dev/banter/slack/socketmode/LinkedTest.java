@@ -37,7 +37,11 @@ abstract class LinkedTest extends ScriptedTest {
 
     SocketModeLink link(SocketModeSettings settings) {
         return new SocketModeLink(
-                settings, new SocketModeLink.Tokens(Token.of(APP_SECRET), Token.of(BOT_SECRET)), machinery, ears, ears);
+                settings,
+                new SocketModeLink.Tokens(Token.of(APP_SECRET), Token.of(BOT_SECRET)),
+                machinery.of("acme"),
+                ears,
+                ears);
     }
 
     void goLive() {

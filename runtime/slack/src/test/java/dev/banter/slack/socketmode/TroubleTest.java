@@ -103,7 +103,7 @@ class TroubleTest extends LinkedTest {
     @Test
     void ghostsAreToldOfAfterAWhileAndOnce() {
         slack.session().say("{'type':'hello','num_connections':3}");
-        await().until(() -> lines().stream().anyMatch(line -> line.contains("Slack knows of 3 connections")));
+        await().until(() -> lines().stream().anyMatch(line -> line.contains("acme: Socket Mode: Slack knows of 3")));
         slack.session().say("{'type':'hello','num_connections':4}");
         await().during(quick().waits().ghosts().multipliedBy(2))
                 .until(() -> lines().stream()
