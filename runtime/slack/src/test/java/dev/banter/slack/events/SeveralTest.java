@@ -125,6 +125,17 @@ class SeveralTest extends LinkedTest {
                 .allSatisfy(reason -> assertThat(reason).contains("auth.test"));
     }
 
+    @Test
+    void asLongAsItIsNotToldTheLinkSaysWhyItIsNotReady() {
+        slack.on("auth.test", form -> new FakeSlack.Answer(503, "", Map.of()));
+        link.start();
+        await().until(() -> ears.downs.size() >= 4);
+        await().until(() ->
+                link.status().reason().matches(".*auth\\.test.*HTTP 503.*; Slack is asked again in \\d+ ms"));
+        assertThat(link.status().live()).isFalse();
+        assertThat(ears.lives).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 405, 410, 501})
     void aServerThatHasNothingThereIsGoneWithout(int status) {
