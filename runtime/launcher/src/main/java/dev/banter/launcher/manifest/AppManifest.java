@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Lays out what plugins need as Slack wants it: a tree of maps, lists, texts and truths. */
 public final class AppManifest {
 
     private static final String DISPLAY_NAME = "banter";
+
+    /** Slack posts on as if nothing had happened, so that the bot has to be told; by Socket Mode it is not let in again. */
+    private static final List<String> END_OF_TOKENS = List.of("app_uninstalled", "tokens_revoked");
+
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SHORTCUT = 150;
 
@@ -110,10 +115,14 @@ public final class AppManifest {
 
     private static Map<String, Object> settings(Needs needs, Optional<String> requestUrl) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        if (!needs.events().isEmpty()) {
-            Map<String, Object> subscriptions = new LinkedHashMap<>();
-            requestUrl.ifPresent(url -> subscriptions.put("request_url", url));
-            subscriptions.put("bot_events", List.copyOf(needs.events()));
+        SortedSet<String> events = new TreeSet<>(needs.events());
+        Map<String, Object> subscriptions = new LinkedHashMap<>();
+        requestUrl.ifPresent(url -> {
+            events.addAll(END_OF_TOKENS);
+            subscriptions.put("request_url", url);
+        });
+        if (!events.isEmpty()) {
+            subscriptions.put("bot_events", List.copyOf(events));
             settings.put("event_subscriptions", subscriptions);
         }
         Map<String, Object> interactivity = map("is_enabled", needs.interactive());
