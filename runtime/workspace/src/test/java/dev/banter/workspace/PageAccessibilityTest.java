@@ -128,6 +128,15 @@ final class PageAccessibilityTest {
             message.locator("[data-element=drop]").click();
             check("confirm", page.locator("#dialog"));
             page.keyboard().press("Escape");
+            bot.post("general", "y", "blocks", PageLookupTest.BLOCKS);
+            page.locator("[data-element=city]").pressSequentially("Be");
+            app.ack(
+                    app.next(frame -> frame.at("/payload/type").asString("").equals("block_suggestion")),
+                    PageLookupTest.CITIES);
+            check(
+                    "options that the app has",
+                    page.locator(".found [role=option]").last());
+            page.keyboard().press("Escape");
             page.locator("#composer").pressSequentially("/");
             check("commands", page.locator(".completion"));
             page.locator("#composer").pressSequentially("status x");

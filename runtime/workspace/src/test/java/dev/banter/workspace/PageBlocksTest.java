@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +28,26 @@ final class PageBlocksTest {
              {"type": "context", "elements": [{"type": "mrkdwn", "text": "node 7"}]},
              {"type": "actions", "elements":
               [{"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": "Deploy"}}]}]""";
+
+    private static final String TABLE = """
+            [{"type": "table", "column_settings": [{"is_wrapped": true}, {"align": "right"}], "rows": [
+              [{"type": "raw_text", "text": "Build"}, {"type": "raw_text", "text": "Tests"}],
+              [{"type": "raw_text", "text": "main <1>"}, {"type": "raw_text", "text": "1204"}],
+              [{"type": "raw_text", "text": "next"}, {"type": "rich_text", "elements": [
+               {"type": "rich_text_section", "elements": [
+                {"type": "text", "text": "none", "style": {"bold": true}}]}]}]]}]""";
+
+    private static final String VIDEO = """
+            [{"type": "video", "title": {"type": "plain_text", "text": "How to deploy"},
+              "title_url": "https://a.example/watch", "video_url": "https://a.example/embed",
+              "thumbnail_url": "https://a.example/thumb.png", "alt_text": "a terminal", "author_name": "zoe",
+              "provider_name": "Films", "description": {"type": "plain_text", "text": "in a minute"}}]""";
+
+    private static final String FILE = """
+            [{"type": "file", "external_id": "plan-7", "source": "remote"}]""";
+
+    private static final String KNOWN_FILE = """
+            "files":[{"external_id":"plan-7","title":"Plan","permalink":"https://a.example/plan"}]""";
 
     private static final String ATTACHMENTS = """
             [{"color": "#e01e5a", "pretext": "an alarm", "title": "Disk full", "title_link": "https://a.example/disk",
@@ -94,10 +117,73 @@ final class PageBlocksTest {
     }
 
     @Test
+    void aTableIsOne() {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "x", "blocks", TABLE);
+        Locator table = PageWindows.last(ana).locator("table");
+
+        assertThat(table.locator("thead th")).hasText(new String[] {"Build", "Tests"});
+        assertThat(table.locator("tbody tr").first().locator("td")).hasText(new String[] {"main <1>", "1204"});
+        assertThat(table.locator("tbody tr").last().locator("strong")).hasText("none");
+        assertThat(table.locator("td").nth(1)).hasClass("right");
+        assertThat(table.locator("th").first()).hasRole(AriaRole.COLUMNHEADER);
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void aVideoIsToldInWordsAndLeadsToWhereItIs() {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "x", "blocks", VIDEO);
+        Locator video = PageWindows.last(ana).locator(".video");
+
+        assertThat(video.locator("a")).hasText("How to deploy");
+        assertThat(video.locator("a")).hasAttribute("href", "https://a.example/watch");
+        assertThat(video.locator(".tip")).hasText("zoe · Films");
+        assertThat(video.locator(".picture")).containsText("a terminal");
+        assertThat(video.locator("iframe, video, img")).hasCount(0);
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    /** The workspace itself has no files that live elsewhere: here one comes with what was said. */
+    @Test
+    void aFileIsCalledByItsNameOnceThatIsKnown() {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "x", "blocks", FILE);
+        assertThat(PageWindows.last(ana).locator(".unknown")).containsText("a file of the kind remote");
+        ana.route(
+                "**/api/conversations.history",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setBody(route.fetch().text().replace("\"blocks\":", KNOWN_FILE + ",\"blocks\":"))));
+        ana.reload();
+
+        assertThat(PageWindows.last(ana).locator(".block.file a")).hasText("Plan");
+        assertThat(PageWindows.last(ana).locator(".block.file a")).hasAttribute("href", "https://a.example/plan");
+    }
+
+    @Test
+    void aSharedFileIsThereToBeFetched() {
+        Page ana = windows.as("ana");
+        SlackClient bot = windows.bot();
+        JsonNode announced = bot.ok("files.getUploadURLExternal", "filename", "log.txt", "length", "5");
+        ana.request()
+                .post(
+                        announced.path("upload_url").stringValue(),
+                        RequestOptions.create().setData("hello"));
+        String files = "[{\"id\":\"" + announced.path("file_id").stringValue() + "\",\"title\":\"The <log>\"}]";
+        bot.ok("files.completeUploadExternal", "files", files, "channel_id", bot.channel("general"));
+        Locator file = PageWindows.last(ana).locator(".file");
+        assertThat(file).hasText("The <log> 5 B");
+        String address = file.locator("a").getAttribute("href");
+
+        assertThat(ana.request().get(address).text()).isEqualTo("hello");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
     void whatThePageHasNotIsToldByItsKind() {
         Page ana = windows.as("ana");
         windows.bot().post("general", "x", "blocks", """
-                [{"type": "video", "title": {"type": "plain_text", "text": "<b>"}},
+                [{"type": "card", "title": {"type": "plain_text", "text": "<b>"}},
                  {"type": "actions", "elements": [{"type": "workflow_button", "action_id": "w"}]},
                  {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
                   {"type": "text", "text": "a <b> & ", "style": {"bold": true}}, {"type": "emoji", "name": "tada"},
@@ -107,7 +193,7 @@ final class PageBlocksTest {
         Locator message = PageWindows.last(ana);
 
         assertThat(message.locator(".unknown").first())
-                .hasText("a block of the kind video, which this page does not draw");
+                .hasText("a block of the kind card, which this page does not draw");
         assertThat(message.locator(".unknown").last())
                 .hasText("an element of the kind workflow_button, which this page does not draw");
         assertThat(message.locator("strong").last()).hasText("a <b> & ");

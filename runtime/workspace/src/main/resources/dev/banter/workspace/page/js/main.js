@@ -8,6 +8,7 @@ import { render } from "./lit.js";
 import { NARROW } from "./narrow.js";
 import { Store } from "./state/store.js";
 import { appView } from "./views/app.js";
+import { followFields, settleFound } from "./views/blocks/found.js";
 import { settleComposers } from "./views/composer.js";
 import { settleDialog } from "./views/dialogs/dialog.js";
 import { settleModal } from "./views/modal.js";
@@ -54,6 +55,7 @@ async function enter(name) {
   listenToKeys(store, session);
   followPermalinks(store, session);
   followAddress(store, session);
+  followFields(root);
   try {
     await session.start();
   } catch (failure) {
@@ -78,6 +80,7 @@ async function enter(name) {
       settlePopup(root, store);
       settleModal(root, store);
       settleDialog(root, store);
+      settleFound(root);
       announce(store.announced);
       store.announced = "";
     }

@@ -14,6 +14,7 @@ import { renewLists, resume } from "./refresh.js";
 import { Rooms } from "./rooms.js";
 import { Seen } from "./seen.js";
 import { Statuses } from "./statuses.js";
+import { Suggestions } from "./suggestions.js";
 import { Talk } from "./talk.js";
 import { Threads } from "./threads.js";
 
@@ -44,6 +45,7 @@ export class Session {
     this.rooms = new Rooms(this);
     this.seen = new Seen(this);
     this.statuses = new Statuses(this);
+    this.suggestions = new Suggestions(this);
     this.talk = new Talk(this);
     this.threads = new Threads(this);
   }

@@ -1,5 +1,8 @@
 import { Log } from "./log.js";
 
+/** Slack's names of the kinds of conversations, by the page's. */
+const KINDS = { channel: "public", group: "private", im: "im", mpim: "mpim" };
+
 /** What the page knows of a conversation besides what Slack tells: its messages, threads, and how far one has read. */
 export function conversation(shape) {
   return {
@@ -43,6 +46,13 @@ export function kindOf(channel) {
     return "mpim";
   }
   return channel.is_private ? "group" : "channel";
+}
+
+/** Whether an element with this filter, which may be none, has the conversation among what may be chosen. */
+export function fits(channel, filter, store) {
+  const wanted = filter?.include ?? [];
+  const isBots = filter?.exclude_bot_users && store.users.get(channel.user)?.is_bot;
+  return !isBots && (wanted.length === 0 || wanted.includes(KINDS[kindOf(channel)]));
 }
 
 /** Slack's name of a group direct message names its people: `mpdm-ana--ben--chloe-1`. */

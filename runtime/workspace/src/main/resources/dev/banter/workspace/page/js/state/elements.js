@@ -1,6 +1,9 @@
 /** The elements in Slack's blocks: what they hold, and what may be chosen in them. What is chosen is said plainly. */
 
-/** What an element remembers, by its kind: how its beginning is called, and whether several may be chosen. */
+/**
+ * What an element remembers, by its kind: how its beginning is called, whether several may be chosen, and whether an option
+ * is remembered whole, since the app alone knows it.
+ */
 const KEPT = new Map(Object.entries({
   plain_text_input: { initial: "initial_value" },
   email_text_input: { initial: "initial_value" },
@@ -8,6 +11,7 @@ const KEPT = new Map(Object.entries({
   number_input: { initial: "initial_value" },
   rich_text_input: { initial: "initial_value" },
   static_select: { initial: "initial_option" },
+  external_select: { initial: "initial_option", whole: true },
   radio_buttons: { initial: "initial_option" },
   users_select: { initial: "initial_user" },
   channels_select: { initial: "initial_channel" },
@@ -17,6 +21,7 @@ const KEPT = new Map(Object.entries({
   datetimepicker: { initial: "initial_date_time" },
   checkboxes: { initial: "initial_options", several: true },
   multi_static_select: { initial: "initial_options", several: true },
+  multi_external_select: { initial: "initial_options", several: true, whole: true },
   multi_users_select: { initial: "initial_users", several: true },
   multi_channels_select: { initial: "initial_channels", several: true },
   multi_conversations_select: { initial: "initial_conversations", several: true },
@@ -37,20 +42,30 @@ export function kept(blocks) {
     [...listOf(block?.elements), block?.accessory, block?.element].filter(isKept).map((element) => ({ block, element })));
 }
 
-/** What the app has chosen beforehand; null, or an empty list, for nothing. */
-export function initialOf(element) {
-  const { initial, several } = KEPT.get(element.type);
-  const given = element[initial];
+/**
+ * What the app has chosen beforehand; null, or an empty list, for nothing.
+ *
+ * @param current the id of the conversation that is open, for an element that begins with it where it may stand there
+ */
+export function initialOf(element, current) {
+  const { initial, several, whole } = KEPT.get(element.type);
+  const said = whole ? (option) => option : plain;
+  const given = element[initial] ?? beginning(element, several, current);
   if (several) {
-    return listOf(given).map(plain);
+    return listOf(given).map(said);
   }
-  return given === undefined ? null : plain(given);
+  return given === undefined ? null : said(given);
+}
+
+function beginning(element, several, current) {
+  const id = element.default_to_current_conversation ? current(element) : null;
+  return id === null ? undefined : several ? [id] : id;
 }
 
 /** Whether it may stand chosen: the app may have put other options in their place since. */
 export function isValid(element, value) {
   const options = optionsOf(element);
-  if (options.length === 0 || value === null) {
+  if (KEPT.get(element.type).whole || options.length === 0 || value === null) {
     return true;
   }
   return (Array.isArray(value) ? value : [value]).every((one) => options.some((option) => option?.value === one));

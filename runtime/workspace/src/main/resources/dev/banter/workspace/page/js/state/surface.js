@@ -1,4 +1,6 @@
+import { fits } from "./conversations.js";
 import { initialOf, isValid, kept } from "./elements.js";
+import { Lookup } from "./lookup.js";
 
 /**
  * What somebody has chosen in the elements of a message or of a modal, and what is under way there. It outlives what is
@@ -17,11 +19,27 @@ export class Surface {
   errors = {};
 
   #chosen = new Map();
+  #lookups = new Map();
+  #current;
+
+  /** @param current tells which conversation an element begins with that begins with the open one; null for none */
+  constructor(current) {
+    this.#current = current;
+  }
 
   /** What stands chosen, said plainly; of what nobody has touched, what the app chose. */
   valueOf(block, element) {
     const key = keyOf(block, element);
-    return this.#chosen.has(key) && isValid(element, this.#chosen.get(key)) ? this.#chosen.get(key) : initialOf(element);
+    return this.#chosen.has(key) && isValid(element, this.#chosen.get(key)) ? this.#chosen.get(key) : initialOf(element, this.#current);
+  }
+
+  /** What is looked up in an element, which may be drawn in several places; `id` says in which. */
+  lookupOf(id, block, element) {
+    const key = `${id} ${keyOf(block, element)}`;
+    if (!this.#lookups.has(key)) {
+      this.#lookups.set(key, new Lookup());
+    }
+    return this.#lookups.get(key);
   }
 
   choose(block, element, value) {
@@ -64,7 +82,16 @@ export function keyOf(block, element) {
 /** The surface of a message, or of a modal. */
 export function surfaceOf(store, key) {
   if (!store.surfaces.has(key)) {
-    store.surfaces.set(key, new Surface());
+    store.surfaces.set(key, new Surface(currentIn(store)));
   }
   return store.surfaces.get(key);
+}
+
+/** The conversation that was open when this was first seen, whichever is open later. */
+function currentIn(store) {
+  let seen;
+  return ({ filter }) => {
+    seen ??= store.channel;
+    return seen && fits(seen, filter, store) ? seen.id : null;
+  };
 }

@@ -4,11 +4,11 @@ import { markupView } from "../markup.js";
 import { timeOf } from "../messages.js";
 import { textOf } from "../text.js";
 import { blocksView } from "./blocks/blocks.js";
+import { linkedView } from "./blocks/linked.js";
 import { PICTURE } from "./icons.js";
 
 const NAMED = new Map([["good", "#2eb67d"], ["warning", "#ecb22e"], ["danger", "#e01e5a"]]);
 const COLOUR = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i;
-const ADDRESS = /^https?:\/\//;
 
 /**
  * Slack's older form of richer messages: a bar of colour, a title, a text, fields.
@@ -23,7 +23,7 @@ export function attachmentsView(attachments, at) {
       ${barView(textOf(one.color))}
       <div class="attached">
         ${one.author_name ? html`<p class="attachment-author">${textOf(one.author_name)}</p>` : nothing}
-        ${one.title ? html`<p class="attachment-title">${titleView(one)}</p>` : nothing}
+        ${one.title ? html`<p class="attachment-title">${linkedView(textOf(one.title), one.title_link, at.tab)}</p>` : nothing}
         ${one.text ? html`<div class="text">${markupView(textOf(one.text), store)}</div>` : nothing}
         ${one.blocks ? blocksView(one.blocks, { ...at, id: `${at.id}-attached-${i}` }) : nothing}
         ${one.fields?.length ? html`<dl class="fields">${one.fields.map((field) => fieldView(field, store))}</dl>` : nothing}
@@ -38,14 +38,6 @@ export function attachmentsView(attachments, at) {
 function barView(color) {
   const fill = NAMED.get(color) ?? (COLOUR.test(color) ? `#${color.replace("#", "")}` : "#9a9ca5");
   return html`<svg class="bar" aria-hidden="true"><rect width="100%" height="100%" fill=${fill}></rect></svg>`;
-}
-
-function titleView(attachment) {
-  const title = textOf(attachment.title);
-  const link = textOf(attachment.title_link);
-  return ADDRESS.test(link)
-    ? html`<a href=${link} target="_blank" rel="noopener noreferrer" tabindex="-1">${title}</a>`
-    : title;
 }
 
 function fieldView({ title, value, short }, store) {

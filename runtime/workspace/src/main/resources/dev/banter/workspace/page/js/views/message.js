@@ -7,6 +7,7 @@ import { attachmentsView } from "./attachments.js";
 import { authorOf } from "./author.js";
 import { avatarView } from "./avatar.js";
 import { blocksView, hasOwnBlocks } from "./blocks/blocks.js";
+import { filesView } from "./blocks/file.js";
 import { inMessage } from "./blocks/place.js";
 import { deleteView } from "./delete.js";
 import { editView } from "./edit.js";
@@ -82,6 +83,7 @@ function contentView(message, store, session, inThread) {
       ? html`${blocksView(message.blocks, at)}${editedView(message)}`
       : html`<div class="text ${isEmojiOnly(text) ? "jumbo" : ""}" dir="auto">${markupView(text, store)}${editedView(message)}</div>`}
     ${attachmentsView(message.attachments ?? [], at)}
+    ${filesView(at)}
     ${at.blocks.length ? underWayView(at.surface) : nothing}`;
 }
 

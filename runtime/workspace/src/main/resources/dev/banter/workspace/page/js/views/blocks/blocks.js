@@ -3,9 +3,12 @@ import { markupView } from "../../markup.js";
 import { listOf } from "../../state/elements.js";
 import { textOf } from "../../text.js";
 import { elementView } from "./element.js";
+import { fileView } from "./file.js";
 import { inputView } from "./input.js";
 import { richTextView } from "./rich-text.js";
+import { tableView } from "./table.js";
 import { pictureView, textView, unknownView } from "./text.js";
+import { videoView } from "./video.js";
 
 /** Whether it has blocks that its text does not already say; clients send every text as `rich_text` as well. */
 export function hasOwnBlocks({ blocks, text }) {
@@ -40,6 +43,9 @@ const BLOCKS = new Map(Object.entries({
   image: ({ alt_text: words, title }, at) => html`
     <p class="block picture">${pictureView(words)} ${title ? textView(title, at.store) : nothing}</p>`,
   input: inputView,
+  table: tableView,
+  video: videoView,
+  file: fileView,
   markdown: ({ text }, at) => html`<div class="block text" dir="auto">${markupView(textOf(text), at.store)}</div>`,
   rich_text: (block, at) => html`<div class="block text" dir="auto">${richTextView(block, at.store)}</div>`,
 }));

@@ -1,5 +1,6 @@
 import { html } from "../../lit.js";
 import { buttonView } from "./button.js";
+import { lookupView } from "./lookup.js";
 import { overflowView } from "./overflow.js";
 import { pickerView } from "./picker.js";
 import { selectView } from "./select.js";
@@ -15,10 +16,12 @@ const ELEMENTS = new Map(Object.entries({
   button: buttonView,
   overflow: overflowView,
   static_select: selectView,
+  external_select: lookupView,
   users_select: selectView,
   channels_select: selectView,
   conversations_select: selectView,
   multi_static_select: severalView,
+  multi_external_select: lookupView,
   multi_users_select: severalView,
   multi_channels_select: severalView,
   multi_conversations_select: severalView,

@@ -4,7 +4,7 @@ import { elementView } from "./element.js";
 import { textView } from "./text.js";
 
 /** Of these the label names the one field; of all others it names a group. */
-const FIELDS = /^(static|users|channels|conversations)_select$|picker$|_input$/;
+const FIELDS = /^(static|users|channels|conversations)_select$|external_select$|picker$|_input$/;
 
 /** A label with what is to be filled in under it, a hint, and what is wrong with what was filled in. */
 export function inputView(block, at) {

@@ -1,10 +1,7 @@
-import { isDirect, isMine, kindOf } from "../../state/conversations.js";
+import { fits, isDirect, isMine, kindOf } from "../../state/conversations.js";
 import { listOf } from "../../state/elements.js";
 import { textOf } from "../../text.js";
 import { wordsOf } from "./text.js";
-
-/** Slack's names of the kinds of conversations, by the page's. */
-const KINDS = { channel: "public", group: "private", im: "im", mpim: "mpim" };
 
 /**
  * What may be chosen in a menu, as `{ name, options }`, each option with `value` and `words`; the name is empty for those
@@ -46,10 +43,4 @@ function conversations(store, isWanted) {
     .filter((one) => !one.is_archived && (isMine(one) || kindOf(one) === "channel") && isWanted(one))
     .map((one) => ({ value: one.id, words: `${isDirect(one) ? "" : "#"}${store.titleOf(one)}` }))
     .sort((one, other) => one.words.localeCompare(other.words));
-}
-
-function fits(channel, filter, store) {
-  const wanted = listOf(filter?.include);
-  const isBots = filter?.exclude_bot_users && store.users.get(channel.user)?.is_bot;
-  return !isBots && (wanted.length === 0 || wanted.includes(KINDS[kindOf(channel)]));
 }

@@ -6,8 +6,10 @@ import { surfaceOf } from "../../state/surface.js";
  *
  * - `store`; `id`, with which the ids of what is drawn begin, so that no two are the same on the page
  * - `surface`, what stands chosen; `blocks`, all that belong together; `target`, how the workspace is told which they are
+ * - `files`, what is known of the files that blocks name
  * - `tab`, whether the elements are in the order of the Tab key by themselves
  * - `act(block, element, value)`, which asks the app
+ * - `look(lookup, block, element, typed)`, which asks it what there is to choose from
  */
 
 /** A message's blocks, its own and those of what is attached. */
@@ -16,6 +18,7 @@ export function inMessage(message, inThread, store, session) {
     key: `${store.open}/${message.ts}`,
     id: `${inThread ? "reply" : "said"}-${message.ts.replace(".", "-")}`,
     tab: -1,
+    files: listOf(message.files),
     blocks: [message.blocks, ...listOf(message.attachments).map((one) => one?.blocks)].flatMap(listOf),
     target: { channel: store.open, ts: message.ts },
   });
@@ -23,7 +26,7 @@ export function inMessage(message, inThread, store, session) {
 
 /** A modal's. What is chosen there stays until it is sent, unless an element says otherwise. */
 export function inModal({ id, blocks }, store, session) {
-  return placeOf(store, session, { key: id, id: `modal-${id}`, tab: 0, blocks, target: { view_id: id } });
+  return placeOf(store, session, { key: id, id: `modal-${id}`, tab: 0, files: [], blocks, target: { view_id: id } });
 }
 
 /** Few messages have anything to choose in, so that there is a surface once one is asked for. */
@@ -35,6 +38,7 @@ function placeOf(store, session, { key, ...place }) {
       return surfaceOf(store, key);
     },
     act: (block, element, value) => session.elements.press(at, block, element, value),
+    look: (lookup, block, element, typed) => session.suggestions.look(at, lookup, block, element, typed),
   };
   return at;
 }
