@@ -44,8 +44,9 @@ record FieldTable(List<Row> all) {
             - `banter.command`: `channel`, `command` with its slash, `text`. Gives a command.
             - `banter.shortcut`: `callback_id`, and for a message `channel` and `ts`. Starts a shortcut.
             - `banter.act`: `action_id`, `block_id`, and either `channel` and `ts` or `view_id`. Presses a button, or chooses
-              `value` in a menu: a text, or a JSON list of texts where several may be chosen. `state` is what stands chosen in
-              all elements, as JSON by block and action: `{"b1":{"a1-1":"prod"}}`.
+              `value` in a menu: a text, or a JSON list of texts where several may be chosen; of an `external_select`, whose
+              options the app alone knows, the options themselves. `state` is what stands chosen in all elements, as JSON by
+              block and action: `{"b1":{"a1-1":"prod"}}`.
             - `banter.suggest`: `action_id`, `block_id`, either `channel` and `ts` or `view_id`, and as `value` what is typed so
               far. Asks the app what there is to choose from in an `external_select`: the answer has `options` or
               `option_groups`.

@@ -60,6 +60,7 @@ function follows(before, message) {
     before.username === message.username &&
     timeOf(message) - timeOf(before) < SOON &&
     isSpeech(before) &&
+    !before.is_ephemeral &&
     !message.subtype &&
     !message.is_ephemeral
   );

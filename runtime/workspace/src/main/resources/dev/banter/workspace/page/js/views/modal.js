@@ -2,6 +2,7 @@ import { html, keyed, nothing } from "../lit.js";
 import { blocksView } from "./blocks/blocks.js";
 import { inModal } from "./blocks/place.js";
 import { wordsOf } from "./blocks/text.js";
+import { settleLinks } from "./roving.js";
 
 /** The app's modal that is on top. Escape and the button close it; those beneath it come back then. */
 export function modalView(store, session) {
@@ -83,6 +84,7 @@ export function settleModal(root, { modals, surfaces }) {
     element.showModal();
     element.showing = null;
   }
+  settleLinks(element);
   const { errors } = surfaces.get(modal.id);
   if (element.showing !== modal.id) {
     (element.querySelector("[data-focus]") ?? element.querySelector(FIRST) ?? element.querySelector("footer .primary, footer button"))?.focus();

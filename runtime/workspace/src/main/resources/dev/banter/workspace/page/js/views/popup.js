@@ -54,11 +54,16 @@ function giveBack(place) {
   }
 }
 
-/** Under what it belongs to, or over it, and within the window. */
-export function placeBeside(element, beside) {
+/**
+ * Under what it belongs to, or over it, and within the window.
+ *
+ * @param fromLeft whether it begins where that begins; else it ends where that ends
+ */
+export function placeBeside(element, beside, fromLeft = false) {
   const { width, height } = element.getBoundingClientRect();
   const below = beside.bottom + GAP;
   const top = below + height < innerHeight ? below : Math.max(GAP, beside.top - GAP - height);
   element.style.top = `${top}px`;
-  element.style.left = `${Math.max(GAP, Math.min(beside.right - width, innerWidth - width - GAP))}px`;
+  const left = fromLeft ? beside.left : beside.right - width;
+  element.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
 }

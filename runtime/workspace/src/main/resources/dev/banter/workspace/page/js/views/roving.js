@@ -17,6 +17,11 @@ export function settleRoving(root) {
   });
 }
 
+/** Where nothing is walked through with arrow keys, the Tab key leads to the links in texts too. */
+export function settleLinks(place) {
+  place.querySelectorAll("a[tabindex='-1']").forEach((link) => (link.tabIndex = 0));
+}
+
 export function onFocus({ target, currentTarget: log }) {
   const message = target.closest(".message");
   if (message && message.tabIndex !== 0) {

@@ -7,7 +7,7 @@ import { scrolledLogView } from "./scrolled-log.js";
 
 export function threadView(store, session) {
   const { channel, thread } = store;
-  const title = store.titleOf(channel);
+  const title = `${isDirect(channel) ? "" : "#"}${store.titleOf(channel)}`;
   const alsoChannel = () => document.getElementById("also-channel");
   return html`
     <aside class="thread" id="thread" aria-label="Thread" data-thread-ts=${thread} @keydown=${escape}>
@@ -38,7 +38,7 @@ export function threadView(store, session) {
         editLast: () => session.talk.lastOwn(true),
       })}
       <label class="also">
-        <input type="checkbox" id="also-channel"> also send to ${isDirect(channel) ? title : `#${title}`}
+        <input type="checkbox" id="also-channel"> also send to ${title}
       </label>
     </aside>`;
 

@@ -41,7 +41,10 @@ const BLOCKS = new Map(Object.entries({
   context: (block, at) => html`<div class="block context">${elementsOf(block, at)}</div>`,
   actions: (block, at) => html`<div class="block actions">${elementsOf(block, at)}</div>`,
   image: ({ alt_text: words, title }, at) => html`
-    <p class="block picture">${pictureView(words)} ${title ? textView(title, at.store) : nothing}</p>`,
+    <div class="block">
+      ${title ? html`<p class="picture-title" dir="auto">${textView(title, at.store)}</p>` : nothing}
+      <p>${pictureView(words)}</p>
+    </div>`,
   input: inputView,
   table: tableView,
   video: videoView,

@@ -13,7 +13,7 @@ export function buttonView(element, block, at) {
   const label = element.accessibility_label ? textOf(element.accessibility_label) : nothing;
   return ADDRESS.test(address)
     ? html`
-      <a class="element link ${style}" href=${address} target="_blank" rel="noopener noreferrer" tabindex=${at.tab}
+      <a class="element ${style}" href=${address} target="_blank" rel="noopener noreferrer" tabindex=${at.tab}
           data-element=${textOf(element.action_id)} aria-label=${label} @click=${press}>${textView(element.text, at.store)} ↗</a>`
     : html`
       <button type="button" class="element ${style}" data-element=${textOf(element.action_id)} tabindex=${at.tab}

@@ -2,6 +2,9 @@ import { html, nothing } from "../../lit.js";
 import { placeBeside } from "../popup.js";
 import { textView } from "./text.js";
 
+/** In pixels: options are longer than some of the fields in which they are looked for. */
+const NARROWEST = 260;
+
 /** What the app has found, floating under the field; which keeps the keyboard. */
 export function foundView(lookup, searching, { id, label, name }, store) {
   const { groups, options, isOpen, at: current } = lookup;
@@ -67,6 +70,6 @@ export function followFields(root) {
 
 function place(found) {
   const beside = found.previousElementSibling.getBoundingClientRect();
-  found.style.width = `${beside.width}px`;
+  found.style.width = `${Math.max(beside.width, NARROWEST)}px`;
   placeBeside(found, beside);
 }

@@ -35,7 +35,7 @@ export function overflowView(element, block, at) {
 
   function toggled({ newState, currentTarget: menu }) {
     if (newState === "open") {
-      placeBeside(menu, menu.previousElementSibling.getBoundingClientRect());
+      placeBeside(menu, menu.previousElementSibling.getBoundingClientRect(), true);
       menu.querySelector("[role=menuitem]")?.focus();
     }
   }

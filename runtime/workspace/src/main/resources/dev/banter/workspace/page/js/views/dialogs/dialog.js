@@ -7,6 +7,7 @@ import { membersView } from "./members.js";
 import { peopleView } from "./people.js";
 import { pinsView } from "./pins.js";
 import { wordsOf } from "../blocks/text.js";
+import { settleLinks } from "../roving.js";
 import { settingsView } from "./settings.js";
 import { switcherView } from "./switcher.js";
 
@@ -64,6 +65,9 @@ export function dialogView(store, session) {
 /** After drawing: opens or closes it. */
 export function settleDialog(root, { dialog }) {
   const element = root.querySelector("#dialog");
+  if (dialog && element) {
+    settleLinks(element);
+  }
   if (dialog && element && !element.open) {
     element.showModal();
     element.querySelector("[data-first]")?.focus();
