@@ -128,7 +128,8 @@ final class PageAccessibilityTest {
             message.locator("[data-element=drop]").click();
             check("confirm", page.locator("#dialog"));
             page.keyboard().press("Escape");
-            bot.post("general", "y", "blocks", PageLookupTest.BLOCKS);
+            bot.post("general", "y", "blocks", PageBlocksTest.TABLE);
+            bot.post("general", "z", "blocks", PageLookupTest.BLOCKS);
             page.locator("[data-element=city]").pressSequentially("Be");
             app.ack(
                     app.next(frame -> frame.at("/payload/type").asString("").equals("block_suggestion")),

@@ -29,7 +29,7 @@ final class PageBlocksTest {
              {"type": "actions", "elements":
               [{"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": "Deploy"}}]}]""";
 
-    private static final String TABLE = """
+    static final String TABLE = """
             [{"type": "table", "column_settings": [{"is_wrapped": true}, {"align": "right"}], "rows": [
               [{"type": "raw_text", "text": "Build"}, {"type": "raw_text", "text": "Tests"}],
               [{"type": "raw_text", "text": "main <1>"}, {"type": "raw_text", "text": "1204"}],

@@ -150,6 +150,20 @@ final class PageLookupTest extends AnasWindow {
     }
 
     @Test
+    void whoeverGoesElsewhereHasChosenNothing() {
+        Locator city = post("city");
+        city.pressSequentially("Be");
+        app.ack(app.envelope("interactive"), CITIES);
+        assertThat(options()).hasCount(3);
+        ana.locator("#composer").click();
+        assertThat(found()).isHidden();
+        assertThat(city).hasValue("");
+        PageWindows.type(ana, "elsewhere");
+
+        assertThat(app.event("message").path("text").stringValue()).isEqualTo("elsewhere");
+    }
+
+    @Test
     void anAppThatIsNotThereIsToldBesideTheField() {
         Locator city = post("city");
         windows.workspace().script().sockets().enable(false);

@@ -38,7 +38,7 @@ export class Suggestions {
       this.#change({ surface }, (store) => {
         lookup.isBusy = false;
         told(lookup);
-        store.announced = lookup.problem ? "" : countOf(lookup);
+        store.announced = lookup.problem ? store.announced : countOf(lookup);
       });
     }
   }

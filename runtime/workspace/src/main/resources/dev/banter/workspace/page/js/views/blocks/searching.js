@@ -72,7 +72,7 @@ export class Searching {
       this.drop(this.chosen.at(-1), target);
     } else if (key === "Escape" && this.#lookup.isOpen) {
       event.stopPropagation();
-      this.#close();
+      this.#closeNow();
     } else if (STEPS[key]) {
       this.#step(STEPS[key], target);
     } else if (key === "Enter") {
@@ -87,7 +87,7 @@ export class Searching {
   take(option, field) {
     if (!this.several) {
       choose(this.#at, this.#block, this.#element, option);
-      this.#close();
+      this.#closeNow();
     } else if (this.isChosen(option)) {
       this.#choose(this.chosen.filter((one) => textOf(one.value) !== textOf(option.value)));
     } else if (!this.isFull) {
@@ -132,13 +132,17 @@ export class Searching {
     this.#at.look(this.#lookup, this.#block, this.#element, typed ?? "");
   }
 
-  /** At once: the next key is meant for what stands in the field then. */
   #close() {
     if (this.#lookup.isOpen) {
-      this.#lookup.close();
-      this.#at.store.changeNow(() => this.#at.surface.change({}));
+      this.#change(() => this.#lookup.close());
     }
     this.#settle();
+  }
+
+  /** The next key is meant for what stands in the field then. */
+  #closeNow() {
+    this.#close();
+    this.#at.store.changeNow(() => {});
   }
 
   /** What may be left empty is, once all of it is taken away; whether it was. */
