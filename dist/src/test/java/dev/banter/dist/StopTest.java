@@ -79,7 +79,7 @@ final class StopTest {
     }
 
     private BotProcess start(LocalSlack slack) throws Exception {
-        Path config = Files.writeString(folder.resolve("banter.yaml"), "stop-within: 1m\n");
+        Path config = Files.writeString(folder.resolve("banter.yaml"), "stop-within: 2m\nlane:\n  deadline: 5m\n");
         return BotProcess.start(
                 slack.environment("socket"),
                 "--config",

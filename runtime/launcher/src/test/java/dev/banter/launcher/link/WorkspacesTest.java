@@ -150,7 +150,7 @@ final class WorkspacesTest {
     @Test
     void aTokenThatIsRevokedLaterIsTheEndToo() {
         try (Workspaces workspaces = start(access("acme", acme, HTTP))) {
-            await().until(() -> workspaces.readiness().ready());
+            await().until(() -> ready.get() == 1);
             acme.script().next("users.list").fails("account_inactive");
             acme.script().next("auth.test").fails("token_revoked");
             outbox.call(outbox.workspaces().iterator().next(), "users.list", Map.of());
