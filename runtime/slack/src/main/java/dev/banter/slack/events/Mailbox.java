@@ -91,7 +91,7 @@ final class Mailbox {
      */
     void open(Identity identity, @Nullable String id) {
         self = identity;
-        team = id;
+        team = id == null || id.isEmpty() ? null : id;
         goOn();
     }
 
