@@ -125,7 +125,9 @@ final class RunningBot implements AutoCloseable {
 
         @Override
         public void ready() {
-            announcements.ready();
+            if (!stopping) {
+                announcements.ready();
+            }
         }
 
         @Override

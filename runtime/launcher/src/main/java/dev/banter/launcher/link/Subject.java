@@ -71,14 +71,22 @@ final class Subject {
             "/assistant_thread/thread_ts",
             "tab");
 
+    /** Characters of a field that are remembered as they are. */
+    private static final int LONGEST = 100;
+
     private Subject() {}
 
     /** Equal for the forms of one event; and for others that are about the same. */
     static String of(Event event) {
         return FIELDS.stream()
                 .map(field -> event.text(field).orElse(""))
-                .map(value -> value.length() + ":" + value)
+                .map(value -> value.length() + ":" + brief(value))
                 .collect(Collectors.joining("", event.type(), ""));
+    }
+
+    /** What is remembered of it: of a long text enough to tell it from those that are about the same otherwise. */
+    private static String brief(String value) {
+        return value.length() <= LONGEST ? value : Integer.toHexString(value.hashCode());
     }
 
     /** When Slack told it; empty where this form of it does not say. */

@@ -109,7 +109,7 @@ final class Desk {
         Optional<Answer> absence =
                 meant.stream().flatMap(each -> each.absence().stream()).findFirst();
         if (absence.isEmpty()) {
-            addressed.get(0).astray();
+            addressed.get(0).astray(brought);
         }
         request.accept(absence.orElse(Answer.EMPTY));
     }

@@ -33,6 +33,9 @@ final class Doubts {
     /** Also before it was asked for the first time, and after the last. */
     private boolean asking = true;
 
+    /** Whether something has said so while Slack was being asked: its answer may be older than that. */
+    private boolean again;
+
     private boolean over;
     private long notBefore;
     private Timers.Timer next = () -> {};
@@ -56,7 +59,13 @@ final class Doubts {
         asking = false;
     }
 
-    /** Something says that the token may be worth nothing. */
+    /** An event says that the token was revoked. */
+    void revoked() {
+        again = asking;
+        raised();
+    }
+
+    /** A call was refused as if the token were worth nothing. */
     void raised() {
         if (!asking) {
             asking = true;
@@ -90,6 +99,10 @@ final class Doubts {
             asking = false;
             notBefore = timers.nanos() + believed.toNanos();
             backoff.rest(FOR_EVER);
+            if (again) {
+                again = false;
+                raised();
+            }
         }
     }
 

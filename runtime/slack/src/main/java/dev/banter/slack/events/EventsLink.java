@@ -60,7 +60,7 @@ public final class EventsLink implements Link {
                 settings.web(), settings.names(), keys.bot(), machinery.timers(), machinery.chance(), this::doubted);
         Hearing hearing = new Hearing(inlet, outlet.directory(), listener);
         Contents contents = new Contents(name, hearing, inlet, timers, keys.bot());
-        this.mailbox = new Mailbox(keys.secret(), settings.answer(), hearing, contents, inlet, timers, this::doubted);
+        this.mailbox = new Mailbox(keys.secret(), settings.answer(), hearing, contents, inlet, timers, this::revoked);
         Together together =
                 new Together(listener, outlet.directory()::missedSomething, () -> mailbox.close(Answer.TOKEN_REFUSED));
         this.introduction = new Introduction(
@@ -75,6 +75,10 @@ public final class EventsLink implements Link {
 
     private void doubted() {
         timers.after(Duration.ZERO, introduction::doubted);
+    }
+
+    private void revoked() {
+        timers.after(Duration.ZERO, introduction::revoked);
     }
 
     @Override

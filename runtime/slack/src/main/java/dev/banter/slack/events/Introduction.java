@@ -120,6 +120,11 @@ final class Introduction {
         doubts.raised();
     }
 
+    /** An event says so. */
+    void revoked() {
+        doubts.revoked();
+    }
+
     CompletableFuture<Void> end() {
         over = true;
         next.cancel();

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What comes for one workspace. While it is not known who the bot is there, or while the inlet is full, requests wait; one
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 final class Mailbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Mailbox.class);
 
     private static final String STRANGE = "a request for a workspace that the bot is not in";
 
@@ -39,6 +43,7 @@ final class Mailbox {
     private @Nullable String team;
     private @Nullable Answer closed;
     private boolean asked;
+    private boolean astray;
 
     /**
      * @param secret of the workspace's app
@@ -106,9 +111,22 @@ final class Mailbox {
     }
 
     /** Something came that is for no workspace that there is. */
-    void astray() {
+    void astray(Brought brought) {
         hearing.frame();
+        strange(brought);
+    }
+
+    private void strange(Brought brought) {
         hearing.unknown(STRANGE);
+        if (!astray) {
+            astray = true;
+            log.warn(
+                    "events over HTTP: Slack posts what is for the workspace {}, where the bot is not: the token is of"
+                            + " {}. If it should be there, set that workspace's token, or add it under 'workspaces' in"
+                            + " banter.yaml. It goes to nobody, and is told once",
+                    brought.origin().team(),
+                    team);
+        }
     }
 
     void take(Brought brought, Consumer<Answer> request) {
@@ -138,7 +156,7 @@ final class Mailbox {
             if (mayBeMeantBy(next.brought().origin())) {
                 take(known, next.brought().content(), next.answering());
             } else {
-                hearing.unknown(STRANGE);
+                strange(next.brought());
                 next.answering().empty();
             }
         }

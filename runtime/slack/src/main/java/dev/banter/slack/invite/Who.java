@@ -7,6 +7,7 @@ import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.Setback.Refusal;
 import dev.banter.slack.setback.SetbackException;
 import dev.banter.slack.web.Credentials;
+import dev.banter.slack.web.Fault;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebException;
 import dev.banter.slack.wire.Answer;
@@ -84,7 +85,12 @@ public final class Who {
     }
 
     private boolean goesWithout(Throwable failure) {
-        return othersTell || (failure instanceof WebException web && web.fault().methodUnknown());
+        return othersTell || (failure instanceof WebException web && isUnknownThere(web.fault()));
+    }
+
+    /** A server that is not Slack's may have words of its own for a method that it does not have. */
+    private boolean isUnknownThere(Fault fault) {
+        return fault.methodUnknown() || (fault instanceof Fault.Refused && !api.callsSlack());
     }
 
     /** Tells a refusal for good from other failures of a call. */

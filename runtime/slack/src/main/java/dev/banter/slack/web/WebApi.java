@@ -83,6 +83,15 @@ public final class WebApi implements AutoCloseable {
     }
 
     /**
+     * Whom it calls.
+     *
+     * @return whether that is Slack, and not a server that speaks its protocol
+     */
+    public boolean callsSlack() {
+        return settings.base().equals(WebSettings.SLACK);
+    }
+
+    /**
      * Who the token is.
      *
      * @return {@code auth.test}'s answer

@@ -45,13 +45,18 @@ abstract class LinkedTest extends ScriptedTest {
         }
     }
 
+    /** How long a request may wait for its answer. */
+    Duration patience() {
+        return Duration.ofSeconds(30);
+    }
+
     EventsLink link(String secret, EventsServer behind) {
         return link(secret, behind, Duration.ofMillis(50));
     }
 
     EventsLink link(String secret, EventsServer behind, Duration believed) {
-        EventsSettings settings = new EventsSettings(
-                Quick.web(slack.base()), Quick.RECONNECT, Duration.ofSeconds(3), believed, Quick.NAMES);
+        EventsSettings settings =
+                new EventsSettings(Quick.web(slack.base()), Quick.RECONNECT, patience(), believed, Quick.NAMES);
         EventsLink.Keys keys = new EventsLink.Keys(SigningSecret.of(secret), Token.of(BOT_SECRET));
         return new EventsLink(settings, keys, behind, machinery, ears, ears);
     }

@@ -7,6 +7,7 @@ import dev.banter.api.Event;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Incoming;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes in requests, who is told of it, and what each is answered with. */
 class RequestTest extends LinkedTest {
+
+    @Override
+    Duration patience() {
+        return Duration.ofSeconds(3);
+    }
 
     @BeforeEach
     void live() {

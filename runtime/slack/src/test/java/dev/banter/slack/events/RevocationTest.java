@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.banter.slack.fixture.FakeSlack;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,21 @@ class RevocationTest extends LinkedTest {
         assertThat(link.status().live()).isTrue();
         assertThat(ears.downs).isEmpty();
         slack.answer("auth.test", REFUSED);
+        await().until(() -> ears.refusals.size() == 1);
+    }
+
+    @Test
+    void aTokenThatIsRevokedWhileSlackIsAskedIsAskedForOnceMore() {
+        AtomicInteger asked = new AtomicInteger();
+        slack.on("auth.test", form -> {
+            if (asked.incrementAndGet() > 1) {
+                return FakeSlack.Answer.ok(REFUSED);
+            }
+            posts.json(event("Ev1", "{'type':'app_uninstalled'}"));
+            return FakeSlack.Answer.ok("{'ok':true,'team_id':'T1','user_id':'U1','user':'helper','bot_id':'B1'}");
+        });
+        slack.answer("chat.postMessage", "{'ok':false,'error':'invalid_auth'}");
+        say(link);
         await().until(() -> ears.refusals.size() == 1);
     }
 

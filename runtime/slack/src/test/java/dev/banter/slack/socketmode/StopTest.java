@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.banter.slack.fixture.FakeSession;
+import dev.banter.slack.socket.LinkTimes;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,33 @@ import org.junit.jupiter.api.Test;
 /** A link that takes nothing more: what is new is another's, and what was taken is answered. */
 final class StopTest extends LinkedTest {
 
+    private static final Duration LATE = Duration.ofSeconds(30);
+
     private final CompletableFuture<String> answer = new CompletableFuture<>();
+
+    /** No answer is late, however busy the machine is. */
+    @Override
+    SocketModeSettings quick() {
+        SocketModeSettings quick = super.quick();
+        LinkTimes times = quick.times();
+        SocketModeSettings.Waits waits = quick.waits();
+        return new SocketModeSettings(
+                quick.web(),
+                quick.connections(),
+                new LinkTimes(
+                        times.connect(),
+                        times.hello(),
+                        times.pingEvery(),
+                        times.deadAfter(),
+                        times.ack(),
+                        LATE,
+                        times.closing()),
+                quick.reconnect(),
+                quick.pace(),
+                new SocketModeSettings.Waits(LATE, waits.crowded(), waits.disabled(), waits.ghosts()),
+                quick.longestIn(),
+                quick.names());
+    }
 
     @BeforeEach
     void twoConnections() {
