@@ -84,6 +84,17 @@ final class PageCommandsTest {
     }
 
     @Test
+    void whatAllSeeSaysWhoSaidItAfterWhatOneSees() {
+        PageWindows.type(ana, "/status");
+        app.ack(app.envelope("slash_commands"), "{\"text\":\"all green\"}");
+        assertThat(PageWindows.last(ana)).containsText("Only visible to you");
+        windows.bot().post("general", "said to all");
+
+        assertThat(PageWindows.last(ana)).containsText("said to all");
+        assertThat(PageWindows.last(ana)).hasClass("message");
+    }
+
+    @Test
     void aCommandThatNobodyKnowsStaysAndIsExplained() {
         PageWindows.type(ana, "/unknown x");
         Locator told = ana.locator("#conversation > [role=alert]");

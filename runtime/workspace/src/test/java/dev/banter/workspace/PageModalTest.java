@@ -16,7 +16,7 @@ final class PageModalTest extends AnasWindow {
             {"type":"modal","callback_id":"order","notify_on_close":true,
              "title":{"type":"plain_text","text":"%s"},"submit":{"type":"plain_text","text":"Send"},
              "close":{"type":"plain_text","text":"Not now"},
-             "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Who* is it for?"}},
+             "blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Who* is it for? <https://a.example|The list>"}},
               {"type":"input","block_id":"name","label":{"type":"plain_text","text":"Name"},
                "hint":{"type":"plain_text","text":"as on the list"},
                "element":{"type":"plain_text_input","action_id":"in"}},
@@ -50,6 +50,9 @@ final class PageModalTest extends AnasWindow {
         assertThat(modal).hasAccessibleName("Order");
         assertThat(modal.getByLabel("Name")).isFocused();
         assertThat(modal.getByLabel("Name")).hasAccessibleDescription("as on the list");
+        ana.keyboard().press("Shift+Tab");
+        assertThat(modal.locator("a")).isFocused();
+        ana.keyboard().press("Tab");
         ana.keyboard().type("Zoë");
         ana.keyboard().press("Tab");
         ana.keyboard().press("Space");
