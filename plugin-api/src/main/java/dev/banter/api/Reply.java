@@ -18,6 +18,9 @@ import java.util.concurrent.CompletionStage;
  * {@code say}</td></tr>
  * </table>
  *
+ * <p>What answers a command goes to the person alone, what answers a modal to the person in a direct message, and what
+ * answers a button or a shortcut on a message to that message's thread; {@code handlers.md} has the whole table.
+ *
  * <p>Each verb sends at once and in the order of the calls. What it returns completes when Slack has acknowledged the
  * last part of the text, or fails with a {@link SlackException} that says why; waiting for it inside a handler works,
  * and what is chained to it runs on the plugin's own threads. Texts over Slack's limits are split at line or word

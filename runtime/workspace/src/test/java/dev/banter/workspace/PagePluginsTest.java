@@ -188,7 +188,7 @@ final class PagePluginsTest {
         assertThat(handler(page, "command")).containsText("asks where to");
         assertThat(handler(page, "mention")).containsText("where the bot is mentioned");
         assertThat(handler(page, "reaction")).containsText("the reaction 👀 :eyes:");
-        assertThat(handler(page, "action")).containsText("another element retry");
+        assertThat(handler(page, "action")).containsText("the element retry");
         assertThat(handler(page, "view")).containsText("the modal deploy-form");
         assertThat(handler(page, "shortcut")).containsText("the shortcut note");
         assertThat(handler(page, "action").locator("button")).hasCount(0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** The drawer in which an author sees what Slack would see, in a real browser. */
 @Tag("browser")
@@ -44,6 +45,22 @@ final class PageWireTest {
         assertThat(row("ping")).hasCount(0);
         windows.bot().call("chat.postMessage", "channel", "nowhere", "text", "x");
         assertThat(page.locator(".wire-row.call.failed")).containsText("channel_not_found");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void anEnvelopeTellsWhatIsInItAndItsAcknowledgementWhichItIs() {
+        try (SocketClient app = SocketClient.connect(windows.workspace())) {
+            windows.client("ben").post("ops", "over here");
+            JsonNode envelope = app.envelope("events_api");
+            app.ack(envelope);
+            String id = envelope.path("envelope_id").stringValue();
+
+            assertThat(row("events_api").filter(new Locator.FilterOptions().setHasText(id)))
+                    .containsText("message “over here”");
+            assertThat(row("ack").filter(new Locator.FilterOptions().setHasText(id)))
+                    .containsText("→");
+        }
         assertThat(windows.complaints()).isEmpty();
     }
 

@@ -49,6 +49,21 @@ public final class AppManifest {
     }
 
     /**
+     * The events that the app has to be subscribed to.
+     *
+     * @param needs what the plugins need
+     * @param posted whether Slack posts them
+     * @return their types
+     */
+    public static SortedSet<String> subscriptions(Needs needs, boolean posted) {
+        SortedSet<String> events = new TreeSet<>(needs.events());
+        if (posted) {
+            events.addAll(END_OF_TOKENS);
+        }
+        return events;
+    }
+
+    /**
      * The part that asks for events.
      *
      * @param events which
@@ -115,12 +130,9 @@ public final class AppManifest {
 
     private static Map<String, Object> settings(Needs needs, Optional<String> requestUrl) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        SortedSet<String> events = new TreeSet<>(needs.events());
+        SortedSet<String> events = subscriptions(needs, requestUrl.isPresent());
         Map<String, Object> subscriptions = new LinkedHashMap<>();
-        requestUrl.ifPresent(url -> {
-            events.addAll(END_OF_TOKENS);
-            subscriptions.put("request_url", url);
-        });
+        requestUrl.ifPresent(url -> subscriptions.put("request_url", url));
         if (!events.isEmpty()) {
             subscriptions.put("bot_events", List.copyOf(events));
             settings.put("event_subscriptions", subscriptions);

@@ -44,7 +44,7 @@ public final class GroupChoice {
         return "asks for a group '" + name + "' that the pattern does not have; "
                 + (groups.names().isEmpty()
                         ? "write it as (?<" + name + ">...)"
-                        : "it has " + String.join(", ", groups.names()));
+                        : "it has '" + String.join("', '", groups.names()) + "'");
     }
 
     private static String noSuchIndex(int index, PatternGroups groups) {

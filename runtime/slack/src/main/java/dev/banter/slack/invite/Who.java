@@ -13,10 +13,12 @@ import dev.banter.slack.web.WebException;
 import dev.banter.slack.wire.Answer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Asks Slack who the bot is, until it has said so. Safe from any thread. */
 public final class Who {
@@ -29,6 +31,9 @@ public final class Who {
     private final Token token;
     private final String otherwise;
     private final boolean othersTell;
+
+    /** Whether the log says already that it is gone without. */
+    private final AtomicBoolean told = new AtomicBoolean();
 
     /** What {@code auth.test} said last: it stays so as long as the token does. */
     private volatile Answer.@Nullable AuthTest known;
@@ -67,7 +72,8 @@ public final class Who {
             }
             Setback setback = Setback.of(failure);
             if (setback instanceof Loss loss && goesWithout(Stages.cause(failure))) {
-                log.info("who the bot is will be read from what {} brings: {}", otherwise, loss.reason());
+                log.atLevel(told.getAndSet(true) ? Level.DEBUG : Level.INFO)
+                        .log("who the bot is will be read from what {} brings: {}", otherwise, loss.reason());
                 return NOTHING;
             }
             throw new SetbackException(setback);

@@ -137,10 +137,19 @@ record Reception(String method, URI base, Token token) {
         if (reason instanceof CancellationException) {
             return failure(new Fault.Passing(true), "no answer within " + timeout.toMillis() + " ms");
         }
+        if (isUnresolved(reason)) {
+            return failure(
+                    new Fault.Passing(false),
+                    "the name of its host, or of a proxy before it, is not known to this machine's resolver (DNS)");
+        }
         String words = reason.getMessage() == null ? "" : ": " + reason.getMessage();
-        boolean reached = !(reason instanceof ConnectException || reason instanceof UnresolvedAddressException);
         return failure(
-                new Fault.Passing(reached), "no answer (" + reason.getClass().getSimpleName() + words + ")");
+                new Fault.Passing(!(reason instanceof ConnectException)),
+                "no answer (" + reason.getClass().getSimpleName() + words + ")");
+    }
+
+    private static boolean isUnresolved(@Nullable Throwable reason) {
+        return reason != null && (reason instanceof UnresolvedAddressException || isUnresolved(reason.getCause()));
     }
 
     WebException crowded() {

@@ -36,7 +36,7 @@ abstract class ApiTest {
     }
 
     static WebSettings settings(URI base) {
-        return new WebSettings(base, Duration.ofMillis(700), 10_000).limits(LIMITS);
+        return new WebSettings(base, Duration.ofSeconds(30), 10_000).limits(LIMITS);
     }
 
     @AfterEach

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.banter.api.UserId;
+import dev.banter.slack.Token;
 import dev.banter.slack.web.StubApi.Answer;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -111,7 +114,9 @@ class WebApiTest extends ApiTest {
             hold(never);
             return Answer.ok("{'ok':true}");
         });
-        assertThat(failure(api.authTest())).hasMessageContaining("no answer within 700 ms");
+        WebApi hasty = api(new WebSettings(slack.base(), Duration.ofMillis(700), 10_000).limits(LIMITS));
+        assertThat(failure(hasty.authTest())).hasMessageContaining("no answer within 700 ms");
+        hasty.close();
         never.countDown();
     }
 
@@ -125,6 +130,16 @@ class WebApiTest extends ApiTest {
                 failure(api(URI.create("http://localhost:" + port + "/api/")).authTest());
         assertThat(failure.fault()).isEqualTo(new Fault.Passing(false));
         assertThat(failure).hasMessageContaining("no answer (ConnectException");
+    }
+
+    @Test
+    void saysThatANameIsNotKnown() {
+        ConnectException unresolved = new ConnectException();
+        unresolved.initCause(new UnresolvedAddressException());
+        Reception reception = new Reception("auth.test", WebSettings.SLACK, Token.of("xoxb-canary-abcdefgh"));
+        WebException failure = reception.unanswered(unresolved, Duration.ofSeconds(1));
+        assertThat(failure.fault()).isEqualTo(new Fault.Passing(false));
+        assertThat(failure).hasMessageContaining("not known to this machine's resolver (DNS)");
     }
 
     @Test

@@ -45,7 +45,8 @@ final class EntryShape {
     /** An acknowledgement has no type. */
     private static String type(String body) {
         return Json.parseObject(body)
-                .map(frame -> frame.path("type").asString(frame.has("reply_to") ? "ack" : ""))
+                .map(frame ->
+                        frame.path("type").asString(frame.has("reply_to") || frame.has("envelope_id") ? "ack" : ""))
                 .orElse("");
     }
 

@@ -76,7 +76,7 @@ function callOf({ kind, trigger, pattern }) {
   const id = html`<code>${trigger}</code>`;
   switch (kind) {
     case "action":
-      return html`a button, a menu or another element ${id}`;
+      return html`the element ${id}, such as a button or a menu`;
     case "view":
       return html`the modal ${id}`;
     case "shortcut":

@@ -6,7 +6,7 @@ import { textOf } from "../text.js";
 const LONGEST = 160;
 
 /** What a reader most likely looks for, in this order. */
-const TELLING = ["error", "subtype", "text", "name", "channel", "user", "users", "reaction", "ts", "presence", "url"];
+const TELLING = ["error", "subtype", "command", "callback_id", "text", "name", "channel", "user", "users", "reaction", "ts", "presence", "url"];
 
 /** @returns what it says, and whether it says that something went wrong */
 export function summary(entry) {
@@ -44,7 +44,13 @@ function frameSummary(frame) {
   if (frame?.ok === false || frame?.error) {
     return { failed: true, line: textOf(frame.error?.msg ?? frame.error) };
   }
-  return { failed: false, line: typeof frame === "object" && frame ? telling(withinText(frame)) : String(frame) };
+  return { failed: false, line: typeof frame === "object" && frame ? told(frame) : String(frame) };
+}
+
+/** An envelope holds what it is about, and is acknowledged by its name. */
+function told({ envelope_id: envelope, payload, ...frame }) {
+  const about = payload?.event ?? payload ?? frame;
+  return [payload && textOf(about.type), telling(withinText(about)), envelope].filter(Boolean).join("  ");
 }
 
 /** An edit or a new reply holds the message that it is about. */
