@@ -60,6 +60,7 @@ final class PageTest {
         page.press("#composer", "ArrowUp");
         page.locator(".edit textarea").fill("`@ben` it is");
         page.locator(".edit textarea").press("Enter");
+        assertThat(lastMessage()).containsText("it is");
         assertThat(lastMessage().locator("code")).hasText("@ben");
     }
 
