@@ -41,15 +41,14 @@ record Answer(HttpResponseStatus status, String type, String text) {
 
     static final Answer TOO_LONG = refusal(413, "the body is longer than any of Slack's that is taken");
 
-    static final Answer BUSY = refusal(503, "too much is unfinished, or the start is; send it again");
+    static final Answer BUSY = later("too much is unfinished, or the start is");
 
-    static final Answer STOPPING = refusal(503, "the bot is stopping; send it again, for it or another to take");
+    static final Answer STOPPING = later("the bot is stopping");
 
     static final Answer TOKEN_REFUSED =
-            refusal(503, "Slack has refused this workspace's token, and the bot's log says what to do; send it again");
+            later("Slack has refused this workspace's token, and the bot's log says what to do");
 
-    static final Answer GIVEN_UP =
-            refusal(503, "the bot is stopping, or has given this workspace up; its log says which. Send it again");
+    static final Answer GIVEN_UP = later("the bot is stopping, or has given this workspace up; its log says which");
 
     static Answer text(String text) {
         return new Answer(HttpResponseStatus.OK, "text/plain; charset=utf-8", text);
@@ -57,6 +56,11 @@ record Answer(HttpResponseStatus status, String type, String text) {
 
     static Answer json(String json) {
         return new Answer(HttpResponseStatus.OK, "application/json; charset=utf-8", json);
+    }
+
+    /** What is true of everything that may be taken later: how it comes again. */
+    private static Answer later(String line) {
+        return refusal(503, line + ". Slack sends an event again; what somebody did is theirs to do again");
     }
 
     private static Answer refusal(int status, String line) {

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What comes for one workspace. While it is not known who the bot is there, or while the inlet is full, requests wait; one
- * that has waited too long is refused, and so is everything once it is closed: Slack sends it again. On the loop's thread
- * only.
+ * that has waited too long is refused, and so is everything once it is closed. Slack sends events again then, and tells
+ * whoever did something else that it failed. On the loop's thread only.
  */
 final class Mailbox {
 

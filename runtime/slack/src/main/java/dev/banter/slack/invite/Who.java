@@ -7,7 +7,6 @@ import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.Setback.Refusal;
 import dev.banter.slack.setback.SetbackException;
 import dev.banter.slack.web.Credentials;
-import dev.banter.slack.web.Fault;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebException;
 import dev.banter.slack.wire.Answer;
@@ -31,6 +30,7 @@ public final class Who {
     private final Token token;
     private final String otherwise;
     private final boolean othersTell;
+    private final Insistence insistence;
 
     /** Whether the log says already that it is gone without. */
     private final AtomicBoolean told = new AtomicBoolean();
@@ -51,11 +51,12 @@ public final class Who {
         this.token = token;
         this.otherwise = otherwise;
         this.othersTell = othersTell;
+        this.insistence = new Insistence(api.callsSlack());
     }
 
     /**
-     * Asks, unless it is known. A server need not know {@code auth.test}: it is gone without where one says so and, where
-     * others are sure to tell who the bot is, whenever it is not answered.
+     * Asks, unless it is known. A server need not know {@code auth.test}: it is gone without where one says so or, not
+     * being Slack's, keeps failing at it; and whenever it is not answered, where others are sure to tell who the bot is.
      *
      * @return what {@code auth.test} says, nothing at all where it is gone without; fails with what {@link Setback#of}
      *     understands
@@ -68,6 +69,7 @@ public final class Who {
         return api.authTest().handle(orRefusal(token, "auth.test")).handle((answer, failure) -> {
             if (failure == null) {
                 known = answer;
+                insistence.told();
                 return answer;
             }
             Setback setback = Setback.of(failure);
@@ -91,12 +93,7 @@ public final class Who {
     }
 
     private boolean goesWithout(Throwable failure) {
-        return othersTell || (failure instanceof WebException web && isUnknownThere(web.fault()));
-    }
-
-    /** A server that is not Slack's may have words of its own for a method that it does not have. */
-    private boolean isUnknownThere(Fault fault) {
-        return fault.methodUnknown() || (fault instanceof Fault.Refused && !api.callsSlack());
+        return othersTell || (failure instanceof WebException web && insistence.endsWith(web.fault()));
     }
 
     /** Tells a refusal for good from other failures of a call. */

@@ -76,7 +76,7 @@ class RefusalTest extends LinkedTest {
     void whatWasSentBackMayComeAgainAsItWas() {
         ears.full = true;
         Map<String, String> headers = posts.signed(BODY, "application/json");
-        assertRefused(posts.post(BODY, headers), 503, "send it again");
+        assertRefused(posts.post(BODY, headers), 503, "Slack sends an event again");
         ears.full = false;
         Objects.requireNonNull(ears.resume.get()).run();
         assertThat(posts.post(BODY, headers).statusCode()).isEqualTo(200);

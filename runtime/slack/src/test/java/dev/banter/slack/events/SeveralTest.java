@@ -127,11 +127,11 @@ class SeveralTest extends LinkedTest {
 
     @Test
     void asLongAsItIsNotToldTheLinkSaysWhyItIsNotReady() {
-        slack.on("auth.test", form -> new FakeSlack.Answer(503, "", Map.of()));
+        slack.on("auth.test", form -> new FakeSlack.Answer(429, "", Map.of("Retry-After", "0")));
         link.start();
-        await().until(() -> ears.downs.size() >= 4);
+        await().until(() -> ears.downs.size() >= 8);
         await().until(() ->
-                link.status().reason().matches(".*auth\\.test.*HTTP 503.*; Slack is asked again in \\d+ ms"));
+                link.status().reason().matches(".*auth\\.test.*slow down.*; Slack is asked again in \\d+ ms"));
         assertThat(link.status().live()).isFalse();
         assertThat(ears.lives).isEmpty();
     }
@@ -218,6 +218,17 @@ class SeveralTest extends LinkedTest {
         slack.answer("auth.test", "{'ok':false,'error':'not_found'}");
         goLive();
         assertThat(slack.called("auth.test")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 500})
+    void aServerThatIsNotSlacksMayFailAtTheQuestionForEver(int status) {
+        slack.on("auth.test", form -> new FakeSlack.Answer(status, "out of order", Map.of()));
+        goLive();
+        assertThat(slack.called("auth.test")).isEqualTo(5);
+        assertThat(ears.downs).hasSize(4);
+        posts.json(message("Ev1", "1.1"));
+        await().until(() -> ears.messages.size() == 1);
     }
 
     @Test
