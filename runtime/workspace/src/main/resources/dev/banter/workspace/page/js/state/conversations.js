@@ -1,3 +1,4 @@
+import { listOf } from "./elements.js";
 import { Log } from "./log.js";
 
 /** Slack's names of the kinds of conversations, by the page's. */
@@ -50,7 +51,7 @@ export function kindOf(channel) {
 
 /** Whether an element with this filter, which may be none, has the conversation among what may be chosen. */
 export function fits(channel, filter, store) {
-  const wanted = filter?.include ?? [];
+  const wanted = listOf(filter?.include);
   const isBots = filter?.exclude_bot_users && store.users.get(channel.user)?.is_bot;
   return !isBots && (wanted.length === 0 || wanted.includes(KINDS[kindOf(channel)]));
 }
