@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>Parameters, in any order: {@link View}, {@link Reply}, {@link Event} and, unless it is closed, {@link Modals}. The
  * method may return what one with {@link OnMessage} may, and besides a {@link ViewAnswer}, which decides what the person
- * sees next: Slack waits for it no longer than three seconds, and so must be what comes before it. Without one, which
- * {@code null} is too, the modal closes. What is said, and what is returned as text, goes to the person in a direct
+ * sees next. It has to be there within two and a half seconds, and so has all that the handler does before. Without one,
+ * which {@code null} is too, the modal closes. What is said, and what is returned as text, goes to the person in a direct
  * message.
  */
 @Target(ElementType.METHOD)

@@ -26,6 +26,11 @@ record Access(
         Optional<SigningSecret> secret,
         WebSettings web) {
 
+    /** Whether Slack posts what happens: an app has either that or Socket Mode. */
+    boolean posted() {
+        return secret.isPresent() && !socket;
+    }
+
     /** A check's name, with the workspace's where there are several. */
     String check(String what) {
         return name.isEmpty() ? what : name + ": " + what;

@@ -65,24 +65,35 @@ final class MachineChecks {
     }
 
     static Finding port(String setting, HostPort where) throws InterruptedException {
-        return port(setting, where, Optional.of(where));
+        Optional<String> taken = taken(where);
+        return taken.isPresent() && isBot(where)
+                ? Finding.open(where + " is that of a bot which runs already")
+                : port(setting, where, taken);
     }
 
     /** Where Slack posts. Nobody is asked there: what is no request of Slack's would stand in the log of a running bot. */
     static Finding eventsPort(HostPort where, Optional<HostPort> endpoints) throws InterruptedException {
-        return port("events", where, endpoints);
+        Optional<String> taken = taken(where);
+        return taken.isPresent() && endpoints.isPresent() && isBot(endpoints.get())
+                ? Finding.open(
+                        where + " is taken, and a bot runs already at " + endpoints.get()
+                                + ": where it is not that bot which listens here, end what does, or choose another with --events")
+                : port("events", where, taken);
     }
 
-    private static Finding port(String setting, HostPort where, Optional<HostPort> endpoints)
-            throws InterruptedException {
+    private static Finding port(String setting, HostPort where, Optional<String> taken) {
+        return taken.map(why -> Finding.bad(where + " cannot be listened on (" + why
+                        + "): end what listens there, or choose another with --" + setting))
+                .orElseGet(() -> Finding.good(where + " is free"));
+    }
+
+    /** Why nobody else can listen there; empty when one can. */
+    private static Optional<String> taken(HostPort where) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(where.host(), where.port()));
-            return Finding.good(where + " is free");
+            return Optional.empty();
         } catch (IOException taken) {
-            return endpoints.isPresent() && isBot(endpoints.get())
-                    ? Finding.open(where + " is that of a bot which runs already")
-                    : Finding.bad(where + " cannot be listened on (" + taken.getMessage()
-                            + "): end what listens there, or choose another with --" + setting);
+            return Optional.of(String.valueOf(taken.getMessage()));
         }
     }
 

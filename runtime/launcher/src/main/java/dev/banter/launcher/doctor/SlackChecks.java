@@ -6,7 +6,6 @@ import dev.banter.slack.Token;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.Credentials;
 import dev.banter.slack.web.Doorbell;
-import dev.banter.slack.web.Fault;
 import dev.banter.slack.web.Probed;
 import dev.banter.slack.web.WebException;
 import java.net.URI;
@@ -41,7 +40,7 @@ record SlackChecks(Access access, Calls calls, Callable<Needs> needs, Clock cloc
                 .ifPresent(secret -> add(
                         checks,
                         "signing secret",
-                        () -> TokenForms.secret(secret, access.web().base())));
+                        () -> TokenForms.secret(secret, access.web().callsSlack())));
         add(checks, "web api", () -> reach(access.web().base(), "the Web API"));
         if (access.bot().isPresent()) {
             Token bot = access.bot().get();
@@ -98,7 +97,7 @@ record SlackChecks(Access access, Calls calls, Callable<Needs> needs, Clock cloc
                     + answer.text("team").orElse("a workspace without a name") + " ("
                     + answer.text("team_id").orElse("no id") + ")");
         }
-        return isUnknown(probed.failure())
+        return isGoneWithout(probed.failure(), bot)
                 ? Finding.open("this server does not know auth.test; who the bot is comes with the connection")
                 : refused(probed, Calls.AUTH_TEST, bot);
     }
@@ -126,9 +125,11 @@ record SlackChecks(Access access, Calls calls, Callable<Needs> needs, Clock cloc
                 Credentials.refusedForGood(token, method, failure).orElse(String.valueOf(failure.getMessage())));
     }
 
-    private static boolean isUnknown(@Nullable WebException failure) {
+    /** As a start goes without it. */
+    private boolean isGoneWithout(@Nullable WebException failure, Token bot) {
         return failure != null
-                && failure.fault() instanceof Fault.Refused refused
-                && refused.code().equals("unknown_method");
+                && !access.web().callsSlack()
+                && failure.fault().mayMeanUnknown()
+                && Credentials.refusedForGood(bot, Calls.AUTH_TEST, failure).isEmpty();
     }
 }

@@ -13,8 +13,7 @@ final class Subscriptions {
     private Subscriptions() {}
 
     static Finding compare(Needs needs, Access access) {
-        SortedSet<String> events =
-                AppManifest.subscriptions(needs, access.secret().isPresent());
+        SortedSet<String> events = AppManifest.subscriptions(needs, access.posted());
         if (events.isEmpty()) {
             return Finding.good("the plugins wait for none");
         }

@@ -3,8 +3,6 @@ package dev.banter.launcher.doctor;
 import dev.banter.slack.SigningSecret;
 import dev.banter.slack.Token;
 import dev.banter.slack.web.Credentials;
-import dev.banter.slack.web.WebSettings;
-import java.net.URI;
 import java.util.Optional;
 
 /** Tells a token's kind by its first letters, and a secret by its form, before anything is shown to anybody. */
@@ -39,13 +37,13 @@ final class TokenForms {
     /**
      * A signing secret's form; whether it is the app's, only a request of Slack's shows.
      *
-     * @param api whose app it is
+     * @param slacks whether the app is at Slack, and not at a server that speaks its protocol
      */
-    static Finding secret(SigningSecret secret, URI api) {
+    static Finding secret(SigningSecret secret, boolean slacks) {
         if (secret.hasSlacksForm()) {
             return Finding.good("32 hexadecimal digits, as Slack's are");
         }
-        return api.equals(WebSettings.SLACK)
+        return slacks
                 ? Finding.bad("it is not 32 hexadecimal digits, as Slack's are: " + SECRET_FROM)
                 : Finding.open("it is not 32 hexadecimal digits, as Slack's are, but this is another server");
     }

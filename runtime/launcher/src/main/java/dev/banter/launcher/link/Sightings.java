@@ -24,8 +24,8 @@ final class Sightings {
     /** Slack tries for the last time some six minutes after an event: no way is further behind another. */
     static final Duration WINDOW = Duration.ofMinutes(10);
 
-    /** More than happens in that time. */
-    private static final int MOST = 16_384;
+    /** A hundred a second, all that time. Where more happens, and one way is that far behind, the eldest are told again. */
+    private static final int MOST = 65_536;
 
     private final LongSupplier nanos;
 

@@ -3,6 +3,7 @@ package dev.banter.launcher.link;
 import dev.banter.api.Event;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What an event is about, told alike whichever way it comes. Slack's two forms of one event have the same fields, but for
@@ -76,11 +77,13 @@ final class Subject {
 
     private Subject() {}
 
-    /** Equal for the forms of one event; and for others that are about the same. */
+    /** Equal for the forms of one event; and for others that are about the same. Short, as many are remembered. */
     static String of(Event event) {
-        return FIELDS.stream()
-                .map(field -> event.text(field).orElse(""))
-                .map(value -> value.length() + ":" + brief(value))
+        return IntStream.range(0, FIELDS.size())
+                .mapToObj(field -> event.text(FIELDS.get(field))
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> " " + field + ":" + value.length() + ":" + brief(value))
+                        .orElse(""))
                 .collect(Collectors.joining("", event.type(), ""));
     }
 

@@ -28,7 +28,7 @@ public final class Workspaces implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger("banter");
 
-    /** More than a links' thread needs that is there at all. */
+    /** More than the links' thread needs, if it runs at all. */
     private static final Duration REFUSAL = Duration.ofSeconds(1);
 
     /** What the workspaces together mean for the process. Called on the links' thread. */

@@ -12,7 +12,7 @@ public final class AppManifest {
 
     private static final String DISPLAY_NAME = "banter";
 
-    /** Slack posts on as if nothing had happened, so that the bot has to be told; by Socket Mode it is not let in again. */
+    /** A bot that Slack posts to, and that says nothing, would not notice otherwise that it is heard no more. */
     private static final List<String> END_OF_TOKENS = List.of("app_uninstalled", "tokens_revoked");
 
     private static final int LONGEST_NAME = 80;

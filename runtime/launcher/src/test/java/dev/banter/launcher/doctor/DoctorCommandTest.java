@@ -27,6 +27,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the doctor says of a well bot, and of each way in which one can be ill. */
 final class DoctorCommandTest {
@@ -223,10 +225,40 @@ final class DoctorCommandTest {
             HttpServer bot = runningBot();
             try {
                 environment.put("BANTER_HTTP", "127.0.0.1:" + bot.getAddress().getPort());
-                assertThat(examined()).anyMatch(line -> line.startsWith("– events port: "));
+                assertThat(examined())
+                        .anyMatch(line -> line.startsWith("– events port: 127.0.0.1:" + taken.getLocalPort()
+                                        + " is taken, and a bot runs already at 127.0.0.1:"
+                                        + bot.getAddress().getPort())
+                                && line.endsWith("choose another with --events"));
             } finally {
                 bot.stop(0);
             }
+        }
+    }
+
+    /** The manifest is that of an app with Socket Mode then, which Slack does not post to. */
+    @Test
+    void besideSocketModeNothingIsAskedForThatSlackWouldPost() throws Exception {
+        try (Stub stub = new Stub()) {
+            posted(stub.api(), "local", "127.0.0.1:0");
+            assertThat(examined()).contains("        bot_events:", "          - tokens_revoked");
+            environment.put("BANTER_TRANSPORT", "socket,http");
+            environment.put("SLACK_APP_TOKEN", "xapp-local");
+            assertThat(examined())
+                    .contains("        bot_events:")
+                    .noneMatch(line -> line.contains("tokens_revoked") || line.contains("app_uninstalled"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 404, 405})
+    void aServerMayNotKnowWhoTheBotIs(int status) throws Exception {
+        try (Stub stub = new Stub()) {
+            slack(stub.api(), CANARY);
+            stub.status = status;
+            assertThat(examined()).anyMatch(line -> line.startsWith("– identity: this server does not know auth.test"));
+            stub.status = 500;
+            assertThat(examined()).anyMatch(line -> line.startsWith("✗ identity: "));
         }
     }
 

@@ -165,13 +165,13 @@ final class OnceTest {
 
     @Test
     void moreThanIsRememberedIsForgottenEldestFirst() {
-        for (int number = 0; number < 20_000; number++) {
+        for (int number = 0; number < 70_000; number++) {
             tell(RTM, "{'type':'file_deleted','file_id':'F" + number + "'}");
         }
-        tell(SOCKET, "{'type':'file_deleted','file_id':'F19999'}");
-        assertThat(heard.events).hasSize(20_000);
+        tell(SOCKET, "{'type':'file_deleted','file_id':'F69999'}");
+        assertThat(heard.events).hasSize(70_000);
         tell(SOCKET, "{'type':'file_deleted','file_id':'F0'}");
-        assertThat(heard.events).hasSize(20_001);
+        assertThat(heard.events).hasSize(70_001);
     }
 
     @Test

@@ -102,16 +102,14 @@ final class Desk {
 
     private static void bring(Brought brought, List<Mailbox> addressed, Consumer<Answer> request) {
         List<Mailbox> meant = Mailboxes.meant(addressed, brought.origin());
-        if (meant.size() == 1) {
-            meant.get(0).take(brought, request);
-            return;
-        }
-        Optional<Answer> absence =
-                meant.stream().flatMap(each -> each.absence().stream()).findFirst();
-        if (absence.isEmpty()) {
+        if (meant.isEmpty()) {
             addressed.get(0).astray(brought);
+            request.accept(Answer.EMPTY);
+        } else if (meant.size() == 1) {
+            meant.get(0).take(brought, request);
+        } else {
+            request.accept(meant.get(0).absence().orElse(Answer.BUSY));
         }
-        request.accept(absence.orElse(Answer.EMPTY));
     }
 
     /** What is not taken after all may come again just as it was. */

@@ -59,8 +59,8 @@ public final class EventsLink implements Link {
         this.outlet = new Outlet(
                 settings.web(), settings.names(), keys.bot(), machinery.timers(), machinery.chance(), this::doubted);
         Hearing hearing = new Hearing(inlet, outlet.directory(), listener);
-        Contents contents = new Contents(name, hearing, inlet, timers, keys.bot());
-        this.mailbox = new Mailbox(keys.secret(), settings.answer(), hearing, contents, inlet, timers, this::revoked);
+        Contents contents = new Contents(name, hearing, inlet, timers, keys.bot(), this::revoked);
+        this.mailbox = new Mailbox(keys.secret(), settings.answer(), hearing, contents, inlet, timers);
         Together together =
                 new Together(listener, outlet.directory()::missedSomething, () -> mailbox.close(Answer.TOKEN_REFUSED));
         this.introduction = new Introduction(

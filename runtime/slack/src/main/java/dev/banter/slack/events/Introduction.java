@@ -6,6 +6,7 @@ import dev.banter.slack.LinkStatus;
 import dev.banter.slack.invite.Identities;
 import dev.banter.slack.invite.Who;
 import dev.banter.slack.link.Backoff;
+import dev.banter.slack.link.Doubts;
 import dev.banter.slack.link.Turns;
 import dev.banter.slack.setback.Setback;
 import dev.banter.slack.setback.Setback.Loss;

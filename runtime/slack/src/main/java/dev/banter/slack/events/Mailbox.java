@@ -7,7 +7,6 @@ import dev.banter.slack.intake.Contents;
 import dev.banter.slack.link.Hearing;
 import dev.banter.slack.link.Shield;
 import dev.banter.slack.socket.LoopTimers;
-import dev.banter.slack.wire.Content;
 import dev.banter.slack.wire.SlackRequest.Brought;
 import dev.banter.slack.wire.SlackRequest.Origin;
 import java.time.Duration;
@@ -37,7 +36,6 @@ final class Mailbox {
     private final Contents contents;
     private final Inlet inlet;
     private final LoopTimers timers;
-    private final Runnable doubt;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private @Nullable Identity self;
     private @Nullable String team;
@@ -48,7 +46,6 @@ final class Mailbox {
     /**
      * @param secret of the workspace's app
      * @param patience how long a request may wait for its answer
-     * @param doubt called when Slack says that the bot's token may be worth nothing any more
      */
     Mailbox(
             SigningSecret secret,
@@ -56,15 +53,13 @@ final class Mailbox {
             Hearing hearing,
             Contents contents,
             Inlet inlet,
-            LoopTimers timers,
-            Runnable doubt) {
+            LoopTimers timers) {
         this.secret = secret;
         this.patience = patience;
         this.hearing = hearing;
         this.contents = contents;
         this.inlet = inlet;
         this.timers = timers;
-        this.doubt = doubt;
     }
 
     private record Waiting(Brought brought, Answering answering) {}
@@ -154,18 +149,11 @@ final class Mailbox {
         while (known != null && !waiting.isEmpty() && hasRoom()) {
             Waiting next = waiting.remove();
             if (mayBeMeantBy(next.brought().origin())) {
-                take(known, next.brought().content(), next.answering());
+                contents.take(known, next.brought().content(), next.answering());
             } else {
                 strange(next.brought());
                 next.answering().empty();
             }
-        }
-    }
-
-    private void take(Identity known, Content content, Answering answering) {
-        contents.take(known, content, answering);
-        if (content instanceof Content.Happening happening && happening.endsTokens()) {
-            doubt.run();
         }
     }
 

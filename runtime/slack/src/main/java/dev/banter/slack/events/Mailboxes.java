@@ -28,18 +28,18 @@ final class Mailboxes {
     }
 
     /**
-     * Those that may be meant: the one that it names, or else all that it might name. Of two links to one workspace the
-     * one that is open.
+     * Those that may be meant: the ones that it names, or else all that it might name; of these the first that is open, if
+     * there is one. Of what names nobody, and of what any workspace of an organisation may take, nobody has more.
      *
-     * @param addressed one at least
+     * @return several when none is open yet: which of them it is for will be told
      */
     static List<Mailbox> meant(List<Mailbox> addressed, Origin origin) {
         List<Mailbox> named = those(addressed, each -> each.isNamedBy(origin));
-        if (named.isEmpty()) {
-            return those(addressed, each -> each.mayBeMeantBy(origin));
-        }
-        List<Mailbox> open = those(named, each -> each.absence().isEmpty());
-        return (open.isEmpty() ? named : open).subList(0, 1);
+        List<Mailbox> meant = named.isEmpty() ? those(addressed, each -> each.mayBeMeantBy(origin)) : named;
+        return those(meant, each -> each.absence().isEmpty()).stream()
+                .findFirst()
+                .map(List::of)
+                .orElse(meant);
     }
 
     private static List<Mailbox> those(List<Mailbox> mailboxes, Predicate<Mailbox> which) {

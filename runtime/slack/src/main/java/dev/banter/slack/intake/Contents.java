@@ -26,6 +26,7 @@ public final class Contents {
     private final Hearing hearing;
     private final Deeds deeds;
     private final Token token;
+    private final Runnable revoked;
     private final Remembered known = new Remembered(REMEMBERED);
 
     /**
@@ -36,12 +37,14 @@ public final class Contents {
      * @param inlet takes deeds
      * @param timers of the loop
      * @param token what must not be told
+     * @param revoked called once an event was taken that says that the bot's token may be worth nothing any more
      */
-    public Contents(String way, Hearing hearing, Inlet inlet, LoopTimers timers, Token token) {
+    public Contents(String way, Hearing hearing, Inlet inlet, LoopTimers timers, Token token, Runnable revoked) {
         this.way = way;
         this.hearing = hearing;
         this.deeds = new Deeds(way, inlet, timers);
         this.token = token;
+        this.revoked = revoked;
     }
 
     /**
@@ -96,6 +99,9 @@ public final class Contents {
         hearing.changed(happening.change());
         if (happening.message() != null) {
             hearing.heard(here, happening.message());
+        }
+        if (happening.endsTokens()) {
+            revoked.run();
         }
     }
 

@@ -30,7 +30,7 @@ final class Insistence {
 
     /** Whether it is asked no more after this. */
     boolean endsWith(Fault fault) {
-        return fault.methodUnknown() || (!slack && (fault instanceof Fault.Refused || failsAtIt(fault)));
+        return !slack && (fault.mayMeanUnknown() || failsAtIt(fault));
     }
 
     private boolean failsAtIt(Fault fault) {

@@ -3,12 +3,10 @@ package dev.banter.slack.invite;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.message.Identity;
 import dev.banter.slack.Loopback;
-import dev.banter.slack.Token;
 import dev.banter.slack.setback.Setback;
 import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.SetbackException;
 import dev.banter.slack.web.ProxySettings;
-import dev.banter.slack.web.WebApi;
 import dev.banter.slack.wire.Answer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -35,14 +33,13 @@ public final class Invitations {
     /**
      * Nothing is asked yet.
      *
-     * @param api is asked who the bot is
-     * @param token the bot's
+     * @param who is asked who the bot is
      * @param door where links are to be had
      * @param proxy what stands between this machine and Slack; {@code null} when nothing does
      * @param resolving where names are resolved
      */
-    public Invitations(WebApi api, Token token, Door door, @Nullable ProxySettings proxy, Executor resolving) {
-        this.who = new Who(api, token, door.method(), door.tellsWhoWeAre());
+    public Invitations(Who who, Door door, @Nullable ProxySettings proxy, Executor resolving) {
+        this.who = who;
         this.door = door;
         this.proxy = proxy;
         this.resolving = resolving;

@@ -55,8 +55,20 @@ public final class Who {
     }
 
     /**
-     * Asks, unless it is known. A server need not know {@code auth.test}: it is gone without where one says so or, not
-     * being Slack's, keeps failing at it; and whenever it is not answered, where others are sure to tell who the bot is.
+     * Asks before a link is sought by a door.
+     *
+     * @param api is asked
+     * @param token the bot's
+     * @param door its answer may tell as well
+     * @return nothing is asked yet
+     */
+    public static Who before(WebApi api, Token token, Door door) {
+        return new Who(api, token, door.method(), door.tellsWhoWeAre());
+    }
+
+    /**
+     * Asks, unless it is known. A server that is not Slack's need not know {@code auth.test}: it is gone without where one
+     * says so or keeps failing at it; and whenever it is not answered, where others are sure to tell who the bot is.
      *
      * @return what {@code auth.test} says, nothing at all where it is gone without; fails with what {@link Setback#of}
      *     understands

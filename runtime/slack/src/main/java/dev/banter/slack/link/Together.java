@@ -68,6 +68,18 @@ public final class Together {
     }
 
     /**
+     * Slack refuses the credentials for good: no line will be live any more. On the loop's thread.
+     *
+     * @param line which, why, and what to do now
+     */
+    public void refused(String line) {
+        refusal = line;
+        up.set(0);
+        refused.run();
+        Shield.run("the listener", () -> listener.refused(line));
+    }
+
+    /**
      * Takes the turns of one line more.
      *
      * @return is to be told of them
@@ -107,10 +119,7 @@ public final class Together {
 
         @Override
         public void refused(String line) {
-            refusal = line;
-            up.set(0);
-            refused.run();
-            Shield.run("the listener", () -> listener.refused(line));
+            Together.this.refused(line);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.banter.slack.LinkStatus;
 import dev.banter.slack.Token;
 import dev.banter.slack.invite.Door;
 import dev.banter.slack.invite.Invitations;
+import dev.banter.slack.invite.Who;
 import dev.banter.slack.link.Approach;
 import dev.banter.slack.link.Closing;
 import dev.banter.slack.link.Gate;
@@ -66,11 +67,11 @@ public final class RtmLink implements Wire, Link {
         Intake intake = new Intake(
                 new Hearing(inlet, outlet.directory(), listener), new Gate(inlet, timers), new Copies(timers), token);
         Dialer dialer = new Dialer(timers, settings.times(), settings.sizes().longestIn(), Tls.client(null));
+        Door door = Door.rtm(outlet.api(), settings.method(), token);
         Approach<RtmLine> approach = new Approach<>(
                 new Invitations(
-                        outlet.api(),
-                        token,
-                        Door.rtm(outlet.api(), settings.method(), token),
+                        Who.before(outlet.api(), token, door),
+                        door,
                         settings.web().proxy(),
                         outlet.threads()),
                 new Turnstile(timers, settings.pace(), settings.reconnect().unnamed()),

@@ -16,6 +16,7 @@ final class Intake {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
+    private final String name;
     private final Hearing hearing;
     private final Gate gate;
     private final Contents contents;
@@ -24,7 +25,15 @@ final class Intake {
     private final Ghosts ghosts;
     private boolean refusing;
 
-    Intake(Hearing hearing, Gate gate, Contents contents, Acks acks, Disconnects disconnects, Ghosts ghosts) {
+    Intake(
+            String name,
+            Hearing hearing,
+            Gate gate,
+            Contents contents,
+            Acks acks,
+            Disconnects disconnects,
+            Ghosts ghosts) {
+        this.name = name;
         this.hearing = hearing;
         this.gate = gate;
         this.contents = contents;
@@ -61,7 +70,7 @@ final class Intake {
 
     private void frame(SocketLine line, SocketFrame frame) {
         if (frame instanceof SocketFrame.Envelope envelope && refusing && !contents.knows(envelope.content())) {
-            log.debug("Socket Mode: an envelope that came while the bot is stopping is left unacknowledged");
+            log.debug("{}: an envelope that came while the bot is stopping is left unacknowledged", name);
         } else if (frame instanceof SocketFrame.Envelope envelope) {
             contents.take(line.connection().identity(), envelope.content(), acks.receipt(line, envelope));
             gate.mind(line.connection(), () -> false);

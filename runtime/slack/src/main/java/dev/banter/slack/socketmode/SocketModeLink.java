@@ -10,8 +10,11 @@ import dev.banter.slack.Token;
 import dev.banter.slack.intake.Contents;
 import dev.banter.slack.invite.Door;
 import dev.banter.slack.invite.Invitations;
+import dev.banter.slack.invite.Who;
 import dev.banter.slack.link.Approach;
+import dev.banter.slack.link.Backoff;
 import dev.banter.slack.link.Closing;
+import dev.banter.slack.link.Doubts;
 import dev.banter.slack.link.Gate;
 import dev.banter.slack.link.Hearing;
 import dev.banter.slack.link.Lifecycle;
@@ -23,6 +26,7 @@ import dev.banter.slack.socket.Machinery;
 import dev.banter.slack.socket.Tls;
 import dev.banter.slack.web.Outlet;
 import dev.banter.slack.web.WebApi;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -44,6 +48,7 @@ public final class SocketModeLink implements Link {
 
     private final WebApi app;
     private final Together together;
+    private final Doubts doubts;
     private final Intake intake;
     private final List<Lifecycle<SocketLine>> lives;
 
@@ -62,12 +67,21 @@ public final class SocketModeLink implements Link {
         this.name = machinery.named(NAME);
         this.timers = machinery.onLoop();
         this.outlet = new Outlet(
-                settings.web(), settings.names(), tokens.bot(), machinery.timers(), machinery.chance(), () -> {});
+                settings.web(), settings.names(), tokens.bot(), machinery.timers(), machinery.chance(), this::doubted);
         this.app = outlet.as(tokens.app());
-        this.together = new Together(listener, outlet.directory()::missedSomething, this::endAll);
+        this.together = new Together(listener, this::liveAgain, this::endAll);
+        Door door = Door.socketMode(app, tokens.app());
+        Who who = Who.before(outlet.api(), tokens.bot(), door);
+        this.doubts = new Doubts(
+                name,
+                who,
+                new Backoff(settings.reconnect(), machinery.chance()),
+                timers,
+                settings.waits().believed(),
+                together::refused);
         Held held = new Held(timers, settings.waits().ghosts());
         this.intake = intake(held, inlet, listener, tokens);
-        Approach<SocketLine> approach = approach(tokens, held);
+        Approach<SocketLine> approach = approach(who, door, held);
         this.lives = IntStream.rangeClosed(1, settings.connections())
                 .mapToObj(number -> new Lifecycle<>(
                         name + " " + number,
@@ -79,15 +93,10 @@ public final class SocketModeLink implements Link {
                 .toList();
     }
 
-    private Approach<SocketLine> approach(Tokens tokens, Held held) {
+    private Approach<SocketLine> approach(Who who, Door door, Held held) {
         Dialer dialer = new Dialer(timers, settings.times(), settings.longestIn(), Tls.client(null));
         return new Approach<>(
-                new Invitations(
-                        outlet.api(),
-                        tokens.bot(),
-                        Door.socketMode(app, tokens.app()),
-                        settings.web().proxy(),
-                        outlet.threads()),
+                new Invitations(who, door, settings.web().proxy(), outlet.threads()),
                 new Turnstile(timers, settings.pace(), settings.reconnect().unnamed()),
                 new SocketLines(dialer, timers, settings.times(), held, intake),
                 timers,
@@ -98,12 +107,26 @@ public final class SocketModeLink implements Link {
         SocketModeSettings.Waits waits = settings.waits();
         Hearing hearing = new Hearing(inlet, outlet.directory(), listener);
         return new Intake(
+                name,
                 hearing,
                 new Gate(inlet, timers),
-                new Contents(name, hearing, inlet, timers, tokens.app()),
+                new Contents(name, hearing, inlet, timers, tokens.app(), this::revoked),
                 new Acks(name, held, waits.answer()),
                 new Disconnects(waits, tokens.app()),
                 new Ghosts(name, held, timers, waits.ghosts()));
+    }
+
+    private void liveAgain() {
+        outlet.directory().missedSomething();
+        doubts.begin();
+    }
+
+    private void doubted() {
+        timers.after(Duration.ZERO, doubts::raised);
+    }
+
+    private void revoked() {
+        timers.after(Duration.ZERO, doubts::revoked);
     }
 
     @Override
@@ -152,6 +175,7 @@ public final class SocketModeLink implements Link {
     }
 
     private CompletableFuture<Void> endAll() {
+        doubts.end();
         return CompletableFuture.allOf(lives.stream().map(Lifecycle::close).toArray(CompletableFuture<?>[]::new));
     }
 

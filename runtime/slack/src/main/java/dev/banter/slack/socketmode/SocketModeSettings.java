@@ -55,12 +55,18 @@ public record SocketModeSettings(
      * @param crowded before the next try, where Slack has too many connections of the app
      * @param disabled before the next try, where Socket Mode is switched off
      * @param ghosts how long Slack may know of more connections than there are before that is told
+     * @param believed how long it counts that Slack has called the bot's token good again, after a call was refused or
+     *     an event said that the token is revoked
      */
-    public record Waits(Duration answer, Duration crowded, Duration disabled, Duration ghosts) {
+    public record Waits(Duration answer, Duration crowded, Duration disabled, Duration ghosts, Duration believed) {
 
-        /** 2.5 seconds, one minute, five minutes, one minute. */
+        /** 2.5 seconds, one minute, five minutes, one minute, 20 seconds. */
         public static final Waits USUAL = new Waits(
-                Duration.ofMillis(2_500), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(1));
+                Duration.ofMillis(2_500),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(20));
     }
 
     /**

@@ -38,11 +38,16 @@ public sealed interface Fault extends Serializable {
         }
     }
 
-    /** Whether a server does not know the method that was called, whatever words it has for that. */
+    /** Whether a server does not know the method that was called, in the words that are usual for it. */
     default boolean methodUnknown() {
         return this instanceof Refused refused
                 ? refused.code().equals("unknown_method")
                 : this instanceof Passing passing && passing.absent();
+    }
+
+    /** Whether a server that is not Slack's may mean by it that it does not know the method, whatever words it has. */
+    default boolean mayMeanUnknown() {
+        return methodUnknown() || this instanceof Refused;
     }
 
     /** Too many calls wait for their turn already; nothing was done. */

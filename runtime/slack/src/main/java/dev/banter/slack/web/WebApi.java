@@ -88,7 +88,7 @@ public final class WebApi implements AutoCloseable {
      * @return whether that is Slack, and not a server that speaks its protocol
      */
     public boolean callsSlack() {
-        return settings.base().equals(WebSettings.SLACK);
+        return settings.callsSlack();
     }
 
     /**

@@ -47,6 +47,15 @@ public record WebSettings(
     }
 
     /**
+     * Whom it calls.
+     *
+     * @return whether that is Slack, and not a server that speaks its protocol
+     */
+    public boolean callsSlack() {
+        return base.equals(SLACK);
+    }
+
+    /**
      * The same with other limits.
      *
      * @param other how it is kept within Slack's limits

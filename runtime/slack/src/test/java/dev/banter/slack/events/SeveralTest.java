@@ -66,6 +66,39 @@ class SeveralTest extends LinkedTest {
     }
 
     @Test
+    void whatIsOfAWholeOrganisationGoesToOneOfSeveral() {
+        inWorkspaces();
+        posts.form("command=%2Fdeploy&team_id=T7&is_enterprise_install=true&trigger_id=1.1");
+        await().until(() -> ears.deeds.size() == 1);
+        assertThat(ears.unknownFrames).hasValue(0);
+    }
+
+    @Test
+    void whatNamesNoWorkspaceIsNotSaidToBeOfAnother() {
+        inWorkspaces();
+        try (Logs logs = new Logs()) {
+            assertThat(posts.json("[1]").statusCode()).isEqualTo(200);
+            await().until(() -> ears.unknownFrames.get() == 1);
+            assertThat(logs.lines()).noneMatch(line -> line.contains("where the bot is not"));
+            posts.json(message("Ev1", "1.1").replace("T1", "T3"));
+            await().until(() -> ears.unknownFrames.get() == 2);
+            assertThat(logs.lines())
+                    .filteredOn(line -> line.contains("where the bot is not"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsOfAWholeOrganisationComesAgainWhileNoneOfSeveralIsOpen() {
+        slack.on("auth.test", form -> new FakeSlack.Answer(429, "", Map.of("Retry-After", "0")));
+        link.start();
+        other.start();
+        assertSentBack(
+                posts.form("command=%2Fdeploy&team_id=T7&is_enterprise_install=true&trigger_id=1.1"),
+                "or the start is");
+    }
+
+    @Test
     void whatIsOfAnotherWorkspaceIsTakenAndCountedAndGoesToNobody() {
         inWorkspaces();
         assertThat(posts.json(message("Ev1", "1.1").replace("T1", "T3")).statusCode())
@@ -142,15 +175,18 @@ class SeveralTest extends LinkedTest {
         slack.on("auth.test", form -> new FakeSlack.Answer(status, "nothing here", Map.of()));
         goLive();
         assertThat(slack.called("auth.test")).isEqualTo(1);
-        posts.json(message("Ev1", "1.1"));
-        await().until(() -> ears.messages.size() == 1);
+        assertTheEventTellsWhoTheBotIs();
     }
 
     @Test
     void aServerThatDoesNotKnowTheQuestionIsGoneWithout() {
         slack.answer("auth.test", "{'ok':false,'error':'unknown_method'}");
         goLive();
-        posts.json(event("Ev1", "{'type':'message','channel':'C1','user':'U2','text':'hi','ts':'1.1'}")
+        assertTheEventTellsWhoTheBotIs();
+    }
+
+    private void assertTheEventTellsWhoTheBotIs() {
+        posts.json(message("Ev1", "1.1")
                 .replace("'event_id'", "'authorizations':[{'user_id':'U7','is_bot':true}],'event_id'"));
         await().until(() -> ears.selves.size() == 1);
         assertThat(ears.selves).extracting("id").containsExactly("U7");
@@ -227,8 +263,7 @@ class SeveralTest extends LinkedTest {
         goLive();
         assertThat(slack.called("auth.test")).isEqualTo(5);
         assertThat(ears.downs).hasSize(4);
-        posts.json(message("Ev1", "1.1"));
-        await().until(() -> ears.messages.size() == 1);
+        assertTheEventTellsWhoTheBotIs();
     }
 
     @Test

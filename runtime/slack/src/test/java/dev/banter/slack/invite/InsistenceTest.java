@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.banter.slack.web.Fault;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a server is asked who the bot is. */
 final class InsistenceTest {
@@ -29,11 +27,17 @@ final class InsistenceTest {
         assertThat(many(slack, SLOWER)).isZero();
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void whoeverHasNoSuchMethodIsGoneWithoutAtOnce(boolean isSlack) {
-        assertThat(new Insistence(isSlack).endsWith(UNKNOWN)).isTrue();
-        assertThat(new Insistence(isSlack).endsWith(ABSENT)).isTrue();
+    /** What stands between may answer in Slack's place, and not know the method. */
+    @Test
+    void slackIsAskedOnEvenWhereTheMethodIsSaidToBeUnknown() {
+        assertThat(many(slack, UNKNOWN)).isZero();
+        assertThat(many(slack, ABSENT)).isZero();
+    }
+
+    @Test
+    void anotherServerThatHasNoSuchMethodIsGoneWithoutAtOnce() {
+        assertThat(other.endsWith(UNKNOWN)).isTrue();
+        assertThat(other.endsWith(ABSENT)).isTrue();
     }
 
     @Test

@@ -30,7 +30,11 @@ abstract class LinkedTest extends ScriptedTest {
                 Quick.RECONNECT,
                 Quick.PACE,
                 new SocketModeSettings.Waits(
-                        Duration.ofSeconds(2), Duration.ofMillis(600), Duration.ofMillis(800), Duration.ofMillis(300)),
+                        Duration.ofSeconds(2),
+                        Duration.ofMillis(600),
+                        Duration.ofMillis(800),
+                        Duration.ofMillis(300),
+                        Duration.ofMillis(50)),
                 1024 * 1024,
                 Quick.NAMES);
     }

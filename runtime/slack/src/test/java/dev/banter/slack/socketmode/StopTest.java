@@ -36,7 +36,7 @@ final class StopTest extends LinkedTest {
                         times.closing()),
                 quick.reconnect(),
                 quick.pace(),
-                new SocketModeSettings.Waits(LATE, waits.crowded(), waits.disabled(), waits.ghosts()),
+                new SocketModeSettings.Waits(LATE, waits.crowded(), waits.disabled(), waits.ghosts(), waits.believed()),
                 quick.longestIn(),
                 quick.names());
     }

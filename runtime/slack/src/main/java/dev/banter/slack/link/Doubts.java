@@ -1,8 +1,7 @@
-package dev.banter.slack.events;
+package dev.banter.slack.link;
 
 import dev.banter.core.time.Timers;
 import dev.banter.slack.invite.Who;
-import dev.banter.slack.link.Backoff;
 import dev.banter.slack.setback.Setback;
 import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.Setback.Refusal;
@@ -17,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Asks Slack once more who the bot is, when something says that its token may be worth nothing any more. The link stays as
  * it is until Slack has said so itself. On the loop's thread only.
  */
-final class Doubts {
+public final class Doubts {
 
     private static final Logger log = LoggerFactory.getLogger(Doubts.class);
 
@@ -30,21 +29,29 @@ final class Doubts {
     private final Duration believed;
     private final Consumer<String> refused;
 
-    /** Also before it was asked for the first time, and after the last. */
-    private boolean asking = true;
+    private boolean asking;
 
     /** Whether something has said so while Slack was being asked: its answer may be older than that. */
     private boolean again;
 
-    private boolean over;
+    /** Before it is known who the bot is, and after the end, there is nothing to doubt. */
+    private boolean believing;
+
     private long notBefore;
     private Timers.Timer next = () -> {};
 
     /**
+     * Without a doubt yet.
+     *
+     * @param name what logs call the link
+     * @param who asks
+     * @param backoff how long to wait where Slack does not answer
+     * @param timers of the loop
      * @param believed how long it is not asked again once Slack has said that the token is still good
      * @param refused takes the line that says which token was refused, and what to do now
      */
-    Doubts(String name, Who who, Backoff backoff, LoopTimers timers, Duration believed, Consumer<String> refused) {
+    public Doubts(
+            String name, Who who, Backoff backoff, LoopTimers timers, Duration believed, Consumer<String> refused) {
         this.name = name;
         this.who = who;
         this.backoff = backoff;
@@ -55,19 +62,19 @@ final class Doubts {
     }
 
     /** It is known who the bot is: from now on there may be doubt. */
-    void begin() {
-        asking = false;
+    public void begin() {
+        believing = true;
     }
 
     /** An event says that the token was revoked. */
-    void revoked() {
+    public void revoked() {
         again = asking;
         raised();
     }
 
     /** A call was refused as if the token were worth nothing. */
-    void raised() {
-        if (!asking) {
+    public void raised() {
+        if (believing && !asking) {
             asking = true;
             log.info("{}: the bot's token may have been revoked; Slack is asked", name);
             next = timers.after(Duration.ofNanos(notBefore - timers.nanos()), this::ask);
@@ -79,12 +86,12 @@ final class Doubts {
     }
 
     private void answered(@Nullable Throwable failure) {
-        if (over) {
+        if (!believing) {
             return;
         }
         Setback setback = failure == null ? null : Setback.of(failure);
         if (setback instanceof Refusal refusal) {
-            over = true;
+            end();
             refused.accept(refusal.line());
         } else if (setback instanceof Loss loss) {
             Duration pause = backoff.pause(loss);
@@ -95,7 +102,7 @@ final class Doubts {
                     pause.toMillis());
             next = timers.after(pause, this::ask);
         } else {
-            log.info("{}: the bot's token is still good", name);
+            log.info("{}: nobody refuses the bot's token; the link stays", name);
             asking = false;
             notBefore = timers.nanos() + believed.toNanos();
             backoff.rest(FOR_EVER);
@@ -106,9 +113,9 @@ final class Doubts {
         }
     }
 
-    void end() {
-        over = true;
-        asking = true;
+    /** Nothing is asked any more. */
+    public void end() {
+        believing = false;
         next.cancel();
     }
 }

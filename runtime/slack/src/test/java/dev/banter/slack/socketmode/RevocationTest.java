@@ -1,0 +1,70 @@
+package dev.banter.slack.socketmode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.banter.slack.fixture.FakeSession;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A bot's token that is taken away while the app's is good: Slack goes on telling events, and takes no answers. */
+class RevocationTest extends LinkedTest {
+
+    private static final String REFUSED = "{'ok':false,'error':'token_revoked'}";
+
+    @BeforeEach
+    void live() {
+        goLive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{'type':'tokens_revoked','tokens':{'oauth':['U1'],'bot':['U1']}}", "{'type':'app_uninstalled'}"
+            })
+    void anEventThatTakesTheTokenAwayEndsTheLinkOnceSlackSaysSo(String event) {
+        slack.answer("auth.test", REFUSED);
+        slack.sessions.get(0).say(event("e1", "Ev1", event));
+        awaitText(slack.sessions.get(0), ack("e1"));
+        assertEnded();
+    }
+
+    @Test
+    void aCallThatIsRefusedForTheTokenEndsTheLinkOnceSlackSaysSo() {
+        slack.answer("auth.test", REFUSED);
+        slack.answer("chat.postMessage", REFUSED);
+        say();
+        assertEnded();
+    }
+
+    private void assertEnded() {
+        await().until(() -> ears.refusals.size() == 1);
+        assertThat(ears.refusals.get(0))
+                .contains("xoxb-…wxyz", "auth.test: token_revoked", "install the app in the workspace again")
+                .doesNotContain(BOT_SECRET);
+        assertThat(link.status().live()).isFalse();
+        assertThat(link.status().reason()).isEqualTo(ears.refusals.get(0));
+        assertThat(slack.called("auth.test")).isEqualTo(2);
+        assertThat(slack.called("apps.connections.open")).isEqualTo(2);
+    }
+
+    @Test
+    void aTokenThatIsStillGoodKeepsTheLink() {
+        slack.answer("chat.postMessage", "{'ok':false,'error':'invalid_auth'}");
+        say();
+        await().until(() -> slack.called("auth.test") == 2);
+        FakeSession session = slack.sessions.get(0);
+        session.say(message("e1", "Ev1", "1.1"));
+        awaitText(session, ack("e1"));
+        assertThat(link.status().live()).isTrue();
+        assertThat(ears.refusals).isEmpty();
+    }
+
+    private void say() {
+        assertThat(link.wire().call("chat.postMessage", Map.of("channel", "C1", "text", "hi")))
+                .failsWithin(Duration.ofSeconds(10));
+    }
+}
