@@ -91,12 +91,12 @@ public final class Block {
     /**
      * A picture.
      *
-     * @param url where Slack finds it; for everybody to see
-     * @param alt what it shows, for who does not see it
+     * @param url where Slack finds it; for everybody to see; 1 to 3000 characters
+     * @param alt what it shows, for who does not see it; 1 to 2000 characters
      * @return the block
      */
     public static Block image(String url, String alt) {
-        return new Block(Kit.of("image").with("image_url", url).with("alt_text", alt));
+        return new Block(Kit.image(url, alt));
     }
 
     /**

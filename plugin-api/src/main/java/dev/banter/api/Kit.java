@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What blocks, elements and views are made of: a JSON object that is never changed, only replaced by a richer one. */
 final class Kit {
 
+    private static final int LONGEST_URL = 3000;
+    private static final int LONGEST_ALT = 2000;
+
     private final Map<String, Object> members;
 
     private Kit(Map<String, Object> members) {
@@ -28,6 +31,13 @@ final class Kit {
      */
     static Kit read(String json) {
         return new Kit(JsonReader.object(Objects.requireNonNull(json, "json")));
+    }
+
+    /** A picture, whether it stands alone or beside something. */
+    static Kit image(String url, String alt) {
+        return of("image")
+                .with("image_url", bounded("a picture's url", url, LONGEST_URL))
+                .with("alt_text", bounded("what a picture shows", alt, LONGEST_ALT));
     }
 
     /** Slack's text object that shows markup. */
@@ -68,6 +78,23 @@ final class Kit {
         List<Object> bare = new ArrayList<>();
         items.forEach(item -> bare.add(item.members));
         return with(name, (Object) List.copyOf(bare));
+    }
+
+    /** With one more item at the end of a list, unless it stands there. */
+    Kit plus(String name, Kit item) {
+        if (lists(name, item)) {
+            return this;
+        }
+        List<Object> items = new ArrayList<>();
+        if (members.get(name) instanceof List<?> before) {
+            items.addAll(before);
+        }
+        items.add(item.members);
+        return with(name, (Object) List.copyOf(items));
+    }
+
+    boolean lists(String name, Kit item) {
+        return members.get(name) instanceof List<?> items && items.contains(item.members);
     }
 
     Kit without(String name) {

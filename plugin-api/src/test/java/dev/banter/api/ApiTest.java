@@ -101,6 +101,7 @@ final class ApiTest {
                 import dev.banter.api.*;
                 import jakarta.inject.Inject;
                 import java.util.concurrent.CompletionStage;
+                import java.util.stream.Stream;
 
                 final class Everything {
 
@@ -129,6 +130,21 @@ final class ApiTest {
                     void see(Event event) {
                         slack.privately(new UserId(event.text("user").orElse("")), event.type());
                     }
+
+                    @OnCommand("/form")
+                    void form(Modals modals) {
+                        Option prod = Option.of("prod");
+                        Button go = Element.button("go", "Go").primary().value("7");
+                        Element[] row = Stream.of(go, Element.select("a", prod).chosen(prod), Element.overflow("b", prod))
+                                .toArray(Element[]::new);
+                        Element picture = row.length > 3 ? Element.radio("c", prod) : Element.image("https://x/", "x");
+                        Block text = Block.input("Why", Element.textInput("d").multiline()).optional();
+                        modals.open(Modal.of("form", "Form").blocks(
+                                Block.section("x").beside(picture),
+                                Block.actions(row),
+                                Block.actions(Element.datePicker("e").initial("2026-11-28"), Element.userSelect("f")),
+                                text));
+                    }
                 }
                 """;
 
@@ -138,7 +154,16 @@ final class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reply.shout(app);", "reply.say(42);"})
+    @ValueSource(
+            strings = {
+                "reply.shout(app);",
+                "reply.say(42);",
+                "Element.datePicker(\"d\").primary();",
+                "Element.userSelect(\"u\").multiline();",
+                "Element.checkboxes(\"c\", Option.of(\"o\")).placeholder(\"p\");",
+                "Element.overflow(\"m\", Option.of(\"o\")).chosen(Option.of(\"o\"));",
+                "Element.textInput(\"t\").kit();"
+            })
     void theCompilerWouldTellAMistake(String mistake) throws IOException {
         assertThat(compile(example().replace("reply.privately(\"all green\");", mistake)))
                 .contains("error:");

@@ -55,36 +55,11 @@ final class BlockTest {
     }
 
     @Test
-    void aQuestionIsAskedFirst() {
-        assertThat(Element.button("go", "Go")
-                        .confirm("Sure?", "It goes live.", "Yes", "No")
-                        .json())
-                .endsWith("\"confirm\":{\"title\":{\"type\":\"plain_text\",\"text\":\"Sure?\",\"emoji\":true},"
-                        + "\"text\":{\"type\":\"plain_text\",\"text\":\"It goes live.\",\"emoji\":true},"
-                        + "\"confirm\":{\"type\":\"plain_text\",\"text\":\"Yes\",\"emoji\":true},"
-                        + "\"deny\":{\"type\":\"plain_text\",\"text\":\"No\",\"emoji\":true}}}");
-    }
-
-    @Test
-    void whatIsChosenAtFirstFitsTheElement() {
-        Option prod = Option.of("prod");
-        assertThat(Element.select("env", prod).chosen(prod).json()).contains("\"initial_option\":{");
-        assertThat(Element.checkboxes("env", prod).chosen(prod).json()).contains("\"initial_options\":[{");
-        assertThat(Element.datePicker("day").initial("2026-11-28").json()).contains("\"initial_date\":\"2026-11-28\"");
-        assertThat(Element.timePicker("at").initial("14:30").json()).contains("\"initial_time\":\"14:30\"");
-        assertThat(Element.textInput("why").initial("x").multiline().json())
-                .contains("\"initial_value\":\"x\",\"multiline\":true");
-    }
-
-    @Test
     void whatSlackWouldRefuseIsRefusedWhereItIsWritten() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Element.button("go", "x".repeat(76)))
-                .withMessageStartingWith("a button's label has 1 to 75 characters; this has 76: 'xxx");
         assertThatIllegalArgumentException().isThrownBy(() -> Block.header("")).withMessageContaining("1 to 150");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Element.select("env"))
-                .withMessage("a static_select has at least one option; 'env' has none");
+                .isThrownBy(() -> Block.image("https://pics.example/a.png", "x".repeat(2001)))
+                .withMessageStartingWith("what a picture shows has 1 to 2000 characters; this has 2001");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Block.divider().optional())
                 .withMessage("optional() is for a block of type 'input'; this is {\"type\":\"divider\"}");
