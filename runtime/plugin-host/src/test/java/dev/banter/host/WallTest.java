@@ -3,13 +3,19 @@ package dev.banter.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,8 +118,8 @@ final class WallTest {
     void aPluginReadsItsOwnResourcesAndOnlyThem() throws Exception {
         PluginJar.named("spy.jar")
                 .source(SPY)
-                .entry("texts/wörter & 100%.txt", "häuser".getBytes(StandardCharsets.UTF_8))
-                .entry("dev/banter/api/own.txt", "mine".getBytes(StandardCharsets.UTF_8))
+                .entry("texts/wörter & 100%.txt", bytes("häuser"))
+                .entry("dev/banter/api/own.txt", bytes("mine"))
                 .in(bot.folder);
         bot.host.start();
         assertThat(bot.switchboard.say("resource texts/wörter & 100%.txt")).containsExactly("1 6");
@@ -163,9 +169,29 @@ final class WallTest {
         assertThat(bot.switchboard.say("class dev.banter.api.Markup")).containsExactly("other");
     }
 
-    /** The JDK keeps jars open that were read by an URL, beyond the end of their loader. */
+    /** What the JDK has once read by an URL it keeps open beyond the end of a loader, and goes on answering from. */
     @Test
     void aJarWhoseResourcesWereReadIsLetGo() throws Exception {
+        PluginJar.named("spy.jar").source(SPY).entry("text.txt", bytes("old")).in(bot.folder);
+        bot.host.start();
+        ClassLoader loader =
+                Objects.requireNonNull(bot.switchboard.loaders.get("spy")).get();
+        String text = Objects.requireNonNull(loader).getResource("text.txt").toString();
+        assertThat(bot.switchboard.say("resource text.txt")).containsExactly("1 3");
+        bot.host.close();
+        assertThat(loader.getResource("text.txt")).isNull();
+
+        Path copy = Path.of(URI.create(text.substring("jar:".length(), text.indexOf("!/"))));
+        Files.deleteIfExists(copy);
+        PluginJar.named(copy.getFileName().toString())
+                .entry("text.txt", bytes("new"))
+                .in(bot.work);
+        assertThat(readAsTheJdkDoes(text)).isEqualTo("new");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // which tells each file that a process holds open
+    void nobodyElseHoldsAJarOpen() throws Exception {
         PluginJar.named("spy.jar").source(SPY).in(bot.folder);
         bot.host.start();
         assertThat(bot.switchboard.say("resource META-INF/MANIFEST.MF")).hasSize(1);
@@ -174,10 +200,21 @@ final class WallTest {
         assertThat(openCopies()).isEmpty();
     }
 
-    /** Linux only: elsewhere there is nothing to look at. */
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** From the jar that stands in its cache, if one does. */
+    private static String readAsTheJdkDoes(String url) throws IOException {
+        JarURLConnection read = (JarURLConnection) URI.create(url).toURL().openConnection();
+        try (JarFile jar = read.getJarFile();
+                InputStream text = jar.getInputStream(read.getJarEntry())) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private List<Path> openCopies() throws IOException {
         Path descriptors = Path.of("/proc/self/fd");
-        Assumptions.assumeTrue(Files.isDirectory(descriptors));
         try (Stream<Path> all = Files.list(descriptors)) {
             return all.filter(Files::isSymbolicLink)
                     .map(WallTest::target)
