@@ -32,6 +32,14 @@ final class BotProcess implements AutoCloseable {
         readers = List.of(collect(process.getInputStream(), out), collect(process.getErrorStream(), err));
     }
 
+    /** With the plugins and the data of a home folder. */
+    static BotProcess start(Path home, Map<String, String> environment, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--plugins", home.resolve("plugins").toString()));
+        all.addAll(List.of("--data", home.resolve("data").toString()));
+        return start(environment, all.toArray(String[]::new));
+    }
+
     static BotProcess start(Map<String, String> environment, String... arguments) {
         return start(List.of(), environment, arguments);
     }

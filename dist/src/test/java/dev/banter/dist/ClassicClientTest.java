@@ -164,16 +164,7 @@ final class ClassicClientTest {
 
     private BotProcess start(Map<String, String> environment) throws Exception {
         PluginJar.drop(folder.resolve("plugins"), folder, "speaker", "example.Speaker", SPEAKER);
-        return BotProcess.start(
-                environment,
-                "--http",
-                "off",
-                "--pacing",
-                "off",
-                "--plugins",
-                folder.resolve("plugins").toString(),
-                "--data",
-                folder.resolve("data").toString());
+        return BotProcess.start(folder, environment, "--http", "off", "--pacing", "off");
     }
 
     private static void awaitSaid(WireSlack slack, List<String> texts) {

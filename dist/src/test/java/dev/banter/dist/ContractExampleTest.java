@@ -49,14 +49,7 @@ final class ContractExampleTest {
     }
 
     private BotProcess start(LocalSlack slack) {
-        return BotProcess.start(
-                slack.environment(),
-                "--http",
-                "off",
-                "--plugins",
-                folder.resolve("plugins").toString(),
-                "--data",
-                folder.resolve("data").toString());
+        return BotProcess.start(folder, slack.environment(), "--http", "off");
     }
 
     /** Says hello until somebody answers: before the jar is loaded, nobody does. */

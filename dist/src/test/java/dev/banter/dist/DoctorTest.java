@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,14 +95,7 @@ final class DoctorTest {
     }
 
     private BotProcess ask(Map<String, String> environment, String... words) throws IOException {
-        Path plugins = folder.resolve("plugins");
-        PluginJar.drop(plugins, folder, "deploys", "example.Deploys", Files.readString(EXAMPLE));
-        List<String> arguments = new ArrayList<>(List.of(words));
-        arguments.addAll(List.of(
-                "--plugins",
-                plugins.toString(),
-                "--data",
-                folder.resolve("data").toString()));
-        return BotProcess.start(environment, arguments.toArray(String[]::new));
+        PluginJar.drop(folder.resolve("plugins"), folder, "deploys", "example.Deploys", Files.readString(EXAMPLE));
+        return BotProcess.start(folder, environment, words);
     }
 }

@@ -49,14 +49,7 @@ final class FloodTest {
         PluginJar.drop(folder.resolve("plugins"), folder, "flood", "flood.Flood", FLOOD);
         PluginJar.drop(folder.resolve("plugins"), folder, "calm", "calm.Calm", CALM);
         try (WireSlack slack = new WireSlack();
-                BotProcess bot = BotProcess.start(
-                                slack.environment(),
-                                "--http",
-                                "off",
-                                "--plugins",
-                                folder.resolve("plugins").toString(),
-                                "--data",
-                                folder.resolve("data").toString())
+                BotProcess bot = BotProcess.start(folder, slack.environment(), "--http", "off")
                         .awaitReady()) {
             slack.hear("C0FLOOD01", "U0AAA1111", "flood");
             await().atMost(Duration.ofSeconds(30)).until(() -> slack.saidTexts().contains("x"));

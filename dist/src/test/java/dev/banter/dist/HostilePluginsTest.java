@@ -138,16 +138,7 @@ final class HostilePluginsTest {
     }
 
     private BotProcess start(WireSlack slack) {
-        return BotProcess.start(
-                        slack.environment(),
-                        "--http",
-                        "off",
-                        "--pacing",
-                        "off",
-                        "--plugins",
-                        folder.resolve("plugins").toString(),
-                        "--data",
-                        folder.resolve("data").toString())
+        return BotProcess.start(folder, slack.environment(), "--http", "off", "--pacing", "off")
                 .awaitReady();
     }
 }

@@ -34,16 +34,7 @@ final class PluginsViewTest {
     @BeforeAll
     static void start() throws IOException {
         Files.createDirectories(home.resolve("plugins"));
-        bot = BotProcess.start(
-                        Map.of(),
-                        "--http",
-                        "off",
-                        "--workspace",
-                        "127.0.0.1:0",
-                        "--data",
-                        home.resolve("data").toString(),
-                        "--plugins",
-                        home.resolve("plugins").toString())
+        bot = BotProcess.start(home, Map.of(), "--http", "off", "--workspace", "127.0.0.1:0")
                 .awaitReady();
         browser = Browser.start();
     }

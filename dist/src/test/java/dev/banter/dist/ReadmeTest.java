@@ -32,7 +32,8 @@ final class ReadmeTest {
 
         Path plugins = Files.createDirectories(folder.resolve("plugins"));
         try (LocalSlack slack = LocalSlack.start();
-                BotProcess bot = start(slack, plugins).awaitReady()) {
+                BotProcess bot = BotProcess.start(folder, slack.environment(), "--http", "off")
+                        .awaitReady()) {
             drop(project.resolve("target/dice-1.0.0.jar"), plugins);
             Person ana = slack.person("ana");
             String general = ana.channel("general");
@@ -62,17 +63,6 @@ final class ReadmeTest {
                                     .anyMatch(reply ->
                                             reply.path("text").asString().startsWith("the die says ")));
                 });
-    }
-
-    private BotProcess start(LocalSlack slack, Path plugins) {
-        return BotProcess.start(
-                slack.environment(),
-                "--http",
-                "off",
-                "--plugins",
-                plugins.toString(),
-                "--data",
-                folder.resolve("data").toString());
     }
 
     private static void drop(Path jar, Path plugins) throws IOException {

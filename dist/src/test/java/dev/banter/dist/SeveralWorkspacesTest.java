@@ -80,16 +80,7 @@ final class SeveralWorkspacesTest {
     private BotProcess start(String entries) throws Exception {
         PluginJar.drop(folder.resolve("plugins"), folder, "deploys", "example.Deploys", Files.readString(EXAMPLE));
         Path config = Files.writeString(folder.resolve("banter.yaml"), "workspaces:\n" + entries);
-        return BotProcess.start(
-                Map.of(),
-                "--config",
-                config.toString(),
-                "--http",
-                "127.0.0.1:0",
-                "--plugins",
-                folder.resolve("plugins").toString(),
-                "--data",
-                folder.resolve("data").toString());
+        return BotProcess.start(folder, Map.of(), "--config", config.toString(), "--http", "127.0.0.1:0");
     }
 
     private static String entry(String name, LocalSlack slack, String transport) {

@@ -152,17 +152,8 @@ final class StartTest {
     void oneRefusedPluginStopsAStrictStart() throws Exception {
         Path plugins = Files.createDirectories(folder.resolve("plugins"));
         Files.writeString(plugins.resolve("broken.jar"), "this is no jar");
-        try (BotProcess bot = BotProcess.start(
-                Map.of(),
-                "--strict",
-                "--plugins",
-                plugins.toString(),
-                "--http",
-                "off",
-                "--workspace",
-                "127.0.0.1:0",
-                "--data",
-                data())) {
+        try (BotProcess bot =
+                BotProcess.start(folder, Map.of(), "--strict", "--http", "off", "--workspace", "127.0.0.1:0")) {
             assertThat(bot.awaitExit()).isEqualTo(1);
             assertThat(bot.err()).contains("broken.jar");
         }

@@ -4,6 +4,10 @@ import static dev.banter.dist.Person.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,22 +17,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** A bot that is asked to stop finishes what it has begun, and leaves the rest to whoever comes next. */
 final class StopTest {
 
-    /** One of its handlers is under way until a file is there. */
+    /** One of its handlers comes to a door of the test, and is under way until it is shown out. */
     private static final String SLOW = """
             package example;
 
             import dev.banter.api.Message;
             import dev.banter.api.OnMessage;
-            import java.nio.file.Files;
-            import java.nio.file.Path;
+            import java.net.InetAddress;
+            import java.net.Socket;
 
             final class Slow {
 
                 @OnMessage(pattern = "^slow$")
                 String slow(Message message) throws Exception {
-                    Files.createFile(Path.of("BEGUN"));
-                    while (!Files.exists(Path.of("GO"))) {
-                        Thread.sleep(20);
+                    try (Socket door = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
+                        door.getInputStream().read();
                     }
                     return "slow, but done";
                 }
@@ -47,16 +50,13 @@ final class StopTest {
 
     @Test
     void whatComesWhileOneStopsIsTheOthers() throws Exception {
-        Path begun = folder.resolve("begun");
-        Path go = folder.resolve("go");
-        String source = SLOW.replace("BEGUN", begun.toString()).replace("GO", go.toString());
-        PluginJar.drop(folder.resolve("plugins"), folder, "slow", "example.Slow", source);
-        try (LocalSlack slack = LocalSlack.start();
+        try (ServerSocket door = dropSlow();
+                LocalSlack slack = LocalSlack.start();
                 BotProcess first = start(slack).awaitReady()) {
             Person ana = slack.person("ana");
             String general = ana.channel("general");
             ana.say(general, "slow");
-            await().atMost(PATIENCE).until(() -> Files.exists(begun));
+            Socket underWay = door.accept();
 
             first.askToStop();
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(first.err()).contains("takes nothing more"));
@@ -67,7 +67,7 @@ final class StopTest {
                 for (int number = 1; number <= 6; number++) {
                     ana.awaitInChannel(general, text("done with quick " + number));
                 }
-                Files.createFile(go);
+                underWay.close();
                 ana.awaitInChannel(general, text("slow, but done"));
                 assertThat(first.awaitExit()).as(first.toString()).isZero();
                 assertThat(second.stop()).as(second.toString()).isZero();
@@ -78,17 +78,17 @@ final class StopTest {
         }
     }
 
-    private BotProcess start(LocalSlack slack) throws Exception {
+    /** The door, where the plugin knows it. */
+    private ServerSocket dropSlow() throws IOException {
+        ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        door.setSoTimeout((int) PATIENCE.toMillis());
+        String source = SLOW.replace("PORT", Integer.toString(door.getLocalPort()));
+        PluginJar.drop(folder.resolve("plugins"), folder, "slow", "example.Slow", source);
+        return door;
+    }
+
+    private BotProcess start(LocalSlack slack) throws IOException {
         Path config = Files.writeString(folder.resolve("banter.yaml"), "stop-within: 2m\nlane:\n  deadline: 5m\n");
-        return BotProcess.start(
-                slack.environment("socket"),
-                "--config",
-                config.toString(),
-                "--http",
-                "off",
-                "--plugins",
-                folder.resolve("plugins").toString(),
-                "--data",
-                folder.resolve("data").toString());
+        return BotProcess.start(folder, slack.environment("socket"), "--config", config.toString(), "--http", "off");
     }
 }

@@ -132,15 +132,12 @@ final class Talker implements AutoCloseable {
         PluginJar.drop(folder.resolve("plugins"), folder, "talker", "example.Talker", SOURCE);
         LocalSlack slack = LocalSlack.start();
         BotProcess bot = BotProcess.start(
+                folder,
                 slack.environment(ways),
                 "--http",
                 "127.0.0.1:0",
                 "--pacing",
                 "off",
-                "--plugins",
-                folder.resolve("plugins").toString(),
-                "--data",
-                folder.resolve("data").toString(),
                 // One, for it is one socket that keeps an order: Slack spreads what happens over several.
                 "--connections",
                 "1");
