@@ -22,6 +22,8 @@ public final class Block {
     private static final int LONGEST_HEADER = 150;
     private static final int LONGEST_LABEL = 2000;
     private static final int LONGEST_ID = 255;
+    private static final int MOST_TEXTS = 10;
+    private static final int MOST_ELEMENTS = 25;
 
     private final Kit kit;
 
@@ -52,11 +54,11 @@ public final class Block {
     /**
      * Short texts in two columns.
      *
-     * @param texts up to ten, Slack markup by the rules of strings
+     * @param texts one to ten, Slack markup by the rules of strings
      * @return the block
      */
     public static Block fields(String... texts) {
-        return new Block(Kit.of("section").with("fields", markups(texts)));
+        return new Block(Kit.of("section").with("fields", markups("a section of fields", texts)));
     }
 
     /**
@@ -81,11 +83,11 @@ public final class Block {
     /**
      * Small print.
      *
-     * @param texts up to ten, Slack markup by the rules of strings
+     * @param texts one to ten, Slack markup by the rules of strings
      * @return the block
      */
     public static Block context(String... texts) {
-        return new Block(Kit.of("context").with("elements", markups(texts)));
+        return new Block(Kit.of("context").with("elements", markups("a context", texts)));
     }
 
     /**
@@ -102,10 +104,11 @@ public final class Block {
     /**
      * Buttons, menus and the like in a row, each answered by the handler with {@code @OnAction} of its id.
      *
-     * @param elements up to 25
+     * @param elements 1 to 25
      * @return the block
      */
     public static Block actions(Element... elements) {
+        Kit.counted("a row of actions", elements.length, "elements", MOST_ELEMENTS);
         return new Block(Kit.of("actions")
                 .with("elements", Arrays.stream(elements).map(Element::kit).toList()));
     }
@@ -198,7 +201,8 @@ public final class Block {
         }
     }
 
-    private static List<Kit> markups(String... texts) {
+    private static List<Kit> markups(String whole, String... texts) {
+        Kit.counted(whole, texts.length, "texts", MOST_TEXTS);
         List<Kit> kits = new ArrayList<>();
         for (String text : texts) {
             kits.add(Kit.markup(Markup.of(text)));

@@ -64,6 +64,13 @@ final class Kit {
         return text;
     }
 
+    /** A number of things that Slack would refuse later, without telling the author where they were written. */
+    static void counted(String whole, int count, String parts, int most) {
+        if (count == 0 || count > most) {
+            throw new IllegalArgumentException(whole + " has " + count + " " + parts + "; Slack takes 1 to " + most);
+        }
+    }
+
     private static String shown(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }

@@ -18,10 +18,7 @@ final class Parts {
     }
 
     static Kit offering(String type, String actionId, int most, Option... options) {
-        if (options.length == 0 || options.length > most) {
-            throw new IllegalArgumentException(
-                    "the " + type + " '" + actionId + "' has " + options.length + " options; Slack takes 1 to " + most);
-        }
+        Kit.counted("the " + type + " '" + actionId + "'", options.length, "options", most);
         return named(type, actionId)
                 .with("options", Arrays.stream(options).map(Option::kit).toList());
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-final class ElementBoundsTest {
+final class BoundsTest {
 
     private static final Option PROD = Option.of("prod");
 
@@ -57,6 +57,9 @@ final class ElementBoundsTest {
                 mistake(
                         () -> Element.textInput("why").initial(xs(3001)),
                         "what a text input holds at first has up to 3000 characters; this has 3001"),
+                mistake(() -> Block.fields(), "a section of fields has 0 texts; Slack takes 1 to 10"),
+                mistake(() -> Block.context(new String[11]), "a context has 11 texts; Slack takes 1 to 10"),
+                mistake(() -> Block.actions(new Element[26]), "a row of actions has 26 elements; Slack takes 1 to 25"),
                 mistake(() -> Element.image("", "a cat"), "a picture's url has 1 to 3000 characters"),
                 mistake(
                         () -> Element.overflow("more", PROD).confirm(xs(101), "x", "y", "n"),
