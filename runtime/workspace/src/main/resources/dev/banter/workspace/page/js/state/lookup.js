@@ -23,9 +23,6 @@ export class Lookup {
   /** Which of all the options has the keyboard; -1 for none. */
   at = -1;
 
-  /** Whether something was chosen of which the app has not heard. */
-  hasChanged = false;
-
   /** Which question the answer is waited for of: those to earlier ones come too late. */
   question = 0;
 

@@ -19,6 +19,10 @@ export class Surface {
   errors = {};
 
   #chosen = new Map();
+
+  /** What stood chosen before something else was, of which the app has not heard; undefined for what it chose itself. */
+  #stood = new Map();
+
   #lookups = new Map();
   #current;
 
@@ -44,6 +48,31 @@ export class Surface {
 
   choose(block, element, value) {
     this.#chosen.set(keyOf(block, element), value);
+  }
+
+  /** Likewise of what the app hears later. */
+  chooseUntold(block, element, value) {
+    const key = keyOf(block, element);
+    if (!this.#stood.has(key)) {
+      this.#stood.set(key, this.#chosen.get(key));
+    }
+    this.#chosen.set(key, value);
+  }
+
+  isUntold(block, element) {
+    return this.#stood.has(keyOf(block, element));
+  }
+
+  /** What was chosen untold is not any more; what stood before is again. */
+  takeBack(block, element) {
+    const key = keyOf(block, element);
+    const stood = this.#stood.get(key);
+    this.#stood.delete(key);
+    if (stood === undefined) {
+      this.#chosen.delete(key);
+    } else {
+      this.#chosen.set(key, stood);
+    }
   }
 
   /** What stands chosen in all of these blocks, as the workspace wants to be told. */

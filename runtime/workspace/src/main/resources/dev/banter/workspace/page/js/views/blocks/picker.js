@@ -1,7 +1,7 @@
 import { html, live } from "../../lit.js";
 import { textOf } from "../../text.js";
 import { fieldOf } from "./field.js";
-import { isAsked } from "./place.js";
+import { isAsked, settle } from "./place.js";
 
 const TYPES = { datepicker: "date", timepicker: "time", datetimepicker: "datetime-local" };
 
@@ -17,27 +17,25 @@ export function pickerView(element, block, at) {
   return html`
     <input class="element" type=${TYPES[element.type]} id=${id} data-element=${textOf(element.action_id)} tabindex=${at.tab}
         aria-label=${name} aria-describedby=${describedBy} aria-invalid=${isInvalid} aria-required=${isRequired}
-        aria-busy=${at.surface.isBusyWith(block, element)} .value=${live(shown)} @change=${change} @blur=${({ target }) => settle(target)} @keydown=${key}>`;
+        aria-busy=${at.surface.isBusyWith(block, element)} .value=${live(shown)} @change=${change} @blur=${({ target }) => tell(target)} @keydown=${key}>`;
 
-  /** Kept at once, and told later. */
+  /** Kept at once without drawing anything again: the field shows it already. Told later. */
   function change({ target }) {
-    at.surface.choose(block, element, valueOf(target));
-    clearTimeout(target.settling);
-    target.settling = isAsked(block) ? setTimeout(() => settle(target), PAUSE) : 0;
+    at.surface.chooseUntold(block, element, valueOf(target));
+    clearTimeout(target.telling);
+    target.telling = isAsked(block) ? setTimeout(() => tell(target), PAUSE) : 0;
   }
 
   function key(event) {
-    if (event.key === "Enter" && event.target.settling) {
-      settle(event.target);
+    if (event.key === "Enter" && isAsked(block) && at.surface.isUntold(block, element)) {
+      event.preventDefault(); // or it would say yes to what the app wants to be sure of
+      tell(event.target);
     }
   }
 
-  function settle(field) {
-    clearTimeout(field.settling);
-    if (field.settling) {
-      field.settling = 0;
-      at.act(block, element, valueOf(field));
-    }
+  function tell(field) {
+    clearTimeout(field.telling);
+    settle(at, block, element);
   }
 
   function valueOf({ value: typed }) {

@@ -53,6 +53,21 @@ export function choose(at, block, element, value) {
   }
 }
 
+/** What is chosen bit by bit: kept at once, and told all together by `settle`. */
+export function chooseUntold(at, block, element, value) {
+  at.surface.chooseUntold(block, element, value);
+  at.store.change(() => at.surface.change({}));
+}
+
+/** Whoever chose bit by bit is done. What stood before stands until the app is told, of which it may want to be sure. */
+export function settle(at, block, element) {
+  if (at.surface.isUntold(block, element)) {
+    const value = at.surface.valueOf(block, element);
+    at.surface.takeBack(block, element);
+    choose(at, block, element, value);
+  }
+}
+
 /** Whether the app is asked as soon as something is chosen in this block. */
 export function isAsked(block) {
   return block.type !== "input" || Boolean(block.dispatch_action);

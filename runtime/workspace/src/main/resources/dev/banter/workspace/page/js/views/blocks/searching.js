@@ -1,7 +1,7 @@
 import { isSeveral } from "../../state/elements.js";
 import { leastOf } from "../../state/lookup.js";
 import { textOf } from "../../text.js";
-import { choose, isAsked } from "./place.js";
+import { choose, chooseUntold, settle } from "./place.js";
 
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -155,19 +155,13 @@ export class Searching {
     return isEmptied;
   }
 
-  /** Kept at once, and told later: all of it together. */
   #choose(options) {
-    this.#lookup.hasChanged = true;
-    this.#at.surface.choose(this.#block, this.#element, options);
-    this.#change(() => {});
+    chooseUntold(this.#at, this.#block, this.#element, options);
   }
 
   #settle() {
-    if (this.#lookup.hasChanged && !this.#lookup.isOpen) {
-      this.#lookup.hasChanged = false;
-      if (isAsked(this.#block)) {
-        this.#at.act(this.#block, this.#element, this.chosen);
-      }
+    if (!this.#lookup.isOpen) {
+      settle(this.#at, this.#block, this.#element);
     }
   }
 

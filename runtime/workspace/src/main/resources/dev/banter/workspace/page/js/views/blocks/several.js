@@ -2,7 +2,7 @@ import { html, live, nothing } from "../../lit.js";
 import { textOf } from "../../text.js";
 import { fieldOf } from "./field.js";
 import { groupsOf } from "./options.js";
-import { isAsked } from "./place.js";
+import { chooseUntold, settle } from "./place.js";
 import { wordsOf } from "./text.js";
 
 /**
@@ -10,8 +10,8 @@ import { wordsOf } from "./text.js";
  * closed again.
  */
 export function severalView(element, block, at) {
-  const { surface, store } = at;
-  const groups = groupsOf(element, store);
+  const { surface } = at;
+  const groups = groupsOf(element, at.store);
   const chosen = surface.valueOf(block, element);
   const words = groups.flatMap(({ options }) => options).filter(({ value }) => chosen.includes(value)).map((one) => one.words);
   const isFull = element.max_selected_items && chosen.length >= element.max_selected_items;
@@ -39,17 +39,12 @@ export function severalView(element, block, at) {
 
   function take(box, value) {
     const others = chosen.filter((one) => one !== value);
-    box.closest("details").hasChanged = true;
-    surface.choose(block, element, box.checked ? [...others, value] : others);
-    store.change(() => surface.change({}));
+    chooseUntold(at, block, element, box.checked ? [...others, value] : others);
   }
 
   function toggled({ currentTarget: details }) {
-    if (!details.open && details.hasChanged) {
-      details.hasChanged = false;
-      if (isAsked(block)) {
-        at.act(block, element, surface.valueOf(block, element));
-      }
+    if (!details.open) {
+      settle(at, block, element);
     }
   }
 }
