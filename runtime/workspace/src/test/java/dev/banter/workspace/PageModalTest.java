@@ -193,17 +193,8 @@ final class PageModalTest extends AnasWindow {
         return modal.locator("[data-block=" + id + "]");
     }
 
-    /** Opened by the app for something that ana did, and seen by her. */
     private String open(String title) {
-        ana.evaluate("void fetch('api/banter.shortcut', { method: 'POST', body: new URLSearchParams("
-                + "{ token: 'xoxp-local-ana', callback_id: 'any' }) })");
-        String trigger = app.interaction().path("trigger_id").stringValue();
-        String id = windows.bot()
-                .ok("views.open", "trigger_id", trigger, "view", view(title))
-                .at("/view/id")
-                .stringValue();
-        assertThat(modal).isVisible();
-        return id;
+        return windows.modal(ana, app, view(title));
     }
 
     static String view(String title) {

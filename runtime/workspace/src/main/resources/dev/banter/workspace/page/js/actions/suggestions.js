@@ -1,4 +1,5 @@
 import { refusal } from "../reasons.js";
+import { isSeveral } from "../state/elements.js";
 import { leastOf } from "../state/lookup.js";
 
 /** Whoever types faster than this, in milliseconds, has the app asked once. */
@@ -37,7 +38,7 @@ export class Suggestions {
     if (lookup.question === question) {
       this.#change({ surface }, (store) => {
         lookup.isBusy = false;
-        told(lookup);
+        told(lookup, isSeveral(element) ? null : surface.valueOf(block, element));
         store.announced = lookup.problem ? store.announced : countOf(lookup);
       });
     }
@@ -47,7 +48,7 @@ export class Suggestions {
   async #told(question) {
     try {
       const answer = await this.#session.api.call("banter.suggest", question);
-      return (lookup) => lookup.take(answer);
+      return (lookup, standing) => lookup.take(answer, standing);
     } catch (failure) {
       return (lookup) => (lookup.problem = refusal(failure));
     }

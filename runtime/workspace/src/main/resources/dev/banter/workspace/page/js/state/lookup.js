@@ -1,3 +1,4 @@
+import { textOf } from "../text.js";
 import { listOf } from "./elements.js";
 
 /** As many options as Slack takes of an app; it takes as many groups, too. */
@@ -34,11 +35,20 @@ export class Lookup {
     return this.options[this.at];
   }
 
-  take({ options, option_groups: groups }) {
+  /** @param standing the one option that is chosen; null for none, and where several may be */
+  take({ options, option_groups: groups }, standing) {
     const alone = { label: null, options: listed(options) };
     const grouped = listed(groups).map((group) => ({ label: group.label, options: listed(group.options) }));
     this.groups = [alone, ...grouped].filter((group) => group.options.length);
-    this.at = this.groups.length ? 0 : -1;
+    this.at = this.#beginning(standing);
+  }
+
+  /** Whoever has typed is led to the first; a list that has merely opened changes nothing at Enter. */
+  #beginning(standing) {
+    if (this.typed) {
+      return this.groups.length ? 0 : -1;
+    }
+    return this.typed === null && standing ? this.options.findIndex((option) => isSame(option, standing)) : -1;
   }
 
   forget() {
@@ -56,6 +66,11 @@ export class Lookup {
     const { length } = this.options;
     this.at = this.at < 0 && step < 0 ? length - 1 : (this.at + step + length) % length;
   }
+}
+
+/** Whether it is one option, which an app may give anew with other words. */
+export function isSame(option, other) {
+  return textOf(option.value) === textOf(other.value);
 }
 
 /** How many characters are to be typed before the app is asked. */

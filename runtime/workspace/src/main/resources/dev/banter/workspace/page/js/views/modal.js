@@ -95,6 +95,7 @@ export function settleModal(root, { modals, surfaces }) {
   element.told = errors;
 }
 
-const CONTROL = ":is(input, select, textarea, summary, button)";
+/** What takes away something that is chosen fills in nothing. */
+const CONTROL = ":is(input, select, textarea, summary, button):not(.picked)";
 const FIRST = `.modal-body ${CONTROL}`;
 const WRONG = `.modal-body .wrong ${CONTROL}`;

@@ -1,6 +1,5 @@
 import { isSeveral } from "../../state/elements.js";
-import { leastOf } from "../../state/lookup.js";
-import { textOf } from "../../text.js";
+import { isSame, leastOf } from "../../state/lookup.js";
 import { choose, chooseUntold, settle } from "./place.js";
 
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
@@ -43,8 +42,8 @@ export class Searching {
     return isBusy ? "The app is asked …" : groups?.length === 0 ? "Nothing found." : "";
   }
 
-  isChosen({ value }) {
-    return this.chosen.some((one) => textOf(one.value) === textOf(value));
+  isChosen(option) {
+    return this.chosen.some((one) => isSame(one, option));
   }
 
   type({ target, isComposing }) {
@@ -83,13 +82,15 @@ export class Searching {
     event.preventDefault();
   }
 
-  /** Of one of which several may be chosen the list stays. */
+  /** Of one of which several may be chosen the list stays. Of others, what stands already is no news to the app. */
   take(option, field) {
     if (!this.several) {
-      choose(this.#at, this.#block, this.#element, option);
+      if (!this.isChosen(option)) {
+        choose(this.#at, this.#block, this.#element, option);
+      }
       this.#closeNow();
     } else if (this.isChosen(option)) {
-      this.#choose(this.chosen.filter((one) => textOf(one.value) !== textOf(option.value)));
+      this.#choose(this.chosen.filter((one) => !isSame(one, option)));
     } else if (!this.isFull) {
       this.#choose([...this.chosen, option]);
     }
