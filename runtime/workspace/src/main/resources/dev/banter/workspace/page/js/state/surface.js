@@ -37,9 +37,9 @@ export class Surface {
     return this.#chosen.has(key) && isValid(element, this.#chosen.get(key)) ? this.#chosen.get(key) : initialOf(element, this.#current);
   }
 
-  /** What is looked up in an element, which may be drawn in several places; `id` says in which. */
-  lookupOf(id, block, element) {
-    const key = `${id} ${keyOf(block, element)}`;
+  /** What is looked up in an element, which may be drawn in several places: `place` is one of them. */
+  lookupOf(place, block, element) {
+    const key = `${place} ${keyOf(block, element)}`;
     if (!this.#lookups.has(key)) {
       this.#lookups.set(key, new Lookup());
     }

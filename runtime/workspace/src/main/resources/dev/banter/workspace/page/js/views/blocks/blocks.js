@@ -1,4 +1,4 @@
-import { html, nothing } from "../../lit.js";
+import { html, nothing, repeat } from "../../lit.js";
 import { markupView } from "../../markup.js";
 import { listOf } from "../../state/elements.js";
 import { textOf } from "../../text.js";
@@ -16,12 +16,23 @@ export function hasOwnBlocks({ blocks, text }) {
 }
 
 /**
- * Slack's blocks. Nothing may be fetched from elsewhere, so a picture is told in words.
+ * Slack's blocks. Nothing may be fetched from elsewhere, so a picture is told in words. A block keeps the keyboard when an
+ * app puts others beside it.
  *
  * @param at where they stand, and what may be done with them there: see `place.js`
  */
 export function blocksView(blocks, at) {
-  return html`<div class="blocks">${listOf(blocks).map((block, i) => blockView(block, { ...at, id: `${at.id}-${i}` }))}</div>`;
+  const drawn = listOf(blocks);
+  return html`
+    <div class="blocks">
+      ${repeat(drawn, keyIn(drawn), (block, i) => blockView(block, { ...at, place: at.id, id: `${at.id}-${i}` }))}
+    </div>`;
+}
+
+/** By its id; what has none, or one that another has already, is known by where it stands. */
+function keyIn(blocks) {
+  const ids = blocks.map(({ block_id: id }) => id);
+  return ({ block_id: id }, i) => (typeof id === "string" && ids.indexOf(id) === i ? id : i);
 }
 
 function blockView(block, at) {

@@ -10,7 +10,7 @@ import { wordsOf } from "./text.js";
 /** A menu whose app knows what there is: what is typed is asked for, and chosen with keyboard or mouse. */
 export function lookupView(element, block, at) {
   const { surface } = at;
-  const lookup = surface.lookupOf(at.id, block, element);
+  const lookup = surface.lookupOf(at.place, block, element);
   const searching = new Searching(element, block, at, lookup);
   const several = isSeveral(element);
   const { chosen } = searching;

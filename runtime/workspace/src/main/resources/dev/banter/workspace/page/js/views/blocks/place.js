@@ -5,6 +5,7 @@ import { surfaceOf } from "../../state/surface.js";
  * Where blocks stand. Drawing is given it as `at`:
  *
  * - `store`; `id`, with which the ids of what is drawn begin, so that no two are the same on the page
+ * - `place`, what holds the blocks: one message or modal may be drawn in several, and each keeps what is typed there
  * - `surface`, what stands chosen; `blocks`, all that belong together; `target`, how the workspace is told which they are
  * - `files`, what is known of the files that blocks name
  * - `tab`, whether the elements are in the order of the Tab key by themselves

@@ -1,0 +1,130 @@
+package dev.banter.workspace;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Menus of which the app alone knows what there is stay as they are, whatever comes beside them. */
+final class PageLookupPlaceTest extends AnasWindow {
+
+    private static final String ROW = """
+            {"type": "actions", "block_id": "row", "elements": [
+              {"type": "external_select", "action_id": "city", "min_query_length": 2}]}""";
+
+    private static final String NEWS = """
+            {"type": "section", "block_id": "news", "text": {"type": "mrkdwn", "text": "*news*"}}""";
+
+    private static final String TO = """
+            {"type":"input","block_id":"to","label":{"type":"plain_text","text":"To"},
+             "element":{"type":"external_select","action_id":"city","min_query_length":2}}""";
+
+    private static final String WHY = """
+            {"type":"input","block_id":"why","optional":true,"label":{"type":"plain_text","text":"Why"},
+             "hint":{"type":"plain_text","text":"in short"},
+             "element":{"type":"plain_text_input","action_id":"in"}}""";
+
+    private SocketClient app;
+
+    @BeforeEach
+    void connect() {
+        app = SocketClient.connect(windows.workspace());
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void whatIsTypedIntoAMessageStaysWhereverItsBlockGoes() {
+        String ts = windows.bot().post("general", "where to?", "blocks", "[" + ROW + "]");
+        find(city());
+        update(ts, NEWS + "," + ROW);
+        assertThat(ana.locator("#log .blocks")).containsText("news");
+        assertThatAllStays(city());
+        update(ts, ROW);
+        assertThat(ana.locator("#log .blocks")).not().containsText("news");
+        assertThatAllStays(city());
+        ana.keyboard().press("Enter");
+
+        assertThat(app.interaction().at("/actions/0/selected_option/value").stringValue())
+                .isEqualTo("bern");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedIntoAModalStaysWhereverItsBlockGoes() {
+        String id = windows.modal(ana, app, view(TO));
+        Locator modal = ana.locator("#modal");
+        Locator to = modal.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("To"));
+        find(to);
+        windows.bot().ok("views.update", "view_id", id, "view", view(WHY + "," + TO));
+        assertThat(modal.getByLabel("Why")).isVisible();
+        assertThat(modal.getByLabel("Why")).hasAccessibleDescription("in short");
+        assertThatAllStays(to);
+        ana.keyboard().press("Enter");
+
+        assertThat(to).hasValue("Bern");
+        assertThat(ana.evaluate("""
+                () => {
+                  const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+                  return ids.filter((id, i) => ids.indexOf(id) < i).join();
+                }""")).isEqualTo("");
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    /** In attachments, of which nobody checks that: each is drawn nevertheless. */
+    @Test
+    void blocksOfOneNameAreAllDrawn() {
+        windows.bot().post("general", "look", "attachments", "[{\"blocks\": [" + NEWS + "," + ROW + "," + NEWS + "]}]");
+
+        assertThat(PageWindows.last(ana).getByText("news")).hasCount(2);
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedInTheThreadIsNotTypedInTheChannel() {
+        windows.bot().post("general", "where to?", "blocks", "[" + ROW + "]");
+        city().hover();
+        PageWindows.last(ana).locator("[data-action=thread]").click();
+        Locator inThread = ana.locator("#thread [data-element=city]");
+        find(inThread);
+
+        assertThat(city()).hasValue("");
+        assertThat(ana.locator(".found:popover-open")).hasCount(1);
+    }
+
+    private void find(Locator field) {
+        field.pressSequentially("Be");
+        app.ack(app.envelope("interactive"), PageLookupTest.CITIES);
+        assertThatAllStays(field);
+    }
+
+    private void assertThatAllStays(Locator field) {
+        assertThat(field).hasValue("Be");
+        assertThat(field).isFocused();
+        Locator options = ana.locator(".found:popover-open [role=option]");
+        assertThat(options).hasCount(3);
+        assertThat(field).hasAttribute("aria-activedescendant", options.first().getAttribute("id"));
+    }
+
+    private void update(String ts, String blocks) {
+        String general = windows.bot().channel("general");
+        windows.bot().ok("chat.update", "channel", general, "ts", ts, "text", "x", "blocks", "[" + blocks + "]");
+    }
+
+    private Locator city() {
+        return ana.locator("#log [data-element=city]");
+    }
+
+    private static String view(String blocks) {
+        return """
+                {"type":"modal","title":{"type":"plain_text","text":"Trip"},"submit":{"type":"plain_text","text":"Send"},
+                 "blocks":[%s]}""".formatted(blocks);
+    }
+}
