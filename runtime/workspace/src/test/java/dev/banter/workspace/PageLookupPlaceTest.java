@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Menus of which the app alone knows what there is stay as they are, whatever comes beside them. */
+/** Where menus stand of which the app alone knows what there is, and that they stay there whatever comes beside them. */
 final class PageLookupPlaceTest extends AnasWindow {
 
     private static final String ROW = """
@@ -38,6 +43,35 @@ final class PageLookupPlaceTest extends AnasWindow {
     @AfterEach
     void close() {
         app.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, false", "400, true", "300, false", "800, false", "800, true"})
+    void aListNeverCoversItsField(int height, boolean isLow) {
+        ana.setViewportSize(700, height);
+        windows.bot().post("general", "where to?", "blocks", "[" + ROW + "]");
+        if (isLow) {
+            IntStream.range(0, 30).forEach(i -> windows.bot().post("general", "line " + i));
+            assertThat(PageWindows.saying(ana, "line 29")).isVisible();
+            city().evaluate("field => field.scrollIntoView({ block: 'end' })");
+        }
+        city().pressSequentially("Be");
+        app.ack(app.envelope("interactive"), "{\"options\": [" + many() + "]}");
+        Locator list = ana.locator(".found:popover-open");
+        assertThat(list.locator("[role=option]")).hasCount(100);
+        BoundingBox field = ana.locator(".lookup-field").boundingBox();
+        BoundingBox found = list.boundingBox();
+
+        assertThat(found.y >= field.y + field.height || found.y + found.height <= field.y)
+                .as(
+                        "list at %s to %s, field at %s to %s",
+                        found.y, found.y + found.height, field.y, field.y + field.height)
+                .isTrue();
+        assertThat(found.y).isNotNegative();
+        assertThat(found.y + found.height).isLessThanOrEqualTo(height);
+        assertThat(found.height).isGreaterThan(60);
+        ana.keyboard().press("ArrowUp");
+        assertThat(list.locator("[role=option]").last()).isInViewport();
     }
 
     @Test
@@ -126,5 +160,13 @@ final class PageLookupPlaceTest extends AnasWindow {
         return """
                 {"type":"modal","title":{"type":"plain_text","text":"Trip"},"submit":{"type":"plain_text","text":"Send"},
                  "blocks":[%s]}""".formatted(blocks);
+    }
+
+    private static String many() {
+        return IntStream.range(0, 100)
+                .mapToObj(
+                        "{\"text\": {\"type\": \"plain_text\", \"text\": \"Place %1$s\"}, \"value\": \"%1$s\"}"
+                                ::formatted)
+                .collect(Collectors.joining(","));
     }
 }

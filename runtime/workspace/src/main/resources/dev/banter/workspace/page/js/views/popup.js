@@ -67,3 +67,8 @@ export function placeBeside(element, beside, fromLeft = false) {
   const left = fromLeft ? beside.left : beside.right - width;
   element.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
 }
+
+/** In pixels: how high something may be that is placed beside this and does not cover it. */
+export function roomBeside({ top, bottom }) {
+  return Math.max(0, Math.max(top, innerHeight - bottom) - 2 * GAP);
+}

@@ -1,9 +1,12 @@
 import { html, nothing } from "../../lit.js";
-import { placeBeside } from "../popup.js";
+import { placeBeside, roomBeside } from "../popup.js";
 import { textView } from "./text.js";
 
 /** In pixels: options are longer than some of the fields in which they are looked for. */
 const NARROWEST = 260;
+
+/** In pixels, where there is room for it. */
+const HIGHEST = 300;
 
 /** What the app has found, floating under the field; which keeps the keyboard. */
 export function foundView(lookup, searching, { id, label, name }, store) {
@@ -71,5 +74,6 @@ export function followFields(root) {
 function place(found) {
   const beside = found.previousElementSibling.getBoundingClientRect();
   found.style.width = `${Math.max(beside.width, NARROWEST)}px`;
+  found.style.maxHeight = `${Math.min(HIGHEST, roomBeside(beside))}px`;
   placeBeside(found, beside);
 }
