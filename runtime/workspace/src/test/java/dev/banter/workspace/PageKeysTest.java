@@ -3,6 +3,7 @@ package dev.banter.workspace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,25 @@ final class PageKeysTest extends AnasWindow {
         ana.keyboard().press("Enter");
 
         assertThat(ana.locator("[data-item=pin]")).isFocused();
+    }
+
+    /** In the header they are always; in the log they are with the line that they are in. */
+    @Test
+    void linksInATopicAreInTheOrderOfTab() {
+        SlackClient ben = windows.client("ben");
+        String topic = "see <https://a.example/plan|the plan>";
+        ben.ok("conversations.setTopic", "channel", ben.channel("general"), "topic", topic);
+        ana.locator("#show-pins").focus();
+        ana.keyboard().press("Shift+Tab");
+        assertThat(ana.locator(".topic a")).isFocused();
+        Locator note = ana.locator("#log .note").last();
+        note.focus();
+        ana.keyboard().press("Tab");
+        assertThat(note.locator("a")).isFocused();
+        ben.post("general", "and so on");
+        PageWindows.saying(ana, "and so on").focus();
+
+        assertThat(note.locator("a")).hasAttribute("tabindex", "-1");
     }
 
     @Test

@@ -11,6 +11,7 @@ import { appView } from "./views/app.js";
 import { followFields, settleFound } from "./views/blocks/found.js";
 import { settleComposers } from "./views/composer.js";
 import { settleDialog } from "./views/dialogs/dialog.js";
+import { settleHeader } from "./views/header.js";
 import { settleModal } from "./views/modal.js";
 import { pickerView } from "./views/picker.js";
 import { settlePopup } from "./views/popup.js";
@@ -76,6 +77,7 @@ async function enter(name) {
       });
       settleSidebar(root, store);
       settleAddress(store);
+      settleHeader(root);
       settleRoving(root);
       settlePopup(root, store);
       settleModal(root, store);

@@ -3,6 +3,7 @@ import { markupView } from "../markup.js";
 import { isDirect } from "../state/conversations.js";
 import { PEOPLE, PIN } from "./icons.js";
 import { menuButtonView } from "./menu-button.js";
+import { settleLinks } from "./roving.js";
 import { signView } from "./sign.js";
 
 /** Where one is: its name and topic, who is in it, what is pinned. */
@@ -28,4 +29,9 @@ export function headerView(store, session) {
         <button type="button" class="header-button" id="show-settings" @click=${ask("settings")}
             aria-label="About this channel" title="About this channel">⋯</button>`}
     </header>`;
+}
+
+/** After drawing: the links in its topic can be reached. */
+export function settleHeader(root) {
+  root.querySelectorAll("#conversation > header").forEach(settleLinks);
 }

@@ -3,7 +3,7 @@
  * This is kept beside what draws the page, so that walking through messages draws nothing.
  */
 
-const CONTROLS = ".body :is(button, a, input, select, textarea, summary, .table):not([role=menuitem], .several-list *), .tools button";
+const CONTROLS = ":is(.body, .note) :is(button, a, input, select, textarea, summary, .table):not([role=menuitem], .several-list *), .tools button";
 const STEPS = { ArrowUp: -1, ArrowDown: 1 };
 const KEYS = { r: "react", t: "thread", m: "more", Enter: "thread" };
 
