@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -150,14 +151,36 @@ final class PageBlocksTest {
         Page ana = windows.as("ana");
         windows.bot().post("general", "x", "blocks", FILE);
         assertThat(PageWindows.last(ana).locator(".unknown")).containsText("a file of the kind remote");
-        ana.route(
-                "**/api/conversations.history",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setBody(route.fetch().text().replace("\"blocks\":", KNOWN_FILE + ",\"blocks\":"))));
-        ana.reload();
+        addToHistory(ana, KNOWN_FILE);
 
         assertThat(PageWindows.last(ana).locator(".block.file a")).hasText("Plan");
         assertThat(PageWindows.last(ana).locator(".block.file a")).hasAttribute("href", "https://a.example/plan");
+        assertThat(PageWindows.last(ana).getByText("Plan")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "999, 999 B",
+        "1000, 1.0 kB",
+        "999949, 999.9 kB",
+        "999999, 1.0 MB",
+        "999999999, 1.0 GB",
+        "5000000000000, 5000.0 GB"
+    })
+    void aFilesSizeIsToldInTheUnitThatFits(String bytes, String told) {
+        Page ana = windows.as("ana");
+        windows.bot().post("general", "x", "blocks", FILE);
+        addToHistory(ana, "\"files\":[{\"title\":\"Log\",\"size\":%s}]".formatted(bytes));
+
+        assertThat(PageWindows.last(ana).locator(".file small")).hasText(told);
+    }
+
+    private static void addToHistory(Page page, String field) {
+        page.route(
+                "**/api/conversations.history",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setBody(route.fetch().text().replace("\"blocks\":", field + ",\"blocks\":"))));
+        page.reload();
     }
 
     @Test
