@@ -132,6 +132,21 @@ final class PageBlocksTest {
     }
 
     @Test
+    void aTableThatIsTooWideIsReachedAndScrolledWithTheKeyboard() {
+        Page ana = windows.as("ana");
+        ana.setViewportSize(390, 700);
+        windows.bot().post("general", "x", "blocks", TABLE.replace("1204", "1204 ".repeat(40)));
+        Locator table = PageWindows.last(ana).locator(".table");
+        PageWindows.last(ana).focus();
+        ana.keyboard().press("Tab");
+        assertThat(table).isFocused();
+        assertThat(table).hasAccessibleName("Table");
+        ana.keyboard().press("ArrowRight");
+
+        ana.waitForCondition(() -> Boolean.TRUE.equals(table.evaluate("table => table.scrollLeft > 0")));
+    }
+
+    @Test
     void aVideoIsToldInWordsAndLeadsToWhereItIs() {
         Page ana = windows.as("ana");
         windows.bot().post("general", "x", "blocks", VIDEO);
