@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What an app wants to be sure of stands chosen once somebody is, and not before. */
-final class PageChosenTest extends AnasWindow {
+final class PageChosenTest extends AnasWindowAndApp {
 
     private static final String BLOCKS = """
             [{"type": "actions", "block_id": "row", "elements": [
@@ -28,18 +27,10 @@ final class PageChosenTest extends AnasWindow {
             {"title": {"type": "plain_text", "text": "Sure?"}, "text": {"type": "plain_text", "text": "All are told."},
              "confirm": {"type": "plain_text", "text": "Yes"}, "deny": {"type": "plain_text", "text": "No"}}""";
 
-    private SocketClient app;
-
     @BeforeEach
     void post() {
-        app = SocketClient.connect(windows.workspace());
         windows.bot().post("general", "where to?", "blocks", BLOCKS.replace("SURE", SURE));
         assertThat(element("go")).isVisible();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test

@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Buttons, menus and fields in messages, worked with mouse and keyboard. */
-final class PageElementsTest extends AnasWindow {
+final class PageElementsTest extends AnasWindowAndApp {
 
     static final String BLOCKS = """
             [{"type": "section", "block_id": "where", "text": {"type": "mrkdwn", "text": "*Where* to?"},
@@ -40,21 +39,14 @@ final class PageElementsTest extends AnasWindow {
               "label": {"type": "plain_text", "text": "Note"},
               "element": {"type": "plain_text_input", "action_id": "text"}}]""";
 
-    private SocketClient app;
     private String ts;
     private Locator message;
 
     @BeforeEach
     void post() {
-        app = SocketClient.connect(windows.workspace());
         ts = windows.bot().post("general", "fallback", "blocks", BLOCKS);
         message = PageWindows.last(ana);
         assertThat(message.locator(".blocks")).isVisible();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test

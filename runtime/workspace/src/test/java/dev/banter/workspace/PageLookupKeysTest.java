@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Menus of which the app alone knows what there is: no key changes what stands unless somebody means to. */
-final class PageLookupKeysTest extends AnasWindow {
+final class PageLookupKeysTest extends AnasWindowAndApp {
 
     private static final String OSLO = """
             {"text":{"type":"plain_text","text":"Oslo"},"value":"oslo"}""";
@@ -31,21 +29,9 @@ final class PageLookupKeysTest extends AnasWindow {
                "element":{"type":"multi_external_select","action_id":"stops","min_query_length":1,
                 "initial_options":[OSLO,BERLIN]}}]}""";
 
-    private SocketClient app;
-
-    @BeforeEach
-    void connect() {
-        app = SocketClient.connect(windows.workspace());
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
     @Test
     void aModalBeginsInTheFieldAndNotAtWhatEnterWouldTakeAway() {
-        windows.modal(ana, app, MODAL.replace("OSLO", OSLO).replace("BERLIN", BERLIN));
+        openModal(MODAL.replace("OSLO", OSLO).replace("BERLIN", BERLIN));
         Locator modal = ana.locator("#modal");
         assertThat(modal.getByRole(AriaRole.COMBOBOX)).isFocused();
         ana.keyboard().press("Enter");

@@ -8,14 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where menus stand of which the app alone knows what there is, and that they stay there whatever comes beside them. */
-final class PageLookupPlaceTest extends AnasWindow {
+final class PageLookupPlaceTest extends AnasWindowAndApp {
 
     private static final String ROW = """
             {"type": "actions", "block_id": "row", "elements": [
@@ -32,18 +30,6 @@ final class PageLookupPlaceTest extends AnasWindow {
             {"type":"input","block_id":"why","optional":true,"label":{"type":"plain_text","text":"Why"},
              "hint":{"type":"plain_text","text":"in short"},
              "element":{"type":"plain_text_input","action_id":"in"}}""";
-
-    private SocketClient app;
-
-    @BeforeEach
-    void connect() {
-        app = SocketClient.connect(windows.workspace());
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"400, false", "400, true", "300, false", "800, false", "800, true"})
@@ -93,7 +79,7 @@ final class PageLookupPlaceTest extends AnasWindow {
 
     @Test
     void whatIsTypedIntoAModalStaysWhereverItsBlockGoes() {
-        String id = windows.modal(ana, app, view(TO));
+        String id = openModal(view(TO));
         Locator modal = ana.locator("#modal");
         Locator to = modal.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("To"));
         find(to);

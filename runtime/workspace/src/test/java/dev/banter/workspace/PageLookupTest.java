@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Menus of which the app alone knows what there is to choose from. */
-final class PageLookupTest extends AnasWindow {
+final class PageLookupTest extends AnasWindowAndApp {
 
     static final String BLOCKS = """
             [{"type": "actions", "block_id": "row", "elements": [
@@ -53,18 +51,6 @@ final class PageLookupTest extends AnasWindow {
               {"type":"input","block_id":"no","optional":true,"label":{"type":"plain_text","text":"Whom"},
                "element":{"type":"conversations_select","action_id":"in","default_to_current_conversation":true,
                 "filter":{"include":["im"]}}}]}""";
-
-    private SocketClient app;
-
-    @BeforeEach
-    void connect() {
-        app = SocketClient.connect(windows.workspace());
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
 
     @Test
     void whatIsTypedIsAskedForAndChosenWithTheKeyboard() {
@@ -275,7 +261,7 @@ final class PageLookupTest extends AnasWindow {
     }
 
     private Locator open() {
-        windows.modal(ana, app, MODAL);
+        openModal(MODAL);
         return ana.locator("#modal");
     }
 }

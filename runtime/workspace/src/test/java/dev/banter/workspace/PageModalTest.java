@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Modals: filled in, refused, sent, put on one another, closed. */
-final class PageModalTest extends AnasWindow {
+final class PageModalTest extends AnasWindowAndApp {
 
     static final String MODAL = """
             {"type":"modal","callback_id":"order","notify_on_close":true,
@@ -29,19 +28,12 @@ final class PageModalTest extends AnasWindow {
               {"type":"input","block_id":"why","optional":true,"label":{"type":"plain_text","text":"Why"},
                "element":{"type":"plain_text_input","action_id":"because","multiline":true}}]}""";
 
-    private SocketClient app;
     private Locator modal;
 
     @BeforeEach
-    void connect() {
-        app = SocketClient.connect(windows.workspace());
+    void begin() {
         modal = ana.locator("#modal");
         ana.locator("#composer").focus();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test
@@ -194,7 +186,7 @@ final class PageModalTest extends AnasWindow {
     }
 
     private String open(String title) {
-        return windows.modal(ana, app, view(title));
+        return openModal(view(title));
     }
 
     static String view(String title) {

@@ -15,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import tools.jackson.databind.JsonNode;
 
 /** A new workspace for every test, windows on its page for anybody, and what the browser complained of in them. */
 @SuppressWarnings("NullAway.Init") // filled before every test
@@ -90,16 +89,6 @@ final class PageWindows implements BeforeEachCallback, AfterEachCallback {
         assertThat(page.locator("#link")).hasAttribute("data-state", "connected");
         assertThat(page.locator("[data-channel-name=general]")).hasAttribute("aria-current", "page");
         assertThat(page.locator("#log .hint, #log .message").first()).isVisible();
-    }
-
-    /** A modal that the app opens for something that ana did in this window, once she sees it; its id. */
-    String modal(Page page, SocketClient app, String view) {
-        page.evaluate("void fetch('api/banter.shortcut', { method: 'POST', body: new URLSearchParams("
-                + "{ token: 'xoxp-local-ana', callback_id: 'any' }) })");
-        String trigger = app.interaction().path("trigger_id").stringValue();
-        JsonNode opened = bot().ok("views.open", "trigger_id", trigger, "view", view);
-        assertThat(page.locator("#modal")).isVisible();
-        return opened.at("/view/id").stringValue();
     }
 
     /** A window of its own: a page that lies behind another in the same one is drawn once in a while. */
