@@ -98,6 +98,23 @@ final class PageLookupPlaceTest extends AnasWindowAndApp {
         assertThat(windows.complaints()).isEmpty();
     }
 
+    /** An app that names no block has them all named anew with each update. */
+    @Test
+    void theKeyboardStaysWithAButtonWhoseBlockIsNamedAnew() {
+        String row = """
+                {"type":"actions","elements":[{"type":"button","action_id":"go","text":{"type":"plain_text","text":"%s"}}]}""";
+        String ts = windows.bot().post("general", "go?", "blocks", "[" + row.formatted("Go") + "]");
+        ana.locator("#log [data-element=go]").focus();
+        update(ts, NEWS + "," + row.formatted("Again"));
+
+        Locator again = ana.locator("#log [data-element=go]");
+        assertThat(again).hasText("Again");
+        assertThat(again).isFocused();
+        update(ts, row.formatted("Done"));
+        assertThat(again).hasText("Done");
+        assertThat(again).isFocused();
+    }
+
     /** In attachments, of which nobody checks that: each is drawn nevertheless. */
     @Test
     void blocksOfOneNameAreAllDrawn() {

@@ -29,10 +29,14 @@ export function blocksView(blocks, at) {
     </div>`;
 }
 
-/** By its id; what has none, or one that another has already, is known by where it stands. */
+/** By what can be done in it, for an app may name a block anew each time; what nothing can be done in, by where it stands. */
 function keyIn(blocks) {
-  const ids = blocks.map(({ block_id: id }) => id);
-  return ({ block_id: id }, i) => (typeof id === "string" && ids.indexOf(id) === i ? id : i);
+  const names = blocks.map(actionsIn);
+  return (_, i) => (names[i] && names.indexOf(names[i]) === i ? names[i] : i);
+}
+
+function actionsIn({ elements, accessory, element }) {
+  return [...listOf(elements), accessory, element].map((one) => textOf(one?.action_id)).filter(Boolean).join(" ");
 }
 
 function blockView(block, at) {
