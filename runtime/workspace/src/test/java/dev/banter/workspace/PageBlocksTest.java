@@ -48,7 +48,7 @@ final class PageBlocksTest {
             [{"type": "file", "external_id": "plan-7", "source": "remote"}]""";
 
     private static final String KNOWN_FILE = """
-            "files":[{"external_id":"plan-7","title":"Plan","permalink":"https://a.example/plan"}]""";
+            "files":[{"external_id":"plan-7","title":"Plan","size":12000,"permalink":"https://a.example/plan"}]""";
 
     private static final String ATTACHMENTS = """
             [{"color": "#e01e5a", "pretext": "an alarm", "title": "Disk full", "title_link": "https://a.example/disk",
@@ -170,6 +170,7 @@ final class PageBlocksTest {
 
         assertThat(PageWindows.last(ana).locator(".block.file a")).hasText("Plan");
         assertThat(PageWindows.last(ana).locator(".block.file a")).hasAttribute("href", "https://a.example/plan");
+        assertThat(PageWindows.last(ana).locator(".block.file small")).hasText("12.0 kB");
         assertThat(PageWindows.last(ana).getByText("Plan")).hasCount(1);
     }
 

@@ -115,6 +115,25 @@ final class PageLookupPlaceTest extends AnasWindowAndApp {
         assertThat(again).isFocused();
     }
 
+    @Test
+    void rowsOfOneKindAreToldApartByTheirNames() {
+        String ts = windows.bot().post("general", "which?", "blocks", "[" + rows(0, 1, 2) + "]");
+        Locator second = ana.locator("#log [data-element=drop]:text-is('drop 2')");
+        second.focus();
+        update(ts, rows(0) + "," + NEWS + "," + rows(1, 2));
+        assertThat(ana.locator("#log .blocks")).containsText("news");
+        assertThat(second).isFocused();
+        update(ts, rows(2));
+        assertThat(ana.locator("#log [data-element=drop]")).hasCount(1);
+        assertThat(second).isFocused();
+    }
+
+    private static String rows(int... numbers) {
+        return IntStream.of(numbers).mapToObj(number -> """
+                        {"type":"actions","block_id":"row %1$d","elements":[{"type":"button","action_id":"drop",
+                         "text":{"type":"plain_text","text":"drop %1$d"}}]}""".formatted(number)).collect(Collectors.joining(","));
+    }
+
     /** In attachments, of which nobody checks that: each is drawn nevertheless. */
     @Test
     void blocksOfOneNameAreAllDrawn() {

@@ -125,7 +125,7 @@ record SlackChecks(Access access, Calls calls, Callable<Needs> needs, Clock cloc
                 Credentials.refusedForGood(token, method, failure).orElse(String.valueOf(failure.getMessage())));
     }
 
-    /** As a start goes without it. */
+    /** As a start by Socket Mode or HTTP goes without it. */
     private boolean isGoneWithout(@Nullable WebException failure, Token bot) {
         return failure != null
                 && !access.web().callsSlack()

@@ -12,7 +12,7 @@ public final class AppManifest {
 
     private static final String DISPLAY_NAME = "banter";
 
-    /** A bot that Slack posts to, and that says nothing, would not notice otherwise that it is heard no more. */
+    /** What the bot itself listens to where Slack posts, besides the plugins; by Socket Mode the next call tells as well. */
     private static final List<String> END_OF_TOKENS = List.of("app_uninstalled", "tokens_revoked");
 
     private static final int LONGEST_NAME = 80;

@@ -108,7 +108,10 @@ final class Desk {
         } else if (meant.size() == 1) {
             meant.get(0).take(brought, request);
         } else {
-            request.accept(meant.get(0).absence().orElse(Answer.BUSY));
+            request.accept(meant.stream()
+                    .flatMap(each -> each.absence().stream())
+                    .findFirst()
+                    .orElse(Answer.BUSY));
         }
     }
 

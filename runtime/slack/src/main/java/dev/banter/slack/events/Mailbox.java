@@ -79,6 +79,11 @@ final class Mailbox {
         return team == null || origin.team() == null || origin.wide() || isNamedBy(origin);
     }
 
+    /** Whether it is not known yet, or will never be, which workspace this is. */
+    boolean isNameless() {
+        return self == null;
+    }
+
     /** Why nothing is taken just now; empty when it is. */
     Optional<Answer> absence() {
         return Optional.ofNullable(closed != null ? closed : self == null ? Answer.BUSY : null);

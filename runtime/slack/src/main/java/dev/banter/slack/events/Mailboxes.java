@@ -31,11 +31,14 @@ final class Mailboxes {
      * Those that may be meant: the ones that it names, or else all that it might name; of these the first that is open, if
      * there is one. Of what names nobody, and of what any workspace of an organisation may take, nobody has more.
      *
-     * @return several when none is open yet: which of them it is for will be told
+     * @return several when it names one that may be among those of which the name is not known yet, or none is open
      */
     static List<Mailbox> meant(List<Mailbox> addressed, Origin origin) {
         List<Mailbox> named = those(addressed, each -> each.isNamedBy(origin));
         List<Mailbox> meant = named.isEmpty() ? those(addressed, each -> each.mayBeMeantBy(origin)) : named;
+        if (origin.team() != null && named.isEmpty() && meant.stream().anyMatch(Mailbox::isNameless)) {
+            return meant;
+        }
         return those(meant, each -> each.absence().isEmpty()).stream()
                 .findFirst()
                 .map(List::of)

@@ -7,6 +7,7 @@ import dev.banter.slack.setback.Setback.Loss;
 import dev.banter.slack.setback.Setback.Refusal;
 import dev.banter.slack.setback.SetbackException;
 import dev.banter.slack.web.Credentials;
+import dev.banter.slack.web.Fault;
 import dev.banter.slack.web.WebApi;
 import dev.banter.slack.web.WebException;
 import dev.banter.slack.wire.Answer;
@@ -30,7 +31,6 @@ public final class Who {
     private final Token token;
     private final String otherwise;
     private final boolean othersTell;
-    private final Insistence insistence;
 
     /** Whether the log says already that it is gone without. */
     private final AtomicBoolean told = new AtomicBoolean();
@@ -51,7 +51,6 @@ public final class Who {
         this.token = token;
         this.otherwise = otherwise;
         this.othersTell = othersTell;
-        this.insistence = new Insistence(api.callsSlack());
     }
 
     /**
@@ -68,7 +67,7 @@ public final class Who {
 
     /**
      * Asks, unless it is known. A server that is not Slack's need not know {@code auth.test}: it is gone without where one
-     * says so or keeps failing at it; and whenever it is not answered, where others are sure to tell who the bot is.
+     * says so; and whenever it is not answered, where others are sure to tell who the bot is.
      *
      * @return what {@code auth.test} says, nothing at all where it is gone without; fails with what {@link Setback#of}
      *     understands
@@ -78,34 +77,40 @@ public final class Who {
         if (before != null) {
             return CompletableFuture.completedFuture(before);
         }
+        return askAgain();
+    }
+
+    /**
+     * Asks, whatever is known. What is known stays until there is another answer, or the token is refused.
+     *
+     * @return as {@link #ask}
+     */
+    public CompletableFuture<Answer.AuthTest> askAgain() {
         return api.authTest().handle(orRefusal(token, "auth.test")).handle((answer, failure) -> {
             if (failure == null) {
                 known = answer;
-                insistence.told();
                 return answer;
             }
             Setback setback = Setback.of(failure);
-            if (setback instanceof Loss loss && goesWithout(Stages.cause(failure))) {
+            if (setback instanceof Loss loss && known == null && goesWithout(Stages.cause(failure))) {
                 log.atLevel(told.getAndSet(true) ? Level.DEBUG : Level.INFO)
                         .log("who the bot is will be read from what {} brings: {}", otherwise, loss.reason());
                 return NOTHING;
+            }
+            if (setback instanceof Refusal) {
+                known = null;
             }
             throw new SetbackException(setback);
         });
     }
 
-    /**
-     * Asks, whatever is known.
-     *
-     * @return as {@link #ask}
-     */
-    public CompletableFuture<Answer.AuthTest> askAgain() {
-        known = null;
-        return ask();
+    private boolean goesWithout(Throwable failure) {
+        return othersTell || (failure instanceof WebException web && mayNotKnow(api.callsSlack(), web.fault()));
     }
 
-    private boolean goesWithout(Throwable failure) {
-        return othersTell || (failure instanceof WebException web && insistence.endsWith(web.fault()));
+    /** Slack is asked until it has told, whatever answers in its place; others need not know the question. */
+    static boolean mayNotKnow(boolean slack, Fault fault) {
+        return !slack && fault.mayMeanUnknown();
     }
 
     /** Tells a refusal for good from other failures of a call. */

@@ -34,8 +34,10 @@ public final class Doubts {
     /** Whether something has said so while Slack was being asked: its answer may be older than that. */
     private boolean again;
 
-    /** Before it is known who the bot is, and after the end, there is nothing to doubt. */
+    /** Before it is known who the bot is, a doubt waits; after the end, there is nothing to doubt. */
     private boolean believing;
+
+    private boolean waiting;
 
     private long notBefore;
     private Timers.Timer next = () -> {};
@@ -64,6 +66,10 @@ public final class Doubts {
     /** It is known who the bot is: from now on there may be doubt. */
     public void begin() {
         believing = true;
+        if (waiting) {
+            waiting = false;
+            raised();
+        }
     }
 
     /** An event says that the token was revoked. */
@@ -74,7 +80,9 @@ public final class Doubts {
 
     /** A call was refused as if the token were worth nothing. */
     public void raised() {
-        if (believing && !asking) {
+        if (!believing) {
+            waiting = true;
+        } else if (!asking) {
             asking = true;
             log.info("{}: the bot's token may have been revoked; Slack is asked", name);
             next = timers.after(Duration.ofNanos(notBefore - timers.nanos()), this::ask);

@@ -4,6 +4,7 @@ import dev.banter.slack.Loopback;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public record WebSettings(
 
     /** Slack's own. */
     public static final URI SLACK = URI.create("https://slack.com/api/");
+
+    private static final Pattern SLACKS_HOST = Pattern.compile("(?i)(.+\\.)?slack(-gov)?\\.com");
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int LONGEST_ANSWER = 4 * 1024 * 1024;
@@ -52,7 +55,7 @@ public record WebSettings(
      * @return whether that is Slack, and not a server that speaks its protocol
      */
     public boolean callsSlack() {
-        return base.equals(SLACK);
+        return SLACKS_HOST.matcher(String.valueOf(base.getHost())).matches();
     }
 
     /**

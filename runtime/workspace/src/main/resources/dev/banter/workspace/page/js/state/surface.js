@@ -1,3 +1,4 @@
+import { BlockKeys } from "./block-keys.js";
 import { fits } from "./conversations.js";
 import { initialOf, isValid, kept } from "./elements.js";
 import { Lookup } from "./lookup.js";
@@ -24,6 +25,7 @@ export class Surface {
   #stood = new Map();
 
   #lookups = new Map();
+  #keys = new Map();
   #current;
 
   /** @param current tells which conversation an element begins with that begins with the open one; null for none */
@@ -44,6 +46,14 @@ export class Surface {
       this.#lookups.set(key, new Lookup());
     }
     return this.#lookups.get(key);
+  }
+
+  /** What tells blocks apart that are drawn in a place, one key for each. */
+  keysOf(place, blocks) {
+    if (!this.#keys.has(place)) {
+      this.#keys.set(place, new BlockKeys());
+    }
+    return this.#keys.get(place).of(blocks);
   }
 
   choose(block, element, value) {

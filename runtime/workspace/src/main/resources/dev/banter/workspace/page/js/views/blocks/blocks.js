@@ -1,5 +1,6 @@
 import { html, nothing, repeat } from "../../lit.js";
 import { markupView } from "../../markup.js";
+import { actionsIn } from "../../state/block-keys.js";
 import { listOf } from "../../state/elements.js";
 import { textOf } from "../../text.js";
 import { elementView } from "./element.js";
@@ -23,20 +24,11 @@ export function hasOwnBlocks({ blocks, text }) {
  */
 export function blocksView(blocks, at) {
   const drawn = listOf(blocks);
+  const keys = drawn.some((block) => actionsIn(block).length) ? at.surface.keysOf(at.id, drawn) : [];
   return html`
     <div class="blocks">
-      ${repeat(drawn, keyIn(drawn), (block, i) => blockView(block, { ...at, place: at.id, id: `${at.id}-${i}` }))}
+      ${repeat(drawn, (_, i) => keys[i] ?? i, (block, i) => blockView(block, { ...at, place: at.id, id: `${at.id}-${i}` }))}
     </div>`;
-}
-
-/** By what can be done in it, for an app may name a block anew each time; what nothing can be done in, by where it stands. */
-function keyIn(blocks) {
-  const names = blocks.map(actionsIn);
-  return (_, i) => (names[i] && names.indexOf(names[i]) === i ? names[i] : i);
-}
-
-function actionsIn({ elements, accessory, element }) {
-  return [...listOf(elements), accessory, element].map((one) => textOf(one?.action_id)).filter(Boolean).join(" ");
 }
 
 function blockView(block, at) {

@@ -12,7 +12,7 @@ export function filesView({ files, blocks, tab }) {
 export function fileView(block, { files, tab }) {
   const file = files.find((one) => isAbout(block, one));
   return file
-    ? html`<p class="block file">${nameView(file, tab)}</p>`
+    ? html`<p class="block file">${nameView(file, tab)}${sizeView(file.size)}</p>`
     : html`<p class="block unknown">a file of the kind <code>${textOf(block.source) || "remote"}</code>, of which the message tells no name</p>`;
 }
 

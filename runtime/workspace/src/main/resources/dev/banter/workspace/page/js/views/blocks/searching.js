@@ -82,10 +82,10 @@ export class Searching {
     event.preventDefault();
   }
 
-  /** Of one of which several may be chosen the list stays. Of others, what stands already is no news to the app. */
+  /** Of one of which several may be chosen the list stays. Of others, what stands already is no news to the app, if it was told. */
   take(option, field) {
     if (!this.several) {
-      if (!this.isChosen(option)) {
+      if (!this.isChosen(option) || this.#at.surface.problem) {
         choose(this.#at, this.#block, this.#element, option);
       }
       this.#closeNow();
