@@ -14,18 +14,22 @@ import dev.banter.core.message.Speech;
 import dev.banter.core.outbox.Outbox;
 import dev.banter.core.reply.Voice;
 import dev.banter.core.route.DeedSearch;
+import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Matching;
 import dev.banter.core.route.RouteTable;
+import dev.banter.core.route.Routing;
 import dev.banter.core.run.Lane;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 
 /**
  * The path of a message, and the switching of plugins: everything else hangs on these two.
@@ -49,7 +53,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final Matching matching;
     private final Addressing addressing;
     private final Map<Identity, Addressing.Reader> readers = new ConcurrentHashMap<>();
-    private volatile RouteTable routes = RouteTable.EMPTY;
+    private final Routing routing = new Routing();
     private volatile boolean silent;
 
     /**
@@ -84,12 +88,12 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
             return;
         }
         listener.heard();
-        matching.match(routes, heard);
+        routing.handOver(table -> matching.match(table, heard));
     }
 
     @Override
     public boolean listensTo(String type) {
-        return !silent && routes.listensTo(type);
+        return !silent && routing.now().listensTo(type);
     }
 
     @Override
@@ -97,16 +101,17 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         if (silent) {
             return;
         }
-        RouteTable table = routes;
-        dispatcher.happened(table, self, event);
-        if (event.type().equals(Reacted.ADDED) || event.type().equals(Reacted.REMOVED)) {
-            deeds.reacted(table, self, event);
-        }
+        routing.handOver(table -> {
+            dispatcher.happened(table, self, event);
+            if (event.type().equals(Reacted.ADDED) || event.type().equals(Reacted.REMOVED)) {
+                deeds.reacted(table, self, event);
+            }
+        });
     }
 
     @Override
     public CompletionStage<String> did(Identity self, Deed deed) {
-        return silent ? CompletableFuture.completedFuture("") : deeds.did(routes, self, deed);
+        return silent ? CompletableFuture.completedFuture("") : routing.by(table -> deeds.did(table, self, deed));
     }
 
     @Override
@@ -132,20 +137,21 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     @Override
-    public synchronized void plug(LivePlugin plugin) {
-        swap(routes.with(plugin));
+    public synchronized Optional<Departure> plug(LivePlugin plugin) {
+        return swap(plugin.id(), table -> table.with(plugin));
     }
 
     @Override
-    public synchronized void unplug(String pluginId) {
-        swap(routes.without(pluginId));
+    public synchronized Optional<Departure> unplug(String pluginId) {
+        return swap(pluginId, table -> table.without(pluginId));
     }
 
-    private void swap(RouteTable table) {
-        routes = table;
-        List<LivePlugin> plugins = table.plugins();
+    private Optional<Departure> swap(String pluginId, UnaryOperator<RouteTable> change) {
+        Optional<Departure> departure = routing.swap(pluginId, change);
+        List<LivePlugin> plugins = routing.now().plugins();
         listener.routed(
                 plugins.size(), plugins.stream().mapToInt(LivePlugin::handlers).sum());
+        return departure;
     }
 
     /**
@@ -154,7 +160,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      * @return always of the moment in which it is asked; for any thread
      */
     public Catalogue catalogue() {
-        return () -> routes.plugins().stream().map(Described::plugin).toList();
+        return () -> routing.now().plugins().stream().map(Described::plugin).toList();
     }
 
     /**
@@ -167,7 +173,8 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      */
     public boolean fallSilent(Duration patience) {
         silent = true;
-        List<Lane> lanes = routes.plugins().stream().map(LivePlugin::lane).toList();
+        List<Lane> lanes =
+                routing.now().plugins().stream().map(LivePlugin::lane).toList();
         long until = System.nanoTime() + patience.toNanos();
         while (!matching.isQuiet() || !lanes.stream().allMatch(Lane::isQuiet)) {
             if (System.nanoTime() - until >= 0 || Thread.currentThread().isInterrupted()) {

@@ -1,7 +1,9 @@
 package dev.banter.core;
 
+import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.run.Lane;
+import java.util.Optional;
 
 /**
  * The port through which the plugin host makes plugins live. Safe from any thread.
@@ -31,16 +33,18 @@ public interface Switchboard {
 
     /**
      * Makes a plugin live, in the place of one with the same id: one swap, before which none and after which all of
-     * its handlers are called.
+     * its handlers are called, and never handlers of both for one message.
      *
      * @param plugin the plugin
+     * @return what is left of the one that had its place; empty when there was none
      */
-    void plug(LivePlugin plugin);
+    Optional<Departure> plug(LivePlugin plugin);
 
     /**
      * Takes a plugin out in one swap; what its handlers have begun goes on.
      *
      * @param pluginId the plugin's id
+     * @return what is left of it; empty when it was not live
      */
-    void unplug(String pluginId);
+    Optional<Departure> unplug(String pluginId);
 }

@@ -89,7 +89,7 @@ final class RunningBot implements AutoCloseable {
 
     private void loadPlugins(HostListener listener) throws StartException, InterruptedException {
         HostSettings hostSettings =
-                new HostSettings(settings.plugins(), settings.data().resolve("plugins"), HostSettings.DEFAULT_POLL);
+                new HostSettings(settings.plugins(), settings.data().resolve("plugins"));
         PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, listener));
         try {
             List<LoadReport> reports = host.start();

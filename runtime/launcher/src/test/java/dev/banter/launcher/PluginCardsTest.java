@@ -13,6 +13,7 @@ import dev.banter.workspace.watch.PluginCard.State;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,8 @@ final class PluginCardsTest {
 
     @Test
     void whatIsLiveIsShownWithWhatTheBotUnderstandsByIt() {
-        cards.reported(new LoadReport("echo-1.0.jar", "echo", "1.0", new Live(List.of("Echo#echo"), Duration.ZERO)));
+        cards.reported(new LoadReport(
+                "echo-1.0.jar", "echo", "1.0", new Live(List.of("Echo#echo"), Duration.ZERO, Optional.empty())));
 
         assertThat(last())
                 .containsExactly(new PluginCard(
@@ -50,7 +52,7 @@ final class PluginCardsTest {
         Catalogue one = () -> List.of(new Catalogue.Plugin(
                 "one", "", List.of(new Catalogue.Handler("One#x", kind, "/x", "^x$", "helps", false, false))));
         new PluginCards(one, shown::add)
-                .reported(new LoadReport("one.jar", "one", "", new Live(List.of(), Duration.ZERO)));
+                .reported(new LoadReport("one.jar", "one", "", new Live(List.of(), Duration.ZERO, Optional.empty())));
 
         assertThat(last().get(0).handlers())
                 .containsExactly(new Handler("One#x", Kind.valueOf(kind.name()), "/x", "^x$", "helps", false, false));
@@ -58,7 +60,8 @@ final class PluginCardsTest {
 
     @Test
     void whatIsRefusedIsShownWithEveryProblemUntilItsFileIsGone() {
-        cards.reported(new LoadReport("bad.jar", "bad", "", new Refused(List.of("one", "two\n  lines"))));
+        cards.reported(
+                new LoadReport("bad.jar", "bad", "", new Refused(List.of("one", "two\n  lines"), Optional.empty())));
         assertThat(last())
                 .containsExactly(
                         new PluginCard("bad", "bad.jar", State.REFUSED, List.of(), List.of("one", "two\n  lines")));
@@ -69,9 +72,9 @@ final class PluginCardsTest {
 
     @Test
     void aFileThatIsTriedAgainKeepsItsPlace() {
-        cards.reported(new LoadReport("a.jar", "a", "", new Refused(List.of("one"))));
-        cards.reported(new LoadReport("b.jar", "b", "", new Refused(List.of("two"))));
-        cards.reported(new LoadReport("a.jar", "a", "", new Live(List.of(), Duration.ZERO)));
+        cards.reported(new LoadReport("a.jar", "a", "", new Refused(List.of("one"), Optional.empty())));
+        cards.reported(new LoadReport("b.jar", "b", "", new Refused(List.of("two"), Optional.empty())));
+        cards.reported(new LoadReport("a.jar", "a", "", new Live(List.of(), Duration.ZERO, Optional.empty())));
 
         assertThat(last()).extracting(PluginCard::state).containsExactly(State.LIVE, State.REFUSED);
     }

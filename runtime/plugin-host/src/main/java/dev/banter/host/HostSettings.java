@@ -9,11 +9,25 @@ import java.time.Duration;
  * @param folder the watched folder, made when there is none
  * @param work where the bot keeps the copies that it loads; nobody else's business
  * @param poll how often the folder is looked at
+ * @param drain how long a plugin that makes way may take for what was meant for it
  */
-public record HostSettings(Path folder, Path work, Duration poll) {
+public record HostSettings(Path folder, Path work, Duration poll, Duration drain) {
 
     /** Half a second: a jar is live about one second after it was dropped. */
     public static final Duration DEFAULT_POLL = Duration.ofMillis(500);
+
+    /** As long as a handler may run. */
+    public static final Duration DEFAULT_DRAIN = Duration.ofSeconds(30);
+
+    /**
+     * The usual pauses.
+     *
+     * @param folder the watched folder
+     * @param work where the copies lie
+     */
+    public HostSettings(Path folder, Path work) {
+        this(folder, work, DEFAULT_POLL, DEFAULT_DRAIN);
+    }
 
     /** Refuses to look without a pause. */
     public HostSettings {

@@ -6,37 +6,38 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The plugins that answer, in the order in which they came. For one thread at a time. */
 final class LivePlugins {
 
-    private final Map<String, Entry> byId = new LinkedHashMap<>();
+    private final Map<String, LoadedPlugin> byId = new LinkedHashMap<>();
 
-    /** A plugin that answers, and what it holds. */
-    private record Entry(LoadReport report, Holdings holdings) {}
-
-    void add(LoadReport report, Holdings holdings) {
-        byId.put(report.id(), new Entry(report, holdings));
+    /** In the place of one with the same id. */
+    void add(LoadedPlugin plugin) {
+        byId.put(plugin.report().id(), plugin);
     }
 
-    /** The report of the plugin that has this id. */
-    Optional<LoadReport> withId(String id) {
-        return Optional.ofNullable(byId.get(id)).map(Entry::report);
+    Optional<LoadedPlugin> withId(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
-    /** The report of the plugin that came with this file. */
-    Optional<LoadReport> from(String file) {
+    /** The plugin that came with this file. */
+    Optional<LoadedPlugin> from(String file) {
         return byId.values().stream()
-                .map(Entry::report)
-                .filter(report -> report.file().equals(file))
+                .filter(plugin -> plugin.report().file().equals(file))
                 .findFirst();
     }
 
+    void remove(LoadedPlugin plugin) {
+        byId.remove(plugin.report().id());
+    }
+
     /** Takes all plugins out, the youngest first. */
-    void close() {
-        Deque<Entry> youngestFirst = new ArrayDeque<>();
+    void clear(Consumer<LoadedPlugin> taker) {
+        Deque<LoadedPlugin> youngestFirst = new ArrayDeque<>();
         new ArrayList<>(byId.values()).forEach(youngestFirst::push);
         byId.clear();
-        youngestFirst.forEach(plugin -> plugin.holdings().close());
+        youngestFirst.forEach(taker);
     }
 }

@@ -2,6 +2,7 @@ package dev.banter.host;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of a jar, once and for all until its file changes.
@@ -21,8 +22,9 @@ public record LoadReport(String file, String id, String version, Outcome outcome
      *
      * @param handlers its handlers and what they answer to, in the order in which they run
      * @param took how long it took to load
+     * @param before the version that it has taken the place of, which may be empty; none when the plugin is new
      */
-    public record Live(List<String> handlers, Duration took) implements Outcome {
+    public record Live(List<String> handlers, Duration took, Optional<String> before) implements Outcome {
 
         /** Copies the list. */
         public Live {
@@ -34,8 +36,9 @@ public record LoadReport(String file, String id, String version, Outcome outcome
      * Nothing of it runs.
      *
      * @param problems everything that is wrong with it
+     * @param serving the version of the plugin that goes on, which may be empty; none when there is none
      */
-    public record Refused(List<String> problems) implements Outcome {
+    public record Refused(List<String> problems, Optional<String> serving) implements Outcome {
 
         /** Copies the list. */
         public Refused {
@@ -61,7 +64,10 @@ public record LoadReport(String file, String id, String version, Outcome outcome
         String plugin = id.isEmpty() ? "" : " plugin " + id + (version.isEmpty() ? "" : " " + version);
         if (outcome instanceof Live live) {
             return file + ":" + plugin + " is live with " + count(live.handlers(), "handler") + " after "
-                    + live.took().toMillis() + " ms";
+                    + live.took().toMillis() + " ms"
+                    + live.before()
+                            .map(old -> ", in the place of " + named(old))
+                            .orElse("");
         }
         return file + (plugin.isEmpty() ? "" : ":" + plugin) + " is refused, "
                 + count(((Refused) outcome).problems(), "problem");
@@ -73,13 +79,19 @@ public record LoadReport(String file, String id, String version, Outcome outcome
         StringBuilder text = new StringBuilder(headline());
         if (outcome instanceof Live live) {
             live.handlers().forEach(handler -> text.append("\n  ").append(handler));
-        } else {
-            ((Refused) outcome)
-                    .problems()
-                    .forEach(problem -> text.append("\n  - ").append(problem));
-            text.append("\nNothing of it runs. It is tried again when the file changes.");
+        } else if (outcome instanceof Refused refused) {
+            refused.problems().forEach(problem -> text.append("\n  - ").append(problem));
+            text.append("\nNothing of it runs")
+                    .append(refused.serving()
+                            .map(old -> "; " + named(old) + " goes on")
+                            .orElse(""))
+                    .append(". It is tried again when the file changes.");
         }
         return text.toString();
+    }
+
+    private static String named(String version) {
+        return version.isEmpty() ? "the version before" : "version " + version;
     }
 
     private static String count(List<String> things, String noun) {

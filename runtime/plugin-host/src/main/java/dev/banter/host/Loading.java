@@ -2,6 +2,7 @@ package dev.banter.host;
 
 import dev.banter.core.Switchboard;
 import dev.banter.core.route.Audience;
+import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Route;
 import dev.banter.core.run.Lane;
@@ -34,33 +35,39 @@ final class Loading {
     private final Switchboard switchboard;
     private final Timers timers;
     private final LivePlugins plugins;
+    private final Retirement retirement;
 
-    Loading(JarStore store, Switchboard switchboard, Timers timers, LivePlugins plugins) {
+    Loading(JarStore store, Switchboard switchboard, Timers timers, LivePlugins plugins, Retirement retirement) {
         this.store = store;
         this.switchboard = switchboard;
         this.timers = timers;
         this.plugins = plugins;
+        this.retirement = retirement;
     }
 
-    /** Loads a jar, or says why not. */
-    LoadReport load(FoundJar jar) throws InterruptedException {
+    /** Loads a jar, or says why not; nothing when it is what is live already, byte by byte. */
+    Optional<LoadReport> load(FoundJar jar) throws InterruptedException {
         try {
             return load(jar, JarName.of(jar.name()));
         } catch (RefusedException nameless) {
-            return new LoadReport(jar.name(), "", "", new Refused(nameless.problems()));
+            return Optional.of(new LoadReport(jar.name(), "", "", new Refused(nameless.problems(), Optional.empty())));
         }
     }
 
-    private LoadReport load(FoundJar jar, JarName name) throws InterruptedException {
+    private Optional<LoadReport> load(FoundJar jar, JarName name) throws InterruptedException {
+        Optional<LoadedPlugin> before = plugins.withId(name.id());
         long begun = timers.nanos();
         Holdings holdings = new Holdings();
         boolean live = false;
         String version = name.version();
         try {
-            refuseTwin(name);
+            refuseTwin(jar, before);
             StoredJar stored = store.store(jar, name);
             holdings.hold(() -> store.delete(stored));
             version = stored.version();
+            if (before.isPresent() && before.get().isOf(jar, stored)) {
+                return Optional.empty();
+            }
             ScannedJar scanned = scanner.scan(stored.file());
             PluginClassLoader loader = open(stored);
             holdings.hold(loader::close);
@@ -68,18 +75,19 @@ final class Loading {
             holdings.hold(lane::close);
             Assembly assembly = new Assembly(stored, lane, loader, switchboard.services(lane));
             LivePlugin plugin = assembly.assemble(scanned);
-            switchboard.plug(plugin);
-            holdings.hold(() -> switchboard.unplug(plugin.id()));
-            Live outcome = new Live(handlers(plugin), Duration.ofNanos(timers.nanos() - begun));
-            LoadReport report = new LoadReport(jar.name(), name.id(), version, outcome);
-            plugins.add(report, holdings);
+            Optional<Departure> departure = switchboard.plug(plugin);
             live = true;
-            return report;
+            Live outcome = new Live(
+                    handlers(plugin), Duration.ofNanos(timers.nanos() - begun), before.map(LoadedPlugin::version));
+            LoadReport report = new LoadReport(jar.name(), name.id(), version, outcome);
+            plugins.add(new LoadedPlugin(report, stored.sha256(), holdings));
+            before.ifPresent(old -> departure.ifPresent(left -> retirement.of(old, left)));
+            return Optional.of(report);
         } catch (RefusedException refused) {
-            return new LoadReport(jar.name(), name.id(), version, new Refused(refused.problems()));
+            return Optional.of(refusal(jar, name, version, refused.problems(), before));
         } catch (RuntimeException | Error fault) {
             String problem = "loading it failed (" + fault + "); this is a fault of Banter, please report it";
-            return new LoadReport(jar.name(), name.id(), version, new Refused(List.of(problem)));
+            return Optional.of(refusal(jar, name, version, List.of(problem), before));
         } finally {
             if (!live) {
                 holdings.close();
@@ -87,11 +95,17 @@ final class Loading {
         }
     }
 
-    private void refuseTwin(JarName name) throws RefusedException {
-        Optional<LoadReport> twin = plugins.withId(name.id());
-        if (twin.isPresent()) {
-            throw new RefusedException("its id '" + name.id() + "' is that of "
-                    + twin.get().file() + ", which is live; keep one of the two files and start the bot anew");
+    private static LoadReport refusal(
+            FoundJar jar, JarName name, String version, List<String> problems, Optional<LoadedPlugin> before) {
+        return new LoadReport(jar.name(), name.id(), version, new Refused(problems, before.map(LoadedPlugin::version)));
+    }
+
+    /** A file in the place of another is a new version; one beside it is a twin. */
+    private static void refuseTwin(FoundJar jar, Optional<LoadedPlugin> before) throws RefusedException {
+        if (before.isPresent() && before.get().isBeside(jar)) {
+            LoadReport twin = before.get().report();
+            throw new RefusedException("its id '" + twin.id() + "' is that of " + twin.file()
+                    + ", which is live; take one of the two files away");
         }
     }
 

@@ -9,13 +9,17 @@ import dev.banter.host.jar.PluginFolder;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes jars from a folder and makes plugins of them, at the start and while the bot runs. Loads one at a time; runs no
- * code of a plugin on its own threads.
+ * Makes of what lies in a folder what the bot can do, at the start and while it runs: a jar that comes is a plugin, one
+ * that changes takes its own place once it has been found good, and with one that goes the plugin goes. Loads one at a
+ * time; runs no code of a plugin on its own threads.
  */
 public final class PluginHost implements AutoCloseable {
 
@@ -26,7 +30,13 @@ public final class PluginHost implements AutoCloseable {
     private final HostListener listener;
     private final PluginFolder folder;
     private final JarStore store;
+    private final Switchboard switchboard;
     private final LivePlugins plugins = new LivePlugins();
+
+    /** By the plugin's id: jars that were refused because another of the plugin lies beside them. */
+    private final Map<String, FoundJar> twins = new HashMap<>();
+
+    private final Retirement retirement;
     private final Loading loading;
     private final Watch watch;
 
@@ -39,10 +49,12 @@ public final class PluginHost implements AutoCloseable {
     public PluginHost(HostSettings settings, Switchboard switchboard, Timers timers, HostListener listener) {
         this.settings = settings;
         this.timers = timers;
+        this.switchboard = switchboard;
         this.listener = listener;
         this.folder = new PluginFolder(settings.folder(), InstantSource.system());
         this.store = new JarStore(settings.work());
-        this.loading = new Loading(store, switchboard, timers, plugins);
+        this.retirement = new Retirement(timers, settings.drain());
+        this.loading = new Loading(store, switchboard, timers, plugins, retirement);
         this.watch = new Watch(settings.poll(), timers, this::look);
     }
 
@@ -66,7 +78,11 @@ public final class PluginHost implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
-        plugins.close();
+        plugins.clear(plugin -> {
+            switchboard.unplug(plugin.report().id());
+            plugin.holdings().close();
+        });
+        retirement.close();
     }
 
     private void look() throws IOException, InterruptedException {
@@ -74,22 +90,46 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private List<LoadReport> take(Look look) throws InterruptedException {
-        look.gone()
-                .forEach(file -> plugins.from(file)
-                        .ifPresentOrElse(
-                                report -> tellThatItGoesOn(report, "was removed"), () -> listener.removed(file)));
         List<LoadReport> reports = new ArrayList<>();
         for (FoundJar jar : look.settled()) {
-            LoadReport old = plugins.from(jar.name()).orElse(null);
-            if (old == null) {
-                LoadReport report = loading.load(jar);
-                reports.add(report);
-                tell(report);
-            } else {
-                tellThatItGoesOn(old, "has changed");
-            }
+            load(jar).ifPresent(reports::add);
+        }
+        for (String file : look.gone()) {
+            gone(file);
         }
         return reports;
+    }
+
+    private Optional<LoadReport> load(FoundJar jar) throws InterruptedException {
+        Optional<LoadReport> report = loading.load(jar);
+        report.ifPresent(this::tell);
+        report.map(LoadReport::id)
+                .flatMap(plugins::withId)
+                .filter(plugin -> plugin.isBeside(jar))
+                .ifPresent(plugin -> twins.put(plugin.report().id(), jar));
+        return report;
+    }
+
+    /** Its twin, if it has one, takes its place; the plugin goes where none does. */
+    private void gone(String file) throws InterruptedException {
+        twins.values().removeIf(twin -> twin.name().equals(file));
+        LoadedPlugin plugin = plugins.from(file).orElse(null);
+        if (plugin != null) {
+            FoundJar twin = twins.remove(plugin.report().id());
+            if (twin != null) {
+                load(twin);
+            }
+            if (plugins.from(file).isPresent()) {
+                takeOut(plugin);
+            }
+        }
+        listener.removed(file);
+    }
+
+    private void takeOut(LoadedPlugin plugin) {
+        plugins.remove(plugin);
+        log.info("{} was removed: plugin {} is taken out", plugin.report().file(), plugin.title());
+        switchboard.unplug(plugin.report().id()).ifPresent(departure -> retirement.of(plugin, departure));
     }
 
     private void tell(LoadReport report) {
@@ -99,14 +139,5 @@ public final class PluginHost implements AutoCloseable {
             log.warn("{}", report);
         }
         listener.reported(report);
-    }
-
-    private static void tellThatItGoesOn(LoadReport plugin, String event) {
-        log.warn(
-                "{} {}; plugin {} goes on as it was loaded{}, and a restart of the bot takes the folder as it is then",
-                plugin.file(),
-                event,
-                plugin.id(),
-                plugin.version().isEmpty() ? "" : ", in version " + plugin.version());
     }
 }

@@ -41,7 +41,7 @@ final class HostFixture implements AfterEachCallback {
         logged.start();
         logger.addAppender(logged);
         logger.setLevel(Level.INFO);
-        HostSettings settings = new HostSettings(folder, work, Duration.ofMillis(20));
+        HostSettings settings = new HostSettings(folder, work, Duration.ofMillis(20), Duration.ofSeconds(2));
         host = new PluginHost(settings, switchboard, timers, new HostListener() {
             @Override
             public void reported(LoadReport report) {

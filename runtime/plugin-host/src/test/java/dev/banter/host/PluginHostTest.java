@@ -87,8 +87,8 @@ final class PluginHostTest {
         assertThat(bot.host.start()).extracting(LoadReport::isLive).containsExactly(true, false);
         assertThat(bot.reports.get(1)).hasToString("""
                         echo-1.1.jar: plugin echo 1.1 is refused, 1 problem
-                          - its id 'echo' is that of echo-1.0.jar, which is live; keep one of the two files and start the bot anew
-                        Nothing of it runs. It is tried again when the file changes.""");
+                          - its id 'echo' is that of echo-1.0.jar, which is live; take one of the two files away
+                        Nothing of it runs; version 1.0 goes on. It is tried again when the file changes.""");
         assertThat(bot.switchboard.say("anybody?")).containsExactly("one");
     }
 

@@ -2,8 +2,10 @@ package dev.banter.host;
 
 import dev.banter.core.Services;
 import dev.banter.core.Switchboard;
+import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Route;
+import dev.banter.core.route.Routing;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.Timers;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
@@ -26,6 +29,7 @@ final class RecordingSwitchboard implements Switchboard {
     final Map<String, LivePlugin> live = new ConcurrentSkipListMap<>();
     final Map<String, WeakReference<ClassLoader>> loaders = new ConcurrentSkipListMap<>();
     final FakeSlack slack = new FakeSlack();
+    private final Routing routing = new Routing();
     private final Timers timers;
 
     RecordingSwitchboard(Timers timers) {
@@ -45,13 +49,15 @@ final class RecordingSwitchboard implements Switchboard {
     }
 
     @Override
-    public void plug(LivePlugin plugin) {
+    public Optional<Departure> plug(LivePlugin plugin) {
         live.put(plugin.id(), plugin);
+        return routing.swap(plugin.id(), table -> table.with(plugin));
     }
 
     @Override
-    public void unplug(String pluginId) {
+    public Optional<Departure> unplug(String pluginId) {
         live.remove(pluginId);
+        return routing.swap(pluginId, table -> table.without(pluginId));
     }
 
     /** The plugin that is live under this id. */

@@ -120,7 +120,7 @@ final class SurveyTest {
     }
 
     private HostSettings settings(Path plugins) {
-        return new HostSettings(plugins, work, Duration.ofMillis(20));
+        return new HostSettings(plugins, work, Duration.ofMillis(20), Duration.ofSeconds(2));
     }
 
     private static String line(Hook hook) {

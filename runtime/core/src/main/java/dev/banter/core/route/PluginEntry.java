@@ -48,6 +48,11 @@ final class PluginEntry {
         behind.incrementAndGet();
     }
 
+    /** Whether the matcher's thread holds nothing that may be for it. */
+    boolean isCaughtUp() {
+        return behind.get() == 0;
+    }
+
     void catchUp() {
         behind.decrementAndGet();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -91,6 +92,19 @@ public final class RouteTable {
      */
     public static Stream<EventRoute> eventRoutes(LivePlugin plugin, String type) {
         return plugin.events().stream().filter(route -> route.takes(type));
+    }
+
+    /**
+     * A plugin of this table, once the table is not used for anything new any more.
+     *
+     * @param pluginId the plugin's id
+     * @return what is left of it; empty when it is not in this table
+     */
+    public Optional<Departure> departure(String pluginId) {
+        return entries.stream()
+                .filter(entry -> entry.plugin().id().equals(pluginId))
+                .findFirst()
+                .map(Departure::new);
     }
 
     List<PluginEntry> entries() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,12 @@ final class Crew {
 
     synchronized int stuck() {
         return givenUp.size();
+    }
+
+    synchronized List<String> atWork() {
+        return Stream.concat(deadlines.workers(), givenUp.stream())
+                .map(Worker::stack)
+                .toList();
     }
 
     synchronized boolean isQuiet() {

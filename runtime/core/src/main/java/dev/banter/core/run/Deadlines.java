@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What runs on a lane, held against the clock. Guarded by its lane. */
 final class Deadlines {
@@ -33,6 +34,11 @@ final class Deadlines {
     /** Whether nothing runs but what was given up. */
     boolean isQuiet() {
         return running.isEmpty();
+    }
+
+    /** The threads of what runs, but for what was given up. */
+    Stream<Worker> workers() {
+        return running.stream().map(run -> run.worker);
     }
 
     Run begin(Worker worker, Step step, Turn turn, Conversation conversation) {

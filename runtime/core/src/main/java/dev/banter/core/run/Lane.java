@@ -130,6 +130,15 @@ public final class Lane implements AutoCloseable {
         return crew.isQuiet();
     }
 
+    /**
+     * Where the threads are that run something just now, those included that were given up.
+     *
+     * @return of each its name and the calls that it is in, in lines
+     */
+    public List<String> atWork() {
+        return crew.atWork();
+    }
+
     /** Takes nothing more and forgets what has not begun; what runs goes on. Does not wait. */
     public void drain() {
         crew.dismiss();

@@ -1,6 +1,8 @@
 package dev.banter.core.run;
 
+import java.util.Arrays;
 import java.util.concurrent.ThreadFactory;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -8,6 +10,9 @@ import org.slf4j.LoggerFactory;
 final class Worker implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
+
+    /** Calls of a stack that are told. */
+    private static final int DEEPEST = 30;
 
     private final Crew crew;
     private final Thread thread;
@@ -27,6 +32,14 @@ final class Worker implements Runnable {
 
     String name() {
         return thread.getName();
+    }
+
+    /** Where it is just now, in lines: the thread's name, and the calls that it is in. */
+    String stack() {
+        return Arrays.stream(thread.getStackTrace())
+                .limit(DEEPEST)
+                .map(frame -> "\n    at " + frame)
+                .collect(Collectors.joining("", thread.getName(), ""));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class PluginSurvey {
     public static List<Surveyed> take(Path plugins) throws IOException, InterruptedException {
         Path copies = Files.createTempDirectory("banter-survey");
         try (SystemTimers timers = new SystemTimers()) {
-            return new Survey(new HostSettings(plugins, copies, HostSettings.DEFAULT_POLL), timers).take();
+            return new Survey(new HostSettings(plugins, copies), timers).take();
         } finally {
             Files.deleteIfExists(copies);
         }

@@ -29,6 +29,9 @@ public final class PluginFolder {
     /** Looks after which nobody is writing any more, whatever the zip directory says. */
     public static final int PATIENCE = 4;
 
+    /** Looks after which a jar that is not there will not be there again at once: some tools delete before they copy. */
+    private static final int GONE = 3;
+
     /** What was last written to this long before the start is no upload under way. */
     private static final Duration OLD = Duration.ofSeconds(5);
 
@@ -70,7 +73,7 @@ public final class PluginFolder {
      */
     public Look look() throws IOException {
         Map<String, FoundJar> there = list();
-        List<String> gone = forgetAllBut(there);
+        List<String> gone = missed(there);
         List<FoundJar> settled = new ArrayList<>();
         boolean unsettled = false;
         for (FoundJar jar : there.values()) {
@@ -122,13 +125,14 @@ public final class PluginFolder {
         }
     }
 
-    private List<String> forgetAllBut(Map<String, FoundJar> there) {
+    private List<String> missed(Map<String, FoundJar> there) {
+        sightings.replaceAll((name, sighting) -> there.containsKey(name) ? sighting : sighting.missing());
+        sightings.values().removeIf(sighting -> sighting.missed() > 0 && !sighting.handedOut());
         List<String> gone = sightings.values().stream()
-                .filter(sighting -> sighting.handedOut()
-                        && !there.containsKey(sighting.jar().name()))
+                .filter(sighting -> sighting.missed() >= GONE)
                 .map(sighting -> sighting.jar().name())
                 .toList();
-        sightings.keySet().retainAll(there.keySet());
+        gone.forEach(sightings::remove);
         return gone;
     }
 
