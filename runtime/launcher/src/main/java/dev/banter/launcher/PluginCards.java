@@ -44,14 +44,24 @@ final class PluginCards implements HostListener {
 
     private PluginCard card(LoadReport report) {
         if (report.outcome() instanceof Refused refused) {
-            return new PluginCard(report.id(), report.file(), State.REFUSED, List.of(), refused.problems());
+            return new PluginCard(report.id(), report.file(), State.REFUSED, goingOn(report), refused.problems());
         }
-        List<Handler> handlers = catalogue.plugins().stream()
-                .filter(plugin -> plugin.id().equals(report.id()))
+        return new PluginCard(report.id(), report.file(), State.LIVE, handlers(report.id()), List.of());
+    }
+
+    /** What the version before answers to; nothing where it is shown by a file of its own, or there is none. */
+    private List<Handler> goingOn(LoadReport refused) {
+        boolean shown = byFile.values().stream()
+                .anyMatch(report -> report.isLive() && report.id().equals(refused.id()));
+        return shown ? List.of() : handlers(refused.id());
+    }
+
+    private List<Handler> handlers(String id) {
+        return catalogue.plugins().stream()
+                .filter(plugin -> plugin.id().equals(id))
                 .flatMap(plugin -> plugin.handlers().stream())
                 .map(PluginCards::handler)
                 .toList();
-        return new PluginCard(report.id(), report.file(), State.LIVE, handlers, List.of());
     }
 
     private static Handler handler(Catalogue.Handler handler) {

@@ -71,6 +71,24 @@ final class PluginCardsTest {
     }
 
     @Test
+    void whatIsRefusedInThePlaceOfAVersionThatGoesOnIsShownWithWhatThatUnderstands() {
+        cards.reported(new LoadReport("echo-1.0.jar", "echo", "1.1", new Refused(List.of("one"), Optional.of("1.0"))));
+
+        assertThat(last().get(0).state()).isEqualTo(State.REFUSED);
+        assertThat(last().get(0).handlers()).extracting(Handler::name).containsExactly("Echo#echo");
+    }
+
+    @Test
+    void whatIsRefusedBesideAFileThatGoesOnIsShownWithoutIt() {
+        cards.reported(
+                new LoadReport("echo-1.0.jar", "echo", "1.0", new Live(List.of(), Duration.ZERO, Optional.empty())));
+        cards.reported(
+                new LoadReport("echo-1.1.jar", "echo", "1.1", new Refused(List.of("a twin"), Optional.of("1.0"))));
+
+        assertThat(last()).extracting(card -> card.handlers().size()).containsExactly(1, 0);
+    }
+
+    @Test
     void aFileThatIsTriedAgainKeepsItsPlace() {
         cards.reported(new LoadReport("a.jar", "a", "", new Refused(List.of("one"), Optional.empty())));
         cards.reported(new LoadReport("b.jar", "b", "", new Refused(List.of("two"), Optional.empty())));

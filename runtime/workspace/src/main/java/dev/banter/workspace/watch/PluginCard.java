@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name what it is called; may be empty when its file has no good name
  * @param file the file it came in
- * @param handlers what it understands, in the order in which it is tried
+ * @param handlers what it understands, in the order in which it is tried; of one that was refused, what the version
+ *     before it understands, which goes on
  * @param problems why it was refused, each one readable text that may have several lines
  */
 public record PluginCard(String name, String file, State state, List<Handler> handlers, List<String> problems) {

@@ -37,7 +37,7 @@ function pluginView({ name, file, state, handlers, problems }, store, session) {
     <article class="plugin ${state}" data-plugin=${name || file} data-state=${state}>
       <h3>${name || file} <span class="plugin-state">${state}</span> <small>${file}</small></h3>
       ${problems.length ? html`<ul class="plugin-problems">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>
-        <p class="plugin-note">Nothing of it runs. It is tried again when the file changes.</p>` : nothing}
+        <p class="plugin-note">Nothing of it runs. It is tried again when the file changes.${handlers.length ? " The version before goes on:" : ""}</p>` : nothing}
       ${handlers.length ? html`<ul class="plugin-handlers">${handlers.map((handler) => handlerView(handler, store, session))}</ul>` : nothing}
     </article>`;
 }
