@@ -3,6 +3,7 @@ package dev.banter.launcher.doctor;
 import dev.banter.api.Payload;
 import dev.banter.launcher.manifest.Needs;
 import dev.banter.slack.Token;
+import dev.banter.slack.invite.Who;
 import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.Credentials;
 import dev.banter.slack.web.Doorbell;
@@ -128,8 +129,7 @@ record SlackChecks(Access access, Calls calls, Callable<Needs> needs, Clock cloc
     /** As a start by Socket Mode or HTTP goes without it. */
     private boolean isGoneWithout(@Nullable WebException failure, Token bot) {
         return failure != null
-                && !access.web().callsSlack()
-                && failure.fault().mayMeanUnknown()
+                && Who.mayNotKnow(access.web().callsSlack(), failure.fault())
                 && Credentials.refusedForGood(bot, Calls.AUTH_TEST, failure).isEmpty();
     }
 }

@@ -108,8 +108,15 @@ public final class Who {
         return othersTell || (failure instanceof WebException web && mayNotKnow(api.callsSlack(), web.fault()));
     }
 
-    /** Slack is asked until it has told, whatever answers in its place; others need not know the question. */
-    static boolean mayNotKnow(boolean slack, Fault fault) {
+    /**
+     * Whether a server that has not said who the bot is need not know the question. Slack is asked until it has told,
+     * whatever answers in its place.
+     *
+     * @param slack whether it is Slack that was asked
+     * @param fault why it has not said so; the token was not refused for good
+     * @return whether it is gone without
+     */
+    public static boolean mayNotKnow(boolean slack, Fault fault) {
         return !slack && fault.mayMeanUnknown();
     }
 

@@ -38,16 +38,9 @@ public sealed interface Fault extends Serializable {
         }
     }
 
-    /** Whether a server does not know the method that was called, in the words that are usual for it. */
-    default boolean methodUnknown() {
-        return this instanceof Refused refused
-                ? refused.code().equals("unknown_method")
-                : this instanceof Passing passing && passing.absent();
-    }
-
     /** Whether a server that is not Slack's may mean by it that it does not know the method, whatever words it has. */
     default boolean mayMeanUnknown() {
-        return methodUnknown() || this instanceof Refused;
+        return this instanceof Refused || (this instanceof Passing passing && passing.absent());
     }
 
     /** Too many calls wait for their turn already; nothing was done. */
