@@ -1,51 +1,25 @@
 package dev.banter.launcher.doctor;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.banter.launcher.Plugins;
-import dev.banter.launcher.settings.SettingsReader;
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the doctor says of a well bot, and of each way in which one can be ill. */
-final class DoctorCommandTest {
+final class DoctorCommandTest extends ExaminedBot {
 
     private static final String CANARY = "xoxb-canary-4711-abcdefghwxyz";
-
-    @TempDir
-    private Path home;
-
-    private final Map<String, String> environment = new TreeMap<>(Map.of("BANTER_HTTP", "off"));
-    private Clock clock = Clock.systemUTC();
-    private boolean well;
-
-    @BeforeEach
-    void installAPlugin() throws IOException {
-        Plugins.pack(home.resolve("plugins"), "desk.jar", "example.desk.Desk");
-    }
 
     @Test
     void aBotThatIsWellAtAWorkspace() throws Exception {
@@ -183,73 +157,6 @@ final class DoctorCommandTest {
         }
     }
 
-    @Test
-    void whereSlackPostsThePortAndTheSecretAreLookedAt() throws Exception {
-        try (LocalWorkspace workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0))) {
-            posted(workspace.api(), "0123456789abcdef0123456789abcdef", "127.0.0.1:0");
-            List<String> chart = examined();
-            assertThat(well).as("%s", chart).isTrue();
-            assertThat(chart)
-                    .contains(
-                            "✓ events port: 127.0.0.1:0 is free",
-                            "✓ signing secret: 32 hexadecimal digits, as Slack's are",
-                            "        bot_events:")
-                    .anyMatch(line -> line.startsWith("✓ identity: the bot is "))
-                    .noneMatch(line -> line.contains("0123456789abcdef"))
-                    .noneMatch(line -> line.contains("rtm"));
-        }
-    }
-
-    @Test
-    void aSecretOfAnotherFormIsSlacksOnNoServerOfSlacks() throws Exception {
-        posted(URI.create("https://slack.com/api/"), "canary0815-verification", "127.0.0.1:0");
-        environment.put("BANTER_PROXY", "http://127.0.0.1:1");
-        assertThat(examined())
-                .anyMatch(line -> line.startsWith("✗ signing secret: it is not 32 hexadecimal digits")
-                        && line.contains("SLACK_SIGNING_SECRET"))
-                .noneMatch(line -> line.contains("canary0815"));
-        try (Stub stub = new Stub()) {
-            posted(stub.api(), "canary0815-verification", "127.0.0.1:0");
-            assertThat(examined()).anyMatch(line -> line.startsWith("– signing secret: "));
-        }
-    }
-
-    @Test
-    void aPortForEventsThatIsTakenIsNamedUnlessABotRuns() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Stub stub = new Stub()) {
-            posted(stub.api(), "local", "127.0.0.1:" + taken.getLocalPort());
-            assertThat(examined())
-                    .anyMatch(line -> line.startsWith("✗ events port: 127.0.0.1:" + taken.getLocalPort())
-                            && line.endsWith("choose another with --events"));
-            HttpServer bot = runningBot();
-            try {
-                environment.put("BANTER_HTTP", "127.0.0.1:" + bot.getAddress().getPort());
-                assertThat(examined())
-                        .anyMatch(line -> line.startsWith("– events port: 127.0.0.1:" + taken.getLocalPort()
-                                        + " is taken, and a bot runs already at 127.0.0.1:"
-                                        + bot.getAddress().getPort())
-                                && line.endsWith("choose another with --events"));
-            } finally {
-                bot.stop(0);
-            }
-        }
-    }
-
-    /** The manifest is that of an app with Socket Mode then, which Slack does not post to. */
-    @Test
-    void besideSocketModeNothingIsAskedForThatSlackWouldPost() throws Exception {
-        try (Stub stub = new Stub()) {
-            posted(stub.api(), "local", "127.0.0.1:0");
-            assertThat(examined()).contains("        bot_events:", "          - tokens_revoked");
-            environment.put("BANTER_TRANSPORT", "socket,http");
-            environment.put("SLACK_APP_TOKEN", "xapp-local");
-            assertThat(examined())
-                    .contains("        bot_events:")
-                    .noneMatch(line -> line.contains("tokens_revoked") || line.contains("app_uninstalled"));
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {200, 404, 405})
     void aServerMayNotKnowWhoTheBotIs(int status) throws Exception {
@@ -260,25 +167,6 @@ final class DoctorCommandTest {
             stub.status = 500;
             assertThat(examined()).anyMatch(line -> line.startsWith("✗ identity: "));
         }
-    }
-
-    private void posted(URI api, String secret, String events) {
-        slack(api, "xoxb-local-bot");
-        environment.put("BANTER_TRANSPORT", "http");
-        environment.put("SLACK_SIGNING_SECRET", secret);
-        environment.put("BANTER_EVENTS", events);
-    }
-
-    private static HttpServer runningBot() throws IOException {
-        HttpServer bot = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        bot.createContext("/live", exchange -> {
-            byte[] body = "{\"live\":true}".getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        bot.start();
-        return bot;
     }
 
     @Test
@@ -300,21 +188,5 @@ final class DoctorCommandTest {
                     .anyMatch(line -> line.startsWith("✗ identity: ") && line.contains("(HTTP 407)"))
                     .noneMatch(line -> line.contains("p4ss"));
         }
-    }
-
-    private void slack(URI api, String token) {
-        environment.put("SLACK_API_URL", api.toString());
-        environment.put("SLACK_BOT_TOKEN", token);
-    }
-
-    private List<String> examined() throws Exception {
-        return examined(UTF_8);
-    }
-
-    private List<String> examined(Charset charset) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        well = new DoctorCommand(new SettingsReader(home, environment, Map.of(), List.of()).read(), clock)
-                .run(new PrintStream(out, true, UTF_8), charset);
-        return out.toString(charset).lines().toList();
     }
 }
