@@ -74,6 +74,7 @@ final class ArchitectureTest {
                 "dev.banter.workspace..");
         onlyIn("tools.jackson..", "dev.banter.slack.wire..", "dev.banter.workspace..");
         onlyIn("io.github.classgraph..", "dev.banter.host.scan..");
+        onlyIn("org.objectweb.asm..", "dev.banter.host.guard..");
         onlyIn("com.google.inject..", "dev.banter.host.load..");
         onlyIn("com.google.common..");
         onlyIn("picocli..", "dev.banter.launcher");

@@ -1,5 +1,6 @@
 package dev.banter.host;
 
+import dev.banter.host.guard.RefusedCall;
 import dev.banter.host.load.LinkageText;
 import java.util.Arrays;
 import java.util.Objects;
@@ -33,6 +34,7 @@ final class FailureText {
     private static String where(Throwable thrown, ClassLoader plugin) {
         return Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> Objects.equals(frame.getClassLoaderName(), plugin.getName()))
+                .filter(frame -> !RefusedCall.isStandIn(frame.getMethodName()))
                 .findFirst()
                 .map(frame -> ", at " + frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName()
                         + ":" + frame.getLineNumber() + ")")

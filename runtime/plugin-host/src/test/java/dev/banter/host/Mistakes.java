@@ -155,6 +155,9 @@ final class Mistakes {
                 "package example; class A { @Inject A(B b) {} }",
                 "package example; class B { @Inject B(A a) {} }");
         handler("constructor-throws", "Deploys() { throw new IllegalStateException(\"no database\"); }" + ANY);
+        handler("constructor-exits", "Deploys() { System.exit(1); }" + ANY);
+        handler("initialiser-exits", "static { Runtime.getRuntime().halt(1); }" + ANY);
+        handler("constructor-hooks", "Deploys() { Runtime.getRuntime().addShutdownHook(new Thread()); }" + ANY);
         handler("initialiser-throws", "static final int X = Integer.parseInt(\"x\");" + ANY);
         handler("constructor-blocks", "Deploys() throws Exception { Thread.sleep(60_000); }" + ANY);
         handler("constructor-recurses", "Deploys() { new Deploys(); }" + ANY);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One plugin's wall. The exported packages come from the host only, the JDK's from the JDK, everything else from the
- * plugin's own jar only; resources likewise. Safe from any thread.
+ * plugin's own jar only; resources likewise. No class of it makes a call that would end the bot. Safe from any thread.
  *
  * <p>It is no {@code URLClassLoader}: that one follows a manifest's {@code Class-Path} out of the jar.
  */
@@ -64,7 +64,7 @@ public final class PluginClassLoader extends SecureClassLoader implements AutoCl
             throw new ClassNotFoundException(name);
         }
         try {
-            byte[] code = jar.getInputStream(entry).readAllBytes();
+            byte[] code = GuardedCode.of(jar.getInputStream(entry).readAllBytes(), name, getName());
             definePackageOf(name);
             return defineClass(name, code, 0, code.length, new CodeSource(location, entry.getCodeSigners()));
         } catch (IOException | IllegalStateException closedOrBroken) {
