@@ -15,8 +15,10 @@
  * }</pre>
  *
  * <p>Handler classes are singletons of their plugin. Their constructors are injected ({@link jakarta.inject.Inject},
- * needed only where there are parameters) with {@link Slack}, {@link Catalogue} and the plugin's own classes. All of a
- * plugin's code runs on threads of that plugin alone.
+ * needed only where there are parameters) with {@link Slack}, {@link Catalogue}, a logger of slf4j, a
+ * {@link java.util.concurrent.ScheduledExecutorService}, a {@link java.net.http.HttpClient} and the plugin's own classes.
+ * After the constructors comes {@link Started}, then the messages, and {@link AutoCloseable} at the end. All of a plugin's
+ * code runs on threads of that plugin alone.
  */
 @NullMarked
 package dev.banter.api;

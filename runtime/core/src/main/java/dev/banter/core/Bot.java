@@ -133,7 +133,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     public Services services(Lane lane) {
         String origin = lane.pluginId() + "@" + timers.nanos();
         Voice voice = voices.of(lane, "Slack", origin);
-        return new Services(new PluginSlack(outbox, voice, null), catalogue());
+        return new Services(new PluginSlack(outbox, voice, null), catalogue(), listener::failed);
     }
 
     @Override

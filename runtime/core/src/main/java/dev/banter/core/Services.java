@@ -2,11 +2,14 @@ package dev.banter.core;
 
 import dev.banter.api.Catalogue;
 import dev.banter.api.Slack;
+import dev.banter.core.run.HandlerFailure;
+import java.util.function.Consumer;
 
 /**
- * What one plugin's constructors may be injected with.
+ * What is made for one plugin.
  *
  * @param slack speaks without being spoken to
  * @param catalogue what the bot understands
+ * @param failures is told what the plugin's code threw where no handler was called; on any thread, returns at once
  */
-public record Services(Slack slack, Catalogue catalogue) {}
+public record Services(Slack slack, Catalogue catalogue, Consumer<HandlerFailure> failures) {}

@@ -24,7 +24,7 @@ public interface Switchboard {
     Lane open(String pluginId, ClassLoader loader);
 
     /**
-     * What the plugin's constructors may be injected with.
+     * What the plugin's constructors may be injected with, and where to tell what goes wrong besides its handlers.
      *
      * @param lane the plugin's lane
      * @return services made for this plugin

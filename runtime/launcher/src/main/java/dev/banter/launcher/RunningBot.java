@@ -55,6 +55,7 @@ final class RunningBot implements AutoCloseable {
     private final MemoryOutbox outbox;
     private final Bot bot;
     private volatile @Nullable Workspaces workspaces;
+    private volatile @Nullable PluginHost plugins;
     private volatile boolean stopping;
 
     RunningBot(Settings settings, Announcements announcements, Ending ending) {
@@ -91,6 +92,7 @@ final class RunningBot implements AutoCloseable {
         HostSettings hostSettings =
                 new HostSettings(settings.plugins(), settings.data().resolve("plugins"));
         PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, listener));
+        plugins = host;
         try {
             List<LoadReport> reports = host.start();
             if (reports.isEmpty()) {
@@ -145,19 +147,29 @@ final class RunningBot implements AutoCloseable {
     }
 
     /**
-     * Leaves to Slack what can be refused, hears nothing more, lets handlers finish and what they said be sent, then closes
-     * everything.
+     * Leaves to Slack what can be refused, hears nothing more, lets handlers finish, ends the plugins, lets what they said be
+     * sent, then closes everything.
      */
     @Override
     public void close() {
         stopping = true;
-        long until = System.nanoTime() + settings.stop().toNanos();
+        long begun = System.nanoTime();
+        Duration all = settings.stop();
         Workspaces opened = workspaces;
         if (opened != null) {
             opened.refuseNew();
         }
-        bot.fallSilent(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
-        outbox.close(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+        bot.fallSilent(left(begun, all.multipliedBy(3).dividedBy(4)));
+        PluginHost host = plugins;
+        if (host != null) {
+            host.close(left(begun, all.multipliedBy(7).dividedBy(8)));
+        }
+        outbox.close(left(begun, all));
         openings.close();
+    }
+
+    private static Duration left(long begun, Duration of) {
+        Duration left = of.minusNanos(System.nanoTime() - begun);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 }

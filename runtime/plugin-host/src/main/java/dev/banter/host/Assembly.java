@@ -1,10 +1,12 @@
 package dev.banter.host;
 
+import dev.banter.api.Started;
 import dev.banter.core.Services;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.run.Lane;
 import dev.banter.host.bind.DraftHandlers;
 import dev.banter.host.jar.StoredJar;
+import dev.banter.host.life.Life;
 import dev.banter.host.load.HostServices;
 import dev.banter.host.load.PluginInjector;
 import dev.banter.host.refusal.Problems;
@@ -12,9 +14,10 @@ import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.scan.ScannedJar;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Makes a plugin's objects. Whatever may run a line of the plugin's code does so on the plugin's own lane, under its
+ * Makes a plugin's objects and starts them. Whatever may run a line of the plugin's code does so on the plugin's own lane, under its
  * deadline; this thread only waits.
  */
 final class Assembly {
@@ -23,13 +26,15 @@ final class Assembly {
     private final Lane lane;
     private final ClassLoader loader;
     private final Services services;
+    private final Life life;
     private final LaneSteps steps;
 
-    Assembly(StoredJar jar, Lane lane, ClassLoader loader, Services services) {
+    Assembly(StoredJar jar, Lane lane, ClassLoader loader, Services services, Life life) {
         this.jar = jar;
         this.lane = lane;
         this.loader = loader;
         this.services = services;
+        this.life = life;
         this.steps = new LaneSteps(lane, loader);
     }
 
@@ -37,7 +42,8 @@ final class Assembly {
         Inspection inspection = steps.run("reading its classes", () -> Inspection.of(scanned, loader));
         inspection.problems().refuseIfAny();
         DraftHandlers handlers = inspection.handlers();
-        Map<Class<?>, Object> objects = objects(handlers);
+        Map<Class<?>, Object> objects = objects(handlers, inspection.asked());
+        start();
         return new LivePlugin(
                 jar.id(),
                 jar.version(),
@@ -47,10 +53,13 @@ final class Assembly {
                 handlers.deeds(objects));
     }
 
-    private Map<Class<?>, Object> objects(DraftHandlers handlers) throws RefusedException, InterruptedException {
+    private Map<Class<?>, Object> objects(DraftHandlers handlers, Set<Class<?>> asked)
+            throws RefusedException, InterruptedException {
+        HostServices offered =
+                HostServices.of(jar.id(), services, life.background().offers(asked));
         PluginInjector injector = steps.run(
                 "preparing its constructors",
-                () -> new PluginInjector(HostServices.of(jar.id(), services), handlers.owners()));
+                () -> new PluginInjector(offered, handlers.owners(), life.objects()::made));
         Problems problems = new Problems();
         Map<Class<?>, Object> objects = new LinkedHashMap<>();
         for (Class<?> owner : handlers.owners()) {
@@ -62,5 +71,22 @@ final class Assembly {
         }
         problems.refuseIfAny();
         return objects;
+    }
+
+    /** Whatever one of them throws, the others are asked too: their author is told everything at once. */
+    private void start() throws RefusedException, InterruptedException {
+        Problems problems = new Problems();
+        for (Started object : life.objects().start()) {
+            try {
+                steps.run("its started()", () -> {
+                    object.started();
+                    return true;
+                });
+            } catch (RefusedException failed) {
+                failed.problems()
+                        .forEach(problem -> problems.add(object.getClass().getName(), problem));
+            }
+        }
+        problems.refuseIfAny();
     }
 }

@@ -9,14 +9,16 @@ import dev.banter.host.refusal.Problems;
 import dev.banter.host.scan.HandlerCandidate;
 import dev.banter.host.scan.ScannedJar;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a plugin looks like once its classes are loaded, and everything that is wrong with it.
  *
  * @param handlers to be used only when nothing is wrong
+ * @param asked what its constructors ask the host for
  * @param problems everything that is wrong
  */
-record Inspection(DraftHandlers handlers, Problems problems) {
+record Inspection(DraftHandlers handlers, Set<Class<?>> asked, Problems problems) {
 
     /** Looks at everything, whatever the first look has shown. Runs on the plugin's lane. */
     static Inspection of(ScannedJar jar, ClassLoader loader) {
@@ -35,12 +37,13 @@ record Inspection(DraftHandlers handlers, Problems problems) {
                     "no method in it is a handler; annotate one with @OnMessage or its like, or take the jar away");
         }
         DraftHandlers handlers = new HandlerBinder(loader, problems).bind(candidates);
-        new InjectionCheck(problems).check(handlers.owners());
+        InjectionCheck injection = new InjectionCheck(problems);
+        injection.check(handlers.owners());
         new ReferenceCheck(loader)
                 .check(
                         jar.classes(),
                         candidates.stream().map(HandlerCandidate::className).toList(),
                         problems);
-        return new Inspection(handlers, problems);
+        return new Inspection(handlers, injection.asked(), problems);
     }
 }

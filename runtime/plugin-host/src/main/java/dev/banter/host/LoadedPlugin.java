@@ -2,6 +2,7 @@ package dev.banter.host;
 
 import dev.banter.host.jar.FoundJar;
 import dev.banter.host.jar.StoredJar;
+import dev.banter.host.life.Life;
 import java.nio.file.Files;
 
 /**
@@ -9,9 +10,10 @@ import java.nio.file.Files;
  *
  * @param report what was said when it came
  * @param sha256 tells its bytes from others
+ * @param life its objects and what the host has made for it
  * @param holdings its copy, its loader and its lane
  */
-record LoadedPlugin(LoadReport report, String sha256, Holdings holdings) {
+record LoadedPlugin(LoadReport report, String sha256, Life life, Holdings holdings) {
 
     String version() {
         return report.version();
@@ -29,6 +31,10 @@ record LoadedPlugin(LoadReport report, String sha256, Holdings holdings) {
 
     /** Such as {@code deploys 1.2.0}. */
     String title() {
-        return report.version().isEmpty() ? report.id() : report.id() + " " + report.version();
+        return title(report.id(), report.version());
+    }
+
+    static String title(String id, String version) {
+        return version.isEmpty() ? id : id + " " + version;
     }
 }

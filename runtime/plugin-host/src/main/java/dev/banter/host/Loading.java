@@ -1,5 +1,6 @@
 package dev.banter.host;
 
+import dev.banter.core.Services;
 import dev.banter.core.Switchboard;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.Departure;
@@ -13,6 +14,7 @@ import dev.banter.host.jar.FoundJar;
 import dev.banter.host.jar.JarName;
 import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.StoredJar;
+import dev.banter.host.life.Life;
 import dev.banter.host.load.PluginClassLoader;
 import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.scan.JarScanner;
@@ -73,16 +75,29 @@ final class Loading {
             holdings.hold(loader::close);
             Lane lane = switchboard.open(stored.id(), loader);
             holdings.hold(lane::close);
-            Assembly assembly = new Assembly(stored, lane, loader, switchboard.services(lane));
+            Services services = switchboard.services(lane);
+            Life life = new Life(
+                    LoadedPlugin.title(stored.id(), stored.version()),
+                    lane,
+                    loader,
+                    timers,
+                    (step, thrown) -> FailureText.of(step, thrown, loader),
+                    services.failures());
+            holdings.hold(() -> life.undo(retirement.patience()));
+            Assembly assembly = new Assembly(stored, lane, loader, services, life);
             LivePlugin plugin = assembly.assemble(scanned);
             Optional<Departure> departure = switchboard.plug(plugin);
             live = true;
             Live outcome = new Live(
                     handlers(plugin), Duration.ofNanos(timers.nanos() - begun), before.map(LoadedPlugin::version));
             LoadReport report = new LoadReport(jar.name(), name.id(), version, outcome);
-            plugins.add(new LoadedPlugin(report, stored.sha256(), holdings));
+            plugins.add(new LoadedPlugin(report, stored.sha256(), life, holdings));
             before.ifPresent(old -> departure.ifPresent(left -> retirement.of(old, left)));
             return Optional.of(report);
+        } catch (InterruptedException stopping) {
+            // What was made is closed in a hurry.
+            Thread.currentThread().interrupt();
+            throw stopping;
         } catch (RefusedException refused) {
             return Optional.of(refusal(jar, name, version, refused.problems(), before));
         } catch (RuntimeException | Error fault) {

@@ -7,6 +7,7 @@ import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.Look;
 import dev.banter.host.jar.PluginFolder;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,15 +75,29 @@ public final class PluginHost implements AutoCloseable {
         return List.copyOf(reports);
     }
 
-    /** Stops watching and takes every plugin out, the youngest first. */
+    /** The same, with as much time as a plugin has that makes way. */
     @Override
     public void close() {
+        close(settings.drain());
+    }
+
+    /**
+     * Stops watching and takes every plugin out, the youngest first; then they are ended side by side, with what they have
+     * begun interrupted. A host that is closed already has nothing to do.
+     *
+     * @param within how long the plugins may take
+     */
+    public void close(Duration within) {
         watch.close();
+        List<LoadedPlugin> taken = new ArrayList<>();
         plugins.clear(plugin -> {
-            switchboard.unplug(plugin.report().id());
-            plugin.holdings().close();
+            switchboard
+                    .unplug(plugin.report().id())
+                    .filter(departure -> !departure.isOver())
+                    .ifPresent(departure -> departure.lane().hurry());
+            taken.add(plugin);
         });
-        retirement.close();
+        retirement.close(taken, within);
     }
 
     private void look() throws IOException, InterruptedException {

@@ -4,20 +4,24 @@ import dev.banter.core.async.HostThreads;
 import dev.banter.core.route.Departure;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sees plugins off that are on the routes no more: each has time for what was meant for it, then its threads are told to
- * come back, then it gives back what it holds. On one thread of its own, which never waits for a plugin.
+ * come back, then its life ends, then it gives back what it holds. On one thread of its own, which never waits for a plugin.
  */
-final class Retirement implements AutoCloseable {
+final class Retirement {
 
     private static final Logger log = LoggerFactory.getLogger(Retirement.class);
 
@@ -47,6 +51,11 @@ final class Retirement implements AutoCloseable {
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
+    /** How long a plugin may take for what was meant for it, and each object of it to close. */
+    Duration patience() {
+        return patience;
+    }
+
     /** Takes a plugin that nothing new is handed to. */
     void of(LoadedPlugin plugin, Departure departure) {
         leaving.add(plugin);
@@ -55,13 +64,13 @@ final class Retirement implements AutoCloseable {
 
     private void look(LoadedPlugin plugin, Departure departure, long until) {
         if (departure.isOver()) {
-            end(plugin);
+            bidFarewell(plugin);
         } else if (timers.nanos() - until >= 0) {
             log.warn(
                     "plugin {} is not through with what it has begun after {}; its threads are interrupted",
                     plugin.title(),
                     patience);
-            departure.lane().close();
+            departure.lane().hurry();
             after(GRACE, () -> report(plugin, departure));
         } else {
             after(LOOK_EVERY, () -> look(plugin, departure, until));
@@ -77,7 +86,12 @@ final class Retirement implements AutoCloseable {
                     stuck.size() == 1 ? "a thread that does" : stuck.size() + " threads that do",
                     String.join("\n  ", stuck));
         }
-        end(plugin);
+        bidFarewell(plugin);
+    }
+
+    /** While its lane still runs what is to be closed. */
+    private void bidFarewell(LoadedPlugin plugin) {
+        plugin.life().end(patience).thenRun(() -> thread.execute(() -> end(plugin)));
     }
 
     private void end(LoadedPlugin plugin) {
@@ -91,10 +105,28 @@ final class Retirement implements AutoCloseable {
         timers.after(pause, () -> thread.execute(next));
     }
 
-    /** Waits for nobody any more: what has not come back yet gives back what it holds all the same. */
-    @Override
-    public void close() {
+    /**
+     * Ends all of them side by side, and takes no other. What has not come back when there is no time left gives back what
+     * it holds all the same.
+     *
+     * @param others of which no departure was awaited
+     * @param within how long it may take
+     */
+    void close(Collection<LoadedPlugin> others, Duration within) {
         thread.shutdownNow();
+        leaving.addAll(others);
+        try {
+            CompletableFuture.allOf(leaving.stream()
+                            .map(plugin -> plugin.life().endWithin(within).toCompletableFuture())
+                            .toArray(CompletableFuture<?>[]::new))
+                    .get(within.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            log.warn("not every plugin has ended within {}", within);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
+        }
         Set.copyOf(leaving).forEach(this::end);
     }
 }

@@ -6,6 +6,7 @@ import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Route;
 import dev.banter.core.route.Routing;
+import dev.banter.core.run.HandlerFailure;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.Timers;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 
@@ -29,6 +31,7 @@ final class RecordingSwitchboard implements Switchboard {
     final Map<String, LivePlugin> live = new ConcurrentSkipListMap<>();
     final Map<String, WeakReference<ClassLoader>> loaders = new ConcurrentSkipListMap<>();
     final FakeSlack slack = new FakeSlack();
+    final List<HandlerFailure> failures = new CopyOnWriteArrayList<>();
     private final Routing routing = new Routing();
     private final Timers timers;
 
@@ -45,7 +48,7 @@ final class RecordingSwitchboard implements Switchboard {
 
     @Override
     public Services services(Lane lane) {
-        return new Services(slack, List::of);
+        return new Services(slack, List::of, failures::add);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import dev.banter.api.SlackException;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.PluginStage;
 import dev.banter.core.async.Stages;
 import dev.banter.core.outbox.Content;
 import dev.banter.core.outbox.Outbox;

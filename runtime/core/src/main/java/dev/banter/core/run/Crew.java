@@ -84,6 +84,18 @@ final class Crew {
         forgotten.forEach(Step::forgotten);
     }
 
+    /** Forgets what has not begun, also of the turns that have, and interrupts what runs. */
+    void hurry() {
+        List<Step> forgotten;
+        synchronized (this) {
+            forgotten = Stream.concat(
+                            conversations.forget().stream(), deadlines.turns().flatMap(turn -> turn.forget().stream()))
+                    .toList();
+            interrupt();
+        }
+        forgotten.forEach(Step::forgotten);
+    }
+
     synchronized void interrupt() {
         workers.forEach(Worker::interrupt);
         givenUp.forEach(Worker::interrupt);

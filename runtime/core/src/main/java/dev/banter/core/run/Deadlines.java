@@ -41,6 +41,11 @@ final class Deadlines {
         return running.stream().map(run -> run.worker);
     }
 
+    /** The turns of what runs, but for what was given up. */
+    Stream<Turn> turns() {
+        return running.stream().map(run -> run.turn);
+    }
+
     Run begin(Worker worker, Step step, Turn turn, Conversation conversation) {
         Run run = new Run(worker, step, turn, conversation, timers.nanos());
         running.add(run);

@@ -26,6 +26,7 @@ public final class Lane implements AutoCloseable {
 
     private final String pluginId;
     private final Crew crew;
+    private volatile boolean leaving;
     private final ThreadPoolExecutor callbacks;
 
     /**
@@ -64,7 +65,7 @@ public final class Lane implements AutoCloseable {
      * @return false when the queue is full or the lane closed; nothing will run then
      */
     public boolean offer(Object conversation, List<? extends Step> steps) {
-        return crew.offer(conversation, new Turn(steps));
+        return !leaving && crew.offer(conversation, new Turn(steps));
     }
 
     /**
@@ -78,7 +79,7 @@ public final class Lane implements AutoCloseable {
      */
     public <T extends @Nullable Object> CompletionStage<T> call(String name, Callable<T> code) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        if (!offer(new Object(), List.of(new Call<>(name, code, result)))) {
+        if (!crew.offer(new Object(), new Turn(List.of(new Call<>(name, code, result))))) {
             result.completeExceptionally(
                     new IllegalStateException("plugin " + pluginId + " has no thread for " + name));
         }
@@ -137,6 +138,15 @@ public final class Lane implements AutoCloseable {
      */
     public List<String> atWork() {
         return crew.atWork();
+    }
+
+    /**
+     * Takes no turn more, forgets what has not begun and interrupts what runs; calls are taken all the same, for a plugin's
+     * last ones. Does not wait.
+     */
+    public void hurry() {
+        leaving = true;
+        crew.hurry();
     }
 
     /** Takes nothing more and forgets what has not begun; what runs goes on. Does not wait. */

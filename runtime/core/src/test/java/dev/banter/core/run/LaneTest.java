@@ -129,6 +129,27 @@ final class LaneTest {
     }
 
     @Test
+    void hurryInterruptsWhatRunsAndStillTakesCalls() {
+        Lane lane = rig.lane(1, 10);
+        TestStep running = TestStep.waitingFor(rig.open);
+        TestStep next = TestStep.quick();
+        TestStep waiting = TestStep.quick();
+        lane.offer("general", List.of(running, next));
+        begun(running);
+        lane.offer("general", List.of(waiting));
+
+        lane.hurry();
+
+        assertThat(waiting.fate).containsExactly("forgotten");
+        assertThat(next.fate).containsExactly("forgotten");
+        await().until(() -> running.fate.contains("failed"));
+        assertThat(lane.offer("ops", List.of(TestStep.quick()))).isFalse();
+        assertThat(lane.call("close", () -> "closed").toCompletableFuture().join())
+                .isEqualTo("closed");
+        await().until(lane::isQuiet);
+    }
+
+    @Test
     void closeInterruptsWhatRuns() {
         Lane lane = rig.lane(1, 10);
         TestStep running = TestStep.waitingFor(rig.open);

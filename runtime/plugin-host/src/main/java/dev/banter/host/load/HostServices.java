@@ -3,6 +3,10 @@ package dev.banter.host.load;
 import dev.banter.api.Catalogue;
 import dev.banter.api.Slack;
 import dev.banter.core.Services;
+import dev.banter.host.life.Background;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,23 +14,37 @@ import org.slf4j.LoggerFactory;
 /**
  * What a plugin's constructors may ask the host for.
  *
- * @param slack speaks without being spoken to
- * @param catalogue what the bot understands
- * @param logger named after the plugin
+ * @param byType one of each type
  */
-public record HostServices(Slack slack, Catalogue catalogue, Logger logger) {
+public record HostServices(Map<Class<?>, Object> byType) {
 
-    /** The types of the above. */
-    static final Set<Class<?>> TYPES = Set.of(Slack.class, Catalogue.class, Logger.class);
+    /** All types that may be asked for. */
+    static final Set<Class<?>> TYPES = types();
+
+    /** Copies the map. */
+    public HostServices {
+        byType = Map.copyOf(byType);
+    }
 
     /**
      * What one plugin gets.
      *
      * @param pluginId the plugin's id
      * @param services what was made for it
+     * @param background what was made for it because it asks for it, by type
      * @return the same, with its logger
      */
-    public static HostServices of(String pluginId, Services services) {
-        return new HostServices(services.slack(), services.catalogue(), LoggerFactory.getLogger("plugin." + pluginId));
+    public static HostServices of(String pluginId, Services services, Map<Class<?>, Object> background) {
+        Map<Class<?>, Object> byType = new HashMap<>(background);
+        byType.put(Slack.class, services.slack());
+        byType.put(Catalogue.class, services.catalogue());
+        byType.put(Logger.class, LoggerFactory.getLogger("plugin." + pluginId));
+        return new HostServices(byType);
+    }
+
+    private static Set<Class<?>> types() {
+        Set<Class<?>> types = new HashSet<>(Background.TYPES);
+        types.addAll(Set.of(Slack.class, Catalogue.class, Logger.class));
+        return Set.copyOf(types);
     }
 }

@@ -1,8 +1,10 @@
 package dev.banter.host.load;
 
+import dev.banter.api.Started;
 import dev.banter.host.refusal.Problems;
 import jakarta.inject.Provider;
 import jakarta.inject.Qualifier;
+import jakarta.inject.Singleton;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -13,9 +15,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InjectionCheck {
 
-    private static final String ALLOWED =
-            "a constructor may ask for Slack, Catalogue, org.slf4j.Logger and classes of the plugin's own";
+    private static final String ALLOWED = "a constructor may ask for Slack, Catalogue, org.slf4j.Logger,"
+            + " ScheduledExecutorService, HttpClient and classes of the plugin's own";
 
     private final Problems problems;
 
@@ -34,6 +38,7 @@ public final class InjectionCheck {
     private final Map<Class<?>, List<Class<?>>> needs = new LinkedHashMap<>();
 
     private final Deque<Class<?>> open = new ArrayDeque<>();
+    private final Set<Class<?>> asked = new LinkedHashSet<>();
 
     /**
      * @param problems takes what is found
@@ -65,7 +70,26 @@ public final class InjectionCheck {
                 needs.put(type, needsOf(type));
             }
         }
+        needs.keySet().stream()
+                .filter(type -> Started.class.isAssignableFrom(type) && !isKept(type, handlers))
+                .forEach(type -> problems.add(
+                        type.getName(),
+                        "implements Started, but is made anew for each that asks for it;"
+                                + " put jakarta.inject.Singleton on it"));
         new Cycles(needs).find(problems);
+    }
+
+    /**
+     * What is asked for of the host, as far as has been checked.
+     *
+     * @return types
+     */
+    public Set<Class<?>> asked() {
+        return Set.copyOf(asked);
+    }
+
+    private static boolean isKept(Class<?> type, Collection<Class<?>> handlers) {
+        return handlers.contains(type) || type.isAnnotationPresent(Singleton.class);
     }
 
     private List<Class<?>> needsOf(Class<?> type) {
@@ -109,6 +133,7 @@ public final class InjectionCheck {
             return Optional.empty();
         }
         if (HostServices.TYPES.contains(type)) {
+            asked.add(type);
             return Optional.empty();
         }
         if (type.getClassLoader() != constructor.getDeclaringClass().getClassLoader()) {

@@ -1,13 +1,12 @@
 package dev.banter.host.load;
 
+import com.google.inject.Binder;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
 import com.google.inject.Scopes;
-import dev.banter.api.Catalogue;
-import dev.banter.api.Slack;
+import com.google.inject.matcher.Matchers;
 import java.util.Collection;
-import org.slf4j.Logger;
 
 /**
  * Makes the objects of one plugin. A root injector, never a child: a parent would remember the plugin's classes. Runs
@@ -20,16 +19,20 @@ public final class PluginInjector {
     /**
      * @param services what the host offers
      * @param handlers the handler classes, found good by {@link InjectionCheck}
+     * @param listener hears of handler objects and singletons
      */
-    public PluginInjector(HostServices services, Collection<Class<?>> handlers) {
+    public PluginInjector(HostServices services, Collection<Class<?>> handlers, ObjectListener listener) {
         injector = Guice.createInjector(binder -> {
             binder.disableCircularProxies();
             binder.requireExactBindingAnnotations();
-            binder.bind(Slack.class).toInstance(services.slack());
-            binder.bind(Catalogue.class).toInstance(services.catalogue());
-            binder.bind(Logger.class).toInstance(services.logger());
+            binder.bindListener(Matchers.any(), new Births(listener));
+            services.byType().forEach((type, service) -> bind(binder, type, service));
             handlers.forEach(handler -> binder.bind(handler).in(Scopes.SINGLETON));
         });
+    }
+
+    private static <T> void bind(Binder binder, Class<T> type, Object service) {
+        binder.bind(type).toInstance(type.cast(service));
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.async;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The stage itself is completed on the plugin's threads too: stages that are not of this class, such as those of
  * {@link CompletableFuture#allOf}, run what is chained to them on the thread that completes the last of theirs.
  */
-final class PluginStage<T> extends CompletableFuture<T> {
+public final class PluginStage<T> extends CompletableFuture<T> {
 
     private final Executor threads;
 
@@ -32,7 +32,15 @@ final class PluginStage<T> extends CompletableFuture<T> {
         this.source = source;
     }
 
-    static <T> CompletableFuture<T> of(CompletableFuture<T> source, Executor threads) {
+    /**
+     * The same outcome, for a plugin.
+     *
+     * @param source what the host completes
+     * @param threads the plugin's
+     * @param <T> what it completes with
+     * @return completes as the source does; what a plugin does to it leaves the source alone
+     */
+    public static <T> CompletableFuture<T> of(CompletableFuture<T> source, Executor threads) {
         PluginStage<T> mine = new PluginStage<>(threads, source);
         if (source.isDone()) {
             mine.settle(source);

@@ -1,4 +1,4 @@
-package dev.banter.core.reply;
+package dev.banter.core.async;
 
 import static dev.banter.core.fixture.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
