@@ -15,6 +15,7 @@ import dev.banter.host.jar.JarName;
 import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.StoredJar;
 import dev.banter.host.life.Life;
+import dev.banter.host.load.GuicesMemory;
 import dev.banter.host.load.PluginClassLoader;
 import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.scan.JarScanner;
@@ -73,6 +74,7 @@ final class Loading {
             ScannedJar scanned = scanner.scan(stored.file());
             PluginClassLoader loader = open(stored);
             holdings.hold(loader::close);
+            holdings.hold(GuicesMemory::clear);
             Lane lane = switchboard.open(stored.id(), loader);
             holdings.hold(lane::close);
             Services services = switchboard.services(lane);

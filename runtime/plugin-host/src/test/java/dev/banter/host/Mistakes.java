@@ -161,6 +161,16 @@ final class Mistakes {
         handler("initialiser-throws", "static final int X = Integer.parseInt(\"x\");" + ANY);
         handler("constructor-blocks", "Deploys() throws Exception { Thread.sleep(60_000); }" + ANY);
         handler("constructor-recurses", "Deploys() { new Deploys(); }" + ANY);
+        sources(
+                "start-throws",
+                "package example; class Deploys implements Started { public void started() throws Exception"
+                        + " { throw new java.io.IOException(\"no database\"); }" + ANY + "}",
+                "package example; class Releases implements Started { public void started()"
+                        + " { throw new AssertionError(); }" + ANY + "}");
+        sources(
+                "start-of-each",
+                "package example; class Deploys { @Inject Deploys(Clerk clerk) {}" + ANY + "}",
+                "package example; class Clerk implements Started { public void started() {} }");
     }
 
     private void links() {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.PushPromiseHandler;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -64,6 +65,12 @@ final class PluginHttp extends HttpClient {
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
             HttpRequest request, BodyHandler<T> body, @Nullable PushPromiseHandler<T> pushed) {
         return requests.follow(client().sendAsync(request, body, pushed));
+    }
+
+    @Override
+    public WebSocket.Builder newWebSocketBuilder() {
+        throw new UnsupportedOperationException("the HTTP client that plugins get by injection opens no web sockets;"
+                + " make a client of the plugin's own for them, and end it in close()");
     }
 
     /** Aborts what is under way and ends the client's thread. Newer JDKs have the method too, and mean the same. */

@@ -1,0 +1,63 @@
+package dev.banter.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The example of the page about plugins compiles, and does what the page says. */
+final class PluginsPageTest {
+
+    private static final Path PAGE = Path.of("..", "..", "dist", "docs", "plugins.md");
+
+    @RegisterExtension
+    private final HostFixture bot = new HostFixture();
+
+    @Test
+    void theExampleIsMadeStartedAskedAndClosed() throws Exception {
+        HttpServer shop = shop();
+        try {
+            PluginJar.named("shop.jar")
+                    .option("-Xlint:all")
+                    .source(example()
+                            .replace("8080", String.valueOf(shop.getAddress().getPort())))
+                    .in(bot.folder);
+            assertThat(bot.startWithOne().isLive()).isTrue();
+
+            await().untilAsserted(() -> assertThat(bot.switchboard.say("shop?")).containsExactly("the shop is open"));
+
+            bot.host.close();
+            assertThat(bot.switchboard.slack.said).containsExactly("#ops: nobody watches the shop any more");
+            assertThat(bot.logged(Level.WARN)).isEmpty();
+            bot.awaitCollected("shop");
+        } finally {
+            shop.stop(0);
+        }
+    }
+
+    private static HttpServer shop() throws IOException {
+        HttpServer shop = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        shop.createContext("/health", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        shop.start();
+        return shop;
+    }
+
+    private static String example() throws IOException {
+        Matcher block = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+        assertThat(block.find()).as("an example in %s", PAGE).isTrue();
+        return block.group(1);
+    }
+}
