@@ -18,6 +18,7 @@ import dev.banter.launcher.settings.Settings;
 import dev.banter.slack.socket.Machinery;
 import dev.banter.slack.socket.NettyLoop;
 import dev.banter.workspace.watch.PluginCard;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -89,10 +90,17 @@ final class RunningBot implements AutoCloseable {
     }
 
     private void loadPlugins(HostListener listener) throws StartException, InterruptedException {
-        HostSettings hostSettings =
-                new HostSettings(settings.plugins(), settings.data().resolve("plugins"));
+        HostSettings hostSettings = new HostSettings(
+                settings.plugins(),
+                settings.data().resolve("plugins"),
+                HostSettings.DEFAULT_POLL,
+                settings.swap().drain(),
+                settings.swap().release());
         PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, listener));
         plugins = host;
+        Gauge.builder("banter.plugins.held", host, PluginHost::held)
+                .description("Plugins that were taken out and have not left memory after a minute")
+                .register(meters);
         try {
             List<LoadReport> reports = host.start();
             if (reports.isEmpty()) {

@@ -10,14 +10,18 @@ import java.time.Duration;
  * @param work where the bot keeps the copies that it loads; nobody else's business
  * @param poll how often the folder is looked at
  * @param drain how long a plugin that makes way may take for what was meant for it
+ * @param release how long a plugin that was taken out may take to leave memory before it is told what holds it
  */
-public record HostSettings(Path folder, Path work, Duration poll, Duration drain) {
+public record HostSettings(Path folder, Path work, Duration poll, Duration drain, Duration release) {
 
     /** Half a second: a jar is live about one second after it was dropped. */
     public static final Duration DEFAULT_POLL = Duration.ofMillis(500);
 
     /** As long as a handler may run. */
     public static final Duration DEFAULT_DRAIN = Duration.ofSeconds(30);
+
+    /** More than the garbage collector needs, where nothing holds it. */
+    public static final Duration DEFAULT_RELEASE = Duration.ofMinutes(1);
 
     /**
      * The usual pauses.
@@ -26,7 +30,7 @@ public record HostSettings(Path folder, Path work, Duration poll, Duration drain
      * @param work where the copies lie
      */
     public HostSettings(Path folder, Path work) {
-        this(folder, work, DEFAULT_POLL, DEFAULT_DRAIN);
+        this(folder, work, DEFAULT_POLL, DEFAULT_DRAIN, DEFAULT_RELEASE);
     }
 
     /** Refuses to look without a pause. */

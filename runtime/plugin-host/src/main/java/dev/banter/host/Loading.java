@@ -18,6 +18,7 @@ import dev.banter.host.life.Life;
 import dev.banter.host.load.GuicesMemory;
 import dev.banter.host.load.PluginClassLoader;
 import dev.banter.host.refusal.RefusedException;
+import dev.banter.host.release.Releases;
 import dev.banter.host.scan.JarScanner;
 import dev.banter.host.scan.ScannedJar;
 import java.io.IOException;
@@ -39,13 +40,21 @@ final class Loading {
     private final Timers timers;
     private final LivePlugins plugins;
     private final Retirement retirement;
+    private final Releases releases;
 
-    Loading(JarStore store, Switchboard switchboard, Timers timers, LivePlugins plugins, Retirement retirement) {
+    Loading(
+            JarStore store,
+            Switchboard switchboard,
+            Timers timers,
+            LivePlugins plugins,
+            Retirement retirement,
+            Releases releases) {
         this.store = store;
         this.switchboard = switchboard;
         this.timers = timers;
         this.plugins = plugins;
         this.retirement = retirement;
+        this.releases = releases;
     }
 
     /** Loads a jar, or says why not; nothing when it is what is live already, byte by byte. */
@@ -73,6 +82,7 @@ final class Loading {
             }
             ScannedJar scanned = scanner.scan(stored.file());
             PluginClassLoader loader = open(stored);
+            holdings.hold(() -> releases.watch(stored.title(), loader));
             holdings.hold(loader::close);
             holdings.hold(GuicesMemory::clear);
             Lane lane = switchboard.open(stored.id(), loader);

@@ -6,6 +6,7 @@ import dev.banter.host.jar.FoundJar;
 import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.Look;
 import dev.banter.host.jar.PluginFolder;
+import dev.banter.host.release.Releases;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,6 +39,7 @@ public final class PluginHost implements AutoCloseable {
     private final Map<String, FoundJar> twins = new HashMap<>();
 
     private final Retirement retirement;
+    private final Releases releases;
     private final Loading loading;
     private final Watch watch;
 
@@ -55,7 +57,8 @@ public final class PluginHost implements AutoCloseable {
         this.folder = new PluginFolder(settings.folder(), InstantSource.system());
         this.store = new JarStore(settings.work());
         this.retirement = new Retirement(timers, settings.drain());
-        this.loading = new Loading(store, switchboard, timers, plugins, retirement);
+        this.releases = new Releases(timers, settings.release(), listener::held);
+        this.loading = new Loading(store, switchboard, timers, plugins, retirement, releases);
         this.watch = new Watch(settings.poll(), timers, this::look);
     }
 
@@ -98,6 +101,16 @@ public final class PluginHost implements AutoCloseable {
             taken.add(plugin);
         });
         retirement.close(taken, within);
+        releases.close();
+    }
+
+    /**
+     * Plugins that were taken out and have not left memory, after the time they may take.
+     *
+     * @return 0 or more; for any thread
+     */
+    public long held() {
+        return releases.held();
     }
 
     private void look() throws IOException, InterruptedException {

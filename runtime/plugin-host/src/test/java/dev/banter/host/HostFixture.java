@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.banter.core.time.SystemTimers;
+import dev.banter.host.release.HeldPlugin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
@@ -31,6 +32,7 @@ final class HostFixture implements AfterEachCallback {
     final RecordingSwitchboard switchboard = new RecordingSwitchboard(timers);
     final List<LoadReport> reports = new CopyOnWriteArrayList<>();
     final List<String> removed = new CopyOnWriteArrayList<>();
+    final List<HeldPlugin> held = new CopyOnWriteArrayList<>();
     final PluginHost host;
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.banter.host");
@@ -41,7 +43,8 @@ final class HostFixture implements AfterEachCallback {
         logged.start();
         logger.addAppender(logged);
         logger.setLevel(Level.INFO);
-        HostSettings settings = new HostSettings(folder, work, Duration.ofMillis(20), Duration.ofSeconds(2));
+        HostSettings settings =
+                new HostSettings(folder, work, Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofMillis(500));
         host = new PluginHost(settings, switchboard, timers, new HostListener() {
             @Override
             public void reported(LoadReport report) {
@@ -51,6 +54,11 @@ final class HostFixture implements AfterEachCallback {
             @Override
             public void removed(String file) {
                 removed.add(file);
+            }
+
+            @Override
+            public void held(HeldPlugin plugin) {
+                held.add(plugin);
             }
         });
     }

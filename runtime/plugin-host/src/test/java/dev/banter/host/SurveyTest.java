@@ -120,7 +120,8 @@ final class SurveyTest {
     }
 
     private HostSettings settings(Path plugins) {
-        return new HostSettings(plugins, work, Duration.ofMillis(20), Duration.ofSeconds(2));
+        return new HostSettings(
+                plugins, work, Duration.ofMillis(20), Duration.ofSeconds(2), HostSettings.DEFAULT_RELEASE);
     }
 
     private static String line(Hook hook) {

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param pacing whether what is sent is paced on our side
  * @param names what the bot is called, besides its mention
  * @param lane what each plugin may take
+ * @param swap how long a plugin that goes may take
  * @param stop how long a stop may take
  * @param log what is logged, and how
  * @param strict whether one refused plugin stops the start
@@ -40,6 +41,7 @@ public record Settings(
         boolean pacing,
         List<String> names,
         LaneSettings lane,
+        Swap swap,
         Duration stop,
         Log log,
         boolean strict,
@@ -63,6 +65,14 @@ public record Settings(
      * @param keep whether what was said in it is kept over restarts, with the bot's data
      */
     public record Workspace(HostPort where, Optional<AccessKey> token, boolean slackLimits, boolean keep) {}
+
+    /**
+     * How long a plugin that goes, or makes way for its next version, may take.
+     *
+     * @param drain for what it has begun
+     * @param release to leave memory, before it is told what holds it
+     */
+    public record Swap(Duration drain, Duration release) {}
 
     /**
      * What is logged, and how.

@@ -1,6 +1,7 @@
 package dev.banter.launcher.settings;
 
 import dev.banter.core.run.LaneSettings;
+import dev.banter.host.HostSettings;
 import dev.banter.launcher.settings.access.Access;
 import dev.banter.launcher.settings.access.AccessesReader;
 import dev.banter.launcher.settings.text.Reading;
@@ -91,6 +92,9 @@ public final class SettingsReader {
                 reading.read(Known.PACING).orElse(!local),
                 reading.read(Known.NAMES).orElse(List.of()),
                 lane(reading),
+                new Settings.Swap(
+                        reading.read(Known.SWAP_DRAIN).orElse(HostSettings.DEFAULT_DRAIN),
+                        reading.read(Known.SWAP_RELEASE).orElse(HostSettings.DEFAULT_RELEASE)),
                 reading.read(Known.STOP_WITHIN).orElse(Duration.ofSeconds(7)),
                 new Settings.Log(
                         reading.read(Known.LOG_LEVEL).orElse(LogLevel.INFO),

@@ -1,0 +1,128 @@
+package dev.banter.host.release;
+
+import dev.banter.core.async.HostThreads;
+import dev.banter.core.time.Timers;
+import java.lang.ref.ReferenceQueue;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Watches loaders that were let go until the garbage collector has taken them. One that is still there after a while is
+ * named, once, with what holds it. On one thread of its own; any thread may hand it one.
+ */
+public final class Releases implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Releases.class);
+
+    /** From a collection that was asked for to a look at what it has left. */
+    private static final Duration COLLECTING = Duration.ofMillis(500);
+
+    private final Timers timers;
+    private final Duration patience;
+    private final Consumer<HeldPlugin> told;
+    private final ReferenceQueue<ClassLoader> gone = new ReferenceQueue<>();
+    private final Map<Watched, Boolean> toldByWatched = new ConcurrentHashMap<>();
+    private final ThreadPoolExecutor thread;
+    private long collected;
+
+    /**
+     * @param timers for the pauses
+     * @param patience how long a loader may take to leave, such as a minute
+     * @param told hears of one that has not left by then, on a thread of the host's
+     */
+    public Releases(Timers timers, Duration patience, Consumer<HeldPlugin> told) {
+        this.timers = timers;
+        this.patience = patience;
+        this.told = told;
+        this.collected = timers.nanos() - patience.toNanos();
+        this.thread = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                HostThreads.named("plugin-release"),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    /**
+     * Watches a loader that nobody should need any more.
+     *
+     * @param plugin the id, version and generation of its plugin
+     * @param loader the loader; it is not held
+     */
+    public void watch(String plugin, ClassLoader loader) {
+        Watched watched = new Watched(plugin, loader, timers.nanos(), gone);
+        toldByWatched.put(watched, false);
+        after(patience, () -> collect(watched));
+    }
+
+    /**
+     * Plugins that were taken out and are still in memory, after the time they may take.
+     *
+     * @return 0 or more
+     */
+    public long held() {
+        forgetGone();
+        return toldByWatched.values().stream().filter(isTold -> isTold).count();
+    }
+
+    /** The collector may have had no reason to run: then it is given one, for all that wait together. */
+    private void collect(Watched watched) {
+        forgetGone();
+        if (toldByWatched.containsKey(watched)) {
+            if (timers.nanos() - collected >= patience.toNanos() / 4) {
+                collected = timers.nanos();
+                System.gc();
+            }
+            after(COLLECTING, () -> look(watched));
+        }
+    }
+
+    private void look(Watched watched) {
+        forgetGone();
+        watched.loader().ifPresent(loader -> tell(watched, loader));
+        listen(watched);
+    }
+
+    /** Asks the collector for nothing any more: it will not be long before it runs, and if it is, so be it. */
+    private void listen(Watched watched) {
+        forgetGone();
+        if (toldByWatched.containsKey(watched)) {
+            after(patience, () -> listen(watched));
+        }
+    }
+
+    private void tell(Watched watched, ClassLoader loader) {
+        toldByWatched.put(watched, true);
+        Duration after = Duration.ofNanos(timers.nanos() - watched.since());
+        HeldPlugin held = new HeldPlugin(watched.plugin(), after, new Holders(Insight.open()).of(loader));
+        log.warn("{}", held);
+        told.accept(held);
+    }
+
+    private void forgetGone() {
+        while (gone.poll() instanceof Watched watched) {
+            if (Boolean.TRUE.equals(toldByWatched.remove(watched))) {
+                log.info("plugin {} has left memory at last", watched.plugin());
+            }
+        }
+    }
+
+    private void after(Duration pause, Runnable next) {
+        timers.after(pause, () -> thread.execute(next));
+    }
+
+    /** Watches no more. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
