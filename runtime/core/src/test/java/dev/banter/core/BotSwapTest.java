@@ -86,11 +86,11 @@ final class BotSwapTest {
         Departure departure = rig.bot.unplug("slow").orElseThrow();
 
         assertThat(departure.isOver()).isFalse();
-        assertThat(departure.lane().atWork())
+        await().untilAsserted(() -> assertThat(departure.lane().atWork())
                 .singleElement()
                 .asString()
                 .startsWith("plugin-slow-")
-                .contains("await");
+                .contains("await"));
         gate.countDown();
         await().until(departure::isOver);
         assertThat(heard).hasSize(4);

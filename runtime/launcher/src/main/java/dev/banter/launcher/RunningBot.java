@@ -93,7 +93,7 @@ final class RunningBot implements AutoCloseable {
         HostSettings hostSettings = new HostSettings(
                 settings.plugins(),
                 settings.data().resolve("plugins"),
-                HostSettings.DEFAULT_POLL,
+                settings.swap().look(),
                 settings.swap().drain(),
                 settings.swap().release());
         PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, listener));

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param pacing whether what is sent is paced on our side
  * @param names what the bot is called, besides its mention
  * @param lane what each plugin may take
- * @param swap how long a plugin that goes may take
+ * @param swap how plugins come and go
  * @param stop how long a stop may take
  * @param log what is logged, and how
  * @param strict whether one refused plugin stops the start
@@ -67,12 +67,13 @@ public record Settings(
     public record Workspace(HostPort where, Optional<AccessKey> token, boolean slackLimits, boolean keep) {}
 
     /**
-     * How long a plugin that goes, or makes way for its next version, may take.
+     * How plugins come and go.
      *
-     * @param drain for what it has begun
-     * @param release to leave memory, before it is told what holds it
+     * @param look the pause between two looks at the folder
+     * @param drain how long one that goes, or makes way for its next version, may take for what it has begun
+     * @param release how long it may take to leave memory, before it is told what holds it
      */
-    public record Swap(Duration drain, Duration release) {}
+    public record Swap(Duration look, Duration drain, Duration release) {}
 
     /**
      * What is logged, and how.

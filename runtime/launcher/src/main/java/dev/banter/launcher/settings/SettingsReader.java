@@ -93,6 +93,7 @@ public final class SettingsReader {
                 reading.read(Known.NAMES).orElse(List.of()),
                 lane(reading),
                 new Settings.Swap(
+                        reading.read(Known.SWAP_LOOK).orElse(HostSettings.DEFAULT_POLL),
                         reading.read(Known.SWAP_DRAIN).orElse(HostSettings.DEFAULT_DRAIN),
                         reading.read(Known.SWAP_RELEASE).orElse(HostSettings.DEFAULT_RELEASE)),
                 reading.read(Known.STOP_WITHIN).orElse(Duration.ofSeconds(7)),

@@ -19,6 +19,7 @@ final class PluginFolderTest {
 
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     private static final byte[] JAR = PluginJar.named("any.jar").bytes();
+    private static final Look NOTHING = new Look(List.of(), List.of(), false);
 
     @TempDir
     private Path home;
@@ -102,7 +103,23 @@ final class PluginFolderTest {
         assertThat(settled(folder.look())).containsExactly("taken.jar");
         Files.delete(home.resolve("taken.jar"));
         Files.delete(home.resolve("passing.jar"));
+        assertThat(folder.look()).isEqualTo(NOTHING);
+        assertThat(folder.look()).isEqualTo(NOTHING);
         assertThat(folder.look()).isEqualTo(new Look(List.of(), List.of("taken.jar"), false));
-        assertThat(folder.look()).isEqualTo(new Look(List.of(), List.of(), false));
+        assertThat(folder.look()).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void aJarThatIsDeletedAndCopiedAgainIsNotGone() throws Exception {
+        write("deploys.jar", JAR, NOW.minus(Duration.ofMinutes(2)));
+        PluginFolder folder = folder();
+        assertThat(settled(folder.look())).containsExactly("deploys.jar");
+        Files.delete(home.resolve("deploys.jar"));
+        assertThat(folder.look()).isEqualTo(NOTHING);
+        assertThat(folder.look()).isEqualTo(NOTHING);
+        write("deploys.jar", JAR, NOW);
+        assertThat(folder.look()).isEqualTo(new Look(List.of(), List.of(), true));
+        assertThat(settled(folder.look())).containsExactly("deploys.jar");
+        assertThat(folder.look()).isEqualTo(NOTHING);
     }
 }
