@@ -6,6 +6,7 @@ import dev.banter.core.BotSettings;
 import dev.banter.core.inbox.MemoryInbox;
 import dev.banter.core.outbox.MemoryOutbox;
 import dev.banter.core.pace.Pacing;
+import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.MatchSettings;
@@ -78,7 +79,7 @@ final class Refreshes implements Benchmark {
 
     private static Bot bot(SystemTimers timers) {
         return new Bot(
-                new BotSettings(List.of(), MatchSettings.DEFAULT, ROOMY),
+                new BotSettings(List.of(), MatchSettings.DEFAULT, ROOMY, QuarantineSettings.OFF),
                 timers,
                 new MemoryInbox(1_000_000, 1_000_000),
                 new MemoryOutbox(Pacing.OFF, timers, 1, 1),

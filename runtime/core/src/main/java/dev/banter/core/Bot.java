@@ -2,6 +2,7 @@ package dev.banter.core;
 
 import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
+import dev.banter.api.Slack;
 import dev.banter.core.deed.Reacted;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Addressing;
@@ -70,9 +71,9 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         this.outbox = outbox;
         this.listener = listener;
         this.voices = new Voices(outbox, listener);
-        Rush rush = new Rush(voices, listener);
-        this.dispatcher = new Dispatcher(inbox, voices, timers, listener, rush);
-        this.deeds = new Deeds(new DeedSearch(settings.matching(), timers), voices, timers, listener, rush);
+        Excuses excuses = new Excuses(voices, listener);
+        this.dispatcher = new Dispatcher(inbox, voices, timers, listener, excuses);
+        this.deeds = new Deeds(new DeedSearch(settings.matching(), timers), voices, timers, listener, excuses);
         this.matching = new Matching(settings.matching(), timers, dispatcher);
         this.addressing = new Addressing(settings.names());
     }
@@ -126,7 +127,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     @Override
     public Lane open(String pluginId, ClassLoader loader) {
-        return new Lane(pluginId, loader, settings.lane(), timers);
+        return new Lane(pluginId, loader, settings.lane(), timers, settings.quarantine(), listener);
     }
 
     @Override
@@ -152,6 +153,15 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         listener.routed(
                 plugins.size(), plugins.stream().mapToInt(LivePlugin::handlers).sum());
         return departure;
+    }
+
+    /**
+     * Speaks for the bot itself.
+     *
+     * @return for any thread; what is chained to its stages runs on threads of the host's, and has to be short
+     */
+    public Slack slack() {
+        return new PluginSlack(outbox, voices.hosts("slack", "banter@" + timers.nanos()), null);
     }
 
     /**

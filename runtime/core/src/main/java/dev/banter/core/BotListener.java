@@ -1,10 +1,11 @@
 package dev.banter.core;
 
+import dev.banter.core.quarantine.WardListener;
 import dev.banter.core.run.HandlerFailure;
 import java.time.Duration;
 
 /** The port to logs and metrics: what the bot does. Called on any thread; returns at once. */
-public interface BotListener {
+public interface BotListener extends WardListener {
 
     /** A person said something that was not heard before. */
     default void heard() {}

@@ -1,5 +1,6 @@
 package dev.banter.core;
 
+import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.route.MatchSettings;
 import dev.banter.core.run.LaneSettings;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.List;
  * @param names what the bot is called, besides its mention
  * @param matching what matching may cost
  * @param lane what each plugin may take
+ * @param quarantine when a handler is parked
  */
-public record BotSettings(List<String> names, MatchSettings matching, LaneSettings lane) {
+public record BotSettings(
+        List<String> names, MatchSettings matching, LaneSettings lane, QuarantineSettings quarantine) {
 
     /** No names, and the defaults of all else. */
-    public static final BotSettings DEFAULT = new BotSettings(List.of(), MatchSettings.DEFAULT, LaneSettings.DEFAULT);
+    public static final BotSettings DEFAULT =
+            new BotSettings(List.of(), MatchSettings.DEFAULT, LaneSettings.DEFAULT, QuarantineSettings.DEFAULT);
 
     /** Copies the list. */
     public BotSettings {

@@ -4,14 +4,14 @@ import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
 import dev.banter.api.Modals;
 import dev.banter.api.Reply;
-import dev.banter.api.ViewAnswer;
 import dev.banter.core.deed.Done;
 import dev.banter.core.deed.Reacted;
 import dev.banter.core.deed.Reading;
-import dev.banter.core.deed.Submitted;
 import dev.banter.core.inbox.Remembered;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Identity;
+import dev.banter.core.quarantine.Admission;
+import dev.banter.core.quarantine.Sample;
 import dev.banter.core.reply.Voice;
 import dev.banter.core.route.DeedRoute;
 import dev.banter.core.route.DeedSearch;
@@ -20,6 +20,7 @@ import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.RouteTable;
 import dev.banter.core.time.Timers;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -34,15 +35,15 @@ final class Deeds {
     private final Voices voices;
     private final Timers timers;
     private final BotListener listener;
-    private final Rush rush;
+    private final Excuses excuses;
     private final Remembered<String> seen = new Remembered<>(REMEMBERED);
 
-    Deeds(DeedSearch search, Voices voices, Timers timers, BotListener listener, Rush rush) {
+    Deeds(DeedSearch search, Voices voices, Timers timers, BotListener listener, Excuses excuses) {
         this.search = search;
         this.voices = voices;
         this.timers = timers;
         this.listener = listener;
-        this.rush = rush;
+        this.excuses = excuses;
     }
 
     /** A person did something that is acknowledged. */
@@ -95,12 +96,7 @@ final class Deeds {
     private void dispatch(RouteTable table, Done done, String origin, Acknowledgement acknowledgement) {
         List<Found> found = search.find(table, done);
         for (Found each : found) {
-            each.cut()
-                    .forEach(route -> listener.cut(
-                            each.plugin().id(),
-                            route.handler(),
-                            origin,
-                            done.words().length()));
+            each.cut().forEach(route -> cut(each.plugin(), route, done, origin));
             if (!each.calls().isEmpty()) {
                 handOver(each, done, origin, acknowledgement);
             }
@@ -114,26 +110,42 @@ final class Deeds {
     private void handOver(Found found, Done done, String origin, Acknowledgement acknowledgement) {
         LivePlugin plugin = found.plugin();
         List<HandlerRun> runs = found.calls().stream()
-                .map(call -> run(plugin, done, call, origin, acknowledgement))
+                .flatMap(call -> run(plugin, done, call, origin, acknowledgement).stream())
                 .toList();
-        if (plugin.lane().offer(ConversationKey.of(done.place()), runs)) {
-            rush.calm(plugin.lane());
-            return;
-        }
-        if (done instanceof Submitted form && form.firstInput().isPresent()) {
-            rush.drop(plugin.lane());
-            acknowledgement.answer(ViewAnswer.error(
-                    form.firstInput().get(), plugin.id() + " is busy just now. Please submit it again in a moment."));
-        } else if (done instanceof Reacted) {
-            rush.drop(plugin.lane());
+        if (runs.isEmpty()) {
+            excuses.outOfOrder(plugin.lane(), done, origin, acknowledgement);
+        } else if (plugin.lane().offer(ConversationKey.of(done.place()), runs)) {
+            excuses.noneNeeded(plugin.lane());
         } else {
-            rush.refuse(plugin.lane(), done, origin);
+            excuses.busy(plugin.lane(), done, origin, acknowledgement);
+            runs.forEach(HandlerRun::forgotten);
         }
-        runs.forEach(HandlerRun::forgotten);
+    }
+
+    private void cut(LivePlugin plugin, DeedRoute route, Done done, String origin) {
+        listener.cut(plugin.id(), route.handler(), origin, done.words().length());
+        plugin.lane().ward().cut(route.handler(), sample(done, origin));
+    }
+
+    private static Sample sample(Done done, String origin) {
+        return new Sample(done.workspace(), origin, (done.trigger() + " " + done.words()).strip());
+    }
+
+    private Optional<HandlerRun> run(
+            LivePlugin plugin, Done done, DeedSearch.Call call, String origin, Acknowledgement acknowledgement) {
+        return plugin.lane()
+                .ward()
+                .admit(call.route().handler())
+                .map(admission -> run(plugin, done, call, origin, acknowledgement, admission));
     }
 
     private HandlerRun run(
-            LivePlugin plugin, Done done, DeedSearch.Call call, String origin, Acknowledgement acknowledgement) {
+            LivePlugin plugin,
+            Done done,
+            DeedSearch.Call call,
+            String origin,
+            Acknowledgement acknowledgement,
+            Admission admission) {
         String handler = call.route().handler();
         Voice voice = voices.of(plugin.lane(), handler, origin);
         Reply reply = voices.reply(done.place(), voice);
@@ -141,7 +153,7 @@ final class Deeds {
         return new HandlerRun(
                 new DeedCall(done, call, reply, modals, acknowledgement.share(plugin.id(), handler)),
                 reply,
-                new RunReport(listener, timers, plugin.id(), handler, origin));
+                new RunReport(listener, timers, plugin.id(), handler, sample(done, origin), admission));
     }
 
     /** A person who typed a command is told what it understands; for all else there is nothing to be understood. */

@@ -7,7 +7,10 @@ import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Heard;
 import dev.banter.core.message.Identity;
+import dev.banter.core.quarantine.Admission;
+import dev.banter.core.quarantine.Sample;
 import dev.banter.core.reply.Place;
+import dev.banter.core.route.EventRoute;
 import dev.banter.core.route.Hit;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Receiver;
@@ -15,6 +18,7 @@ import dev.banter.core.route.Route;
 import dev.banter.core.route.RouteTable;
 import dev.banter.core.time.Timers;
 import java.util.List;
+import java.util.Optional;
 
 /** The one place where what came in is handed over from the socket's thread to the plugins' lanes. */
 final class Dispatcher implements Receiver {
@@ -23,45 +27,67 @@ final class Dispatcher implements Receiver {
     private final Voices voices;
     private final Timers timers;
     private final BotListener listener;
-    private final Rush rush;
+    private final Excuses excuses;
 
-    Dispatcher(Inbox inbox, Voices voices, Timers timers, BotListener listener, Rush rush) {
+    Dispatcher(Inbox inbox, Voices voices, Timers timers, BotListener listener, Excuses excuses) {
         this.inbox = inbox;
         this.voices = voices;
         this.timers = timers;
         this.listener = listener;
-        this.rush = rush;
+        this.excuses = excuses;
     }
+
+    /** A handler that is called for a message. */
+    private record Admitted(Hit hit, Admission admission) {}
 
     /** Events of one channel must not overtake each other; those of none, not within the workspace. */
     private record EventKey(WorkspaceId workspace, String channel) {}
 
     @Override
     public void matched(LivePlugin plugin, Heard message, List<Hit> hits) {
-        List<String> handlers = hits.stream().map(hit -> hit.route().handler()).toList();
+        List<Admitted> admitted = hits.stream()
+                .flatMap(
+                        hit -> plugin
+                                .lane()
+                                .ward()
+                                .admit(hit.route().handler())
+                                .map(admission -> new Admitted(hit, admission))
+                                .stream())
+                .toList();
+        if (admitted.isEmpty()) {
+            excuses.outOfOrder(plugin.lane(), message);
+            return;
+        }
+        List<String> handlers =
+                admitted.stream().map(one -> one.hit().route().handler()).toList();
         Delivery delivery = new Delivery(message.key(), plugin.id(), handlers);
-        inbox.take(delivery, () -> handOver(delivery, plugin, message, hits));
+        inbox.take(delivery, () -> handOver(delivery, plugin, message, admitted));
     }
 
-    private void handOver(Delivery delivery, LivePlugin plugin, Heard message, List<Hit> hits) {
-        List<HandlerRun> runs =
-                hits.stream().map(hit -> run(delivery, plugin, message, hit)).toList();
+    private void handOver(Delivery delivery, LivePlugin plugin, Heard message, List<Admitted> admitted) {
+        List<HandlerRun> runs = admitted.stream()
+                .map(one -> run(delivery, plugin, message, one))
+                .toList();
         if (plugin.lane().offer(ConversationKey.of(Place.of(message)), runs)) {
-            rush.calm(plugin.lane());
+            excuses.noneNeeded(plugin.lane());
         } else {
-            rush.refuse(plugin.lane(), message);
-            delivery.handlers().forEach(handler -> inbox.done(delivery, handler));
+            excuses.busy(plugin.lane(), message);
+            runs.forEach(HandlerRun::forgotten);
         }
     }
 
-    private HandlerRun run(Delivery delivery, LivePlugin plugin, Heard message, Hit hit) {
-        String handler = hit.route().handler();
-        String origin = delivery.message().toString();
-        Reply reply = voices.reply(Place.of(message), voices.of(plugin.lane(), handler, origin));
+    private HandlerRun run(Delivery delivery, LivePlugin plugin, Heard message, Admitted admitted) {
+        String handler = admitted.hit().route().handler();
+        Sample sample = sample(message);
+        Reply reply = voices.reply(Place.of(message), voices.of(plugin.lane(), handler, sample.origin()));
         return new HandlerRun(
-                new MessageCall(message, hit, reply, inbox, delivery),
+                new MessageCall(message, admitted.hit(), reply, inbox, delivery),
                 reply,
-                new RunReport(listener, timers, plugin.id(), handler, origin));
+                new RunReport(listener, timers, plugin.id(), handler, sample, admitted.admission()));
+    }
+
+    private static Sample sample(Heard message) {
+        return new Sample(message.workspace(), message.key().toString(), message.text());
     }
 
     void happened(RouteTable table, Identity self, Event event) {
@@ -70,20 +96,24 @@ final class Dispatcher implements Receiver {
                 event.text("channel").or(() -> event.text("/item/channel")).orElse(""));
         for (LivePlugin plugin : table.plugins()) {
             List<EventRun> runs = RouteTable.eventRoutes(plugin, event.type())
-                    .map(route -> new EventRun(
-                            event,
-                            route,
-                            new RunReport(
-                                    listener,
-                                    timers,
-                                    plugin.id(),
-                                    route.handler(),
-                                    self.workspace().id() + "/" + event.type())))
+                    .flatMap(route -> run(plugin, self, event, route).stream())
                     .toList();
             if (!runs.isEmpty() && !plugin.lane().offer(key, runs)) {
-                rush.drop(plugin.lane());
+                excuses.dropped(plugin.lane());
+                runs.forEach(EventRun::forgotten);
             }
         }
+    }
+
+    private Optional<EventRun> run(LivePlugin plugin, Identity self, Event event, EventRoute route) {
+        Sample sample = new Sample(self.workspace(), self.workspace().id() + "/" + event.type(), "");
+        return plugin.lane()
+                .ward()
+                .admit(route.handler())
+                .map(admission -> new EventRun(
+                        event,
+                        route,
+                        new RunReport(listener, timers, plugin.id(), route.handler(), sample, admission)));
     }
 
     @Override
@@ -98,11 +128,12 @@ final class Dispatcher implements Receiver {
                 route.handler(),
                 message.key().toString(),
                 message.text().length());
+        plugin.lane().ward().cut(route.handler(), sample(message));
     }
 
     @Override
     public void overrun(LivePlugin plugin, Heard message) {
         // Whether it was meant for this plugin at all is not known: nobody is told.
-        rush.drop(plugin.lane());
+        excuses.dropped(plugin.lane());
     }
 }

@@ -28,4 +28,9 @@ record EventRun(Event event, EventRoute route, RunReport report) implements Step
     public void overran(Duration deadline) {
         report.overran(deadline);
     }
+
+    @Override
+    public void forgotten() {
+        report.forgotten();
+    }
 }

@@ -53,7 +53,7 @@ final class HandlerRun implements Step {
     @Override
     public void forgotten() {
         called.settled();
-        end(() -> {});
+        end(report::forgotten);
     }
 
     /** The first end counts: a handler that returns after its deadline was through at its deadline. */

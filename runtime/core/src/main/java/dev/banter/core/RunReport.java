@@ -1,25 +1,30 @@
 package dev.banter.core;
 
+import dev.banter.core.quarantine.Admission;
+import dev.banter.core.quarantine.Sample;
 import dev.banter.core.run.HandlerFailure;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
 
-/** Tells the listener how one call of a handler went. */
+/** Tells how one call of a handler went: the listener, and whoever may have to park the handler. */
 final class RunReport {
 
     private final BotListener listener;
     private final Timers timers;
     private final String pluginId;
     private final String handler;
-    private final String origin;
+    private final Sample sample;
+    private final Admission admission;
     private final long since;
 
-    RunReport(BotListener listener, Timers timers, String pluginId, String handler, String origin) {
+    RunReport(
+            BotListener listener, Timers timers, String pluginId, String handler, Sample sample, Admission admission) {
         this.listener = listener;
         this.timers = timers;
         this.pluginId = pluginId;
         this.handler = handler;
-        this.origin = origin;
+        this.sample = sample;
+        this.admission = admission;
         this.since = timers.nanos();
     }
 
@@ -29,13 +34,21 @@ final class RunReport {
 
     void handled() {
         listener.handled(pluginId, Duration.ofNanos(timers.nanos() - since));
+        admission.fine();
     }
 
     void failed(Throwable failure) {
-        listener.failed(HandlerFailure.of(pluginId, handler, origin, failure));
+        HandlerFailure why = HandlerFailure.of(pluginId, handler, sample.origin(), failure);
+        listener.failed(why);
+        admission.strike(why.reason(), sample);
     }
 
     void overran(Duration deadline) {
-        listener.overran(pluginId, handler, origin, deadline);
+        listener.overran(pluginId, handler, sample.origin(), deadline);
+        admission.strike("did not return within " + deadline.toMillis() + " ms", sample);
+    }
+
+    void forgotten() {
+        admission.unused();
     }
 }

@@ -26,6 +26,11 @@ record Voices(Outbox outbox, BotListener listener) {
         return reply(place, voice(Runnable::run, pluginId, subject, origin));
     }
 
+    /** The voice of the bot itself. */
+    Voice hosts(String subject, String origin) {
+        return voice(Runnable::run, "banter", subject, origin);
+    }
+
     private Voice voice(Executor threads, String pluginId, String handler, String origin) {
         return new Voice(outbox, threads, listener::notSaid, origin, pluginId, handler);
     }

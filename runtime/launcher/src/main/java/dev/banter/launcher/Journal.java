@@ -1,6 +1,7 @@
 package dev.banter.launcher;
 
 import dev.banter.core.BotListener;
+import dev.banter.core.quarantine.Parked;
 import dev.banter.core.run.HandlerFailure;
 import dev.banter.core.time.Timers;
 import io.micrometer.core.instrument.Counter;
@@ -8,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,14 +20,19 @@ final class Journal implements BotListener {
 
     private final MeterRegistry meters;
     private final Throttle throttle;
+    private final Consumer<Parked> owners;
     private final Counter heard;
     private final Counter repeated;
     private final Counter unmatched;
     private final AtomicInteger plugins = new AtomicInteger();
     private final AtomicInteger handlers = new AtomicInteger();
 
-    Journal(MeterRegistry meters, Timers timers) {
+    /**
+     * @param owners tells those who look after plugins
+     */
+    Journal(MeterRegistry meters, Timers timers, Consumer<Parked> owners) {
         this.meters = meters;
+        this.owners = owners;
         this.throttle = new Throttle(timers);
         this.heard = counter("banter.messages.heard", "Messages that people said");
         this.repeated = counter("banter.messages.repeated", "Messages that came again and were left alone");
@@ -104,6 +111,30 @@ final class Journal implements BotListener {
                         origin,
                         characters,
                         heldBack(more)));
+    }
+
+    @Override
+    public void parked(Parked parked) {
+        count(
+                "banter.handler.parked",
+                "Handlers that were parked because they fail again and again",
+                parked.pluginId());
+        log.warn(
+                "plugin {}: {} on {}",
+                parked.pluginId(),
+                ParkedText.of(parked),
+                parked.sample().origin());
+        owners.accept(parked);
+    }
+
+    @Override
+    public void recovered(String pluginId, String handler) {
+        log.info("plugin {}: {} works again", pluginId, handler.isEmpty() ? "it" : handler);
+    }
+
+    @Override
+    public void spared(String pluginId) {
+        count("banter.handler.spared", "Messages, deeds and events for handlers that were parked", pluginId);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.banter.core.BotSettings;
 import dev.banter.core.inbox.MemoryInbox;
 import dev.banter.core.outbox.MemoryOutbox;
 import dev.banter.core.pace.Pacing;
+import dev.banter.core.quarantine.Parked;
 import dev.banter.core.route.MatchSettings;
 import dev.banter.core.time.SystemTimers;
 import dev.banter.host.HostListener;
@@ -55,6 +56,7 @@ final class RunningBot implements AutoCloseable {
     private final SystemTimers timers;
     private final MemoryOutbox outbox;
     private final Bot bot;
+    private final Owners owners;
     private volatile @Nullable Workspaces workspaces;
     private volatile @Nullable PluginHost plugins;
     private volatile boolean stopping;
@@ -68,11 +70,17 @@ final class RunningBot implements AutoCloseable {
         this.bot = openings.add(
                 "the matcher",
                 new Bot(
-                        new BotSettings(settings.names(), MatchSettings.DEFAULT, settings.lane()),
+                        new BotSettings(
+                                settings.names(), MatchSettings.DEFAULT, settings.lane(), settings.quarantine()),
                         timers,
                         new MemoryInbox(REMEMBERED, UNFINISHED),
                         outbox,
-                        new Journal(meters, timers)));
+                        new Journal(meters, timers, this::tellOwners)));
+        this.owners = new Owners(settings.owners(), bot.slack());
+    }
+
+    private void tellOwners(Parked parked) {
+        owners.tell(parked);
     }
 
     /** Opens everything; the bot is ready when hello has come. */

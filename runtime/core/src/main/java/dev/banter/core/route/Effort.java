@@ -35,7 +35,7 @@ interface Effort {
             }
             List<Hit> hits = new ArrayList<>(2);
             for (Route route : entry.plugin().routes()) {
-                if (route.isFor(message, fallback)) {
+                if (route.isFor(message, fallback) && !entry.spares(route)) {
                     StepBudget slice = budget.slice(settings.slicePerPattern());
                     long granted = slice.steps();
                     Search search = Search.in(message.text(), route.pattern(), slice);
@@ -69,7 +69,7 @@ interface Effort {
             List<Hit> hits = new ArrayList<>(2);
             long left = settings.stepsPerPlugin();
             for (Route route : entry.plugin().routes()) {
-                if (route.isFor(message, fallback)) {
+                if (route.isFor(message, fallback) && !entry.spares(route)) {
                     StepBudget budget = StepBudget.ofSteps(Math.min(settings.stepsPerPattern(), left));
                     long before = budget.steps();
                     Search search = Search.in(message.text(), route.pattern(), budget);

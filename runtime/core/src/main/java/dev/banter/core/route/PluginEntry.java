@@ -27,6 +27,11 @@ final class PluginEntry {
         return hasFallbacks;
     }
 
+    /** Whether a route's pattern is not to be searched for a while. */
+    boolean spares(Route route) {
+        return plugin.lane().ward().isSpared(route.handler());
+    }
+
     void slowUntil(long nanos) {
         slowUntil = nanos;
         slow = true;

@@ -1,6 +1,9 @@
 package dev.banter.core.run;
 
 import dev.banter.core.async.PluginThreads;
+import dev.banter.core.quarantine.QuarantineSettings;
+import dev.banter.core.quarantine.Ward;
+import dev.banter.core.quarantine.WardListener;
 import dev.banter.core.time.Timers;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,8 +29,9 @@ public final class Lane implements AutoCloseable {
 
     private final String pluginId;
     private final Crew crew;
-    private volatile boolean leaving;
+    private final Ward ward;
     private final ThreadPoolExecutor callbacks;
+    private volatile boolean leaving;
 
     /**
      * @param pluginId the plugin's id, which names the threads
@@ -36,8 +40,29 @@ public final class Lane implements AutoCloseable {
      * @param timers for deadlines
      */
     public Lane(String pluginId, ClassLoader loader, LaneSettings settings, Timers timers) {
+        this(pluginId, loader, settings, timers, QuarantineSettings.OFF, new WardListener() {});
+    }
+
+    /**
+     * The same, with an eye on the plugin's handlers.
+     *
+     * @param pluginId the plugin's id, which names the threads
+     * @param loader the context class loader of the threads
+     * @param settings what the plugin may take
+     * @param timers for deadlines
+     * @param quarantine when a handler is parked
+     * @param listener hears which ones are
+     */
+    public Lane(
+            String pluginId,
+            ClassLoader loader,
+            LaneSettings settings,
+            Timers timers,
+            QuarantineSettings quarantine,
+            WardListener listener) {
         this.pluginId = pluginId;
         this.crew = new Crew(settings, timers, new PluginThreads("plugin-" + pluginId, loader));
+        this.ward = new Ward(pluginId, quarantine, timers, listener, () -> crew.stuck() >= settings.threads());
         this.callbacks = new ThreadPoolExecutor(
                 CALLBACK_THREADS,
                 CALLBACK_THREADS,
@@ -55,6 +80,15 @@ public final class Lane implements AutoCloseable {
      */
     public String pluginId() {
         return pluginId;
+    }
+
+    /**
+     * Which of the plugin's handlers may be called.
+     *
+     * @return watches over them
+     */
+    public Ward ward() {
+        return ward;
     }
 
     /**

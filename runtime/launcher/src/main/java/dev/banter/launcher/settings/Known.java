@@ -65,6 +65,12 @@ final class Known {
     static final Setting<Duration> LANE_IDLE = inFile("lane.idle", duration(Duration.ofMillis(1), DAY));
     static final Setting<Integer> LANE_REPLACEMENTS = inFile("lane.replacements", number(0, 256));
 
+    static final Setting<List<String>> OWNERS = inFile("owners", TEXTS);
+    static final Setting<Integer> QUARANTINE_STRIKES = inFile("quarantine.strikes", number(0, 1_000));
+    static final Setting<Duration> QUARANTINE_PAUSE = inFile("quarantine.pause", duration(Duration.ofMillis(10), DAY));
+    static final Setting<Duration> QUARANTINE_LONGEST =
+            inFile("quarantine.longest", duration(Duration.ofMillis(10), DAY));
+
     static final Setting<Duration> SWAP_LOOK = inFile("swap.look", duration(Duration.ofMillis(10), HOUR));
     static final Setting<Duration> SWAP_DRAIN = inFile("swap.drain", duration(Duration.ZERO, HOUR));
     static final Setting<Duration> SWAP_RELEASE = inFile("swap.release", duration(Duration.ofMillis(100), HOUR));

@@ -1,5 +1,6 @@
 package dev.banter.launcher.settings;
 
+import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.launcher.settings.access.Access;
 import dev.banter.launcher.settings.access.WayIn;
@@ -24,6 +25,8 @@ import java.util.Set;
  * @param pacing whether what is sent is paced on our side
  * @param names what the bot is called, besides its mention
  * @param lane what each plugin may take
+ * @param quarantine when a handler is parked
+ * @param owners people and channels that are told what is
  * @param swap how plugins come and go
  * @param stop how long a stop may take
  * @param log what is logged, and how
@@ -41,6 +44,8 @@ public record Settings(
         boolean pacing,
         List<String> names,
         LaneSettings lane,
+        QuarantineSettings quarantine,
+        List<String> owners,
         Swap swap,
         Duration stop,
         Log log,

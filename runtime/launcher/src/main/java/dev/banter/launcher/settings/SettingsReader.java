@@ -1,5 +1,6 @@
 package dev.banter.launcher.settings;
 
+import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.host.HostSettings;
 import dev.banter.launcher.settings.access.Access;
@@ -92,6 +93,8 @@ public final class SettingsReader {
                 reading.read(Known.PACING).orElse(!local),
                 reading.read(Known.NAMES).orElse(List.of()),
                 lane(reading),
+                quarantine(reading),
+                reading.read(Known.OWNERS).orElse(List.of()),
                 new Settings.Swap(
                         reading.read(Known.SWAP_LOOK).orElse(HostSettings.DEFAULT_POLL),
                         reading.read(Known.SWAP_DRAIN).orElse(HostSettings.DEFAULT_DRAIN),
@@ -119,6 +122,21 @@ public final class SettingsReader {
                 token,
                 reading.read(Known.LIMITS).orElse("off").equals("slack"),
                 reading.read(Known.WORKSPACE_KEEP).orElse(false));
+    }
+
+    private static QuarantineSettings quarantine(Reading reading) {
+        QuarantineSettings usual = QuarantineSettings.DEFAULT;
+        Duration pause = reading.read(Known.QUARANTINE_PAUSE).orElse(usual.pause());
+        Duration longest = reading.read(Known.QUARANTINE_LONGEST)
+                .orElse(usual.longest().compareTo(pause) < 0 ? pause : usual.longest());
+        if (longest.compareTo(pause) < 0) {
+            reading.refuse(
+                    Known.QUARANTINE_LONGEST,
+                    "the longest pause is shorter than the first one, 'quarantine.pause'; make it as long, or leave it"
+                            + " out");
+            return usual;
+        }
+        return new QuarantineSettings(reading.read(Known.QUARANTINE_STRIKES).orElse(usual.strikes()), pause, longest);
     }
 
     private static LaneSettings lane(Reading reading) {

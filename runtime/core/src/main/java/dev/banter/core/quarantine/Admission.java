@@ -1,0 +1,60 @@
+package dev.banter.core.quarantine;
+
+/** Leave to call a handler once, and what comes of it. Safe from any thread. */
+public final class Admission {
+
+    private final Ward ward;
+    private final String handler;
+    private final int round;
+    private int madeUpFor;
+    private boolean struck;
+    private boolean over;
+
+    Admission(Ward ward, String handler, int round) {
+        this.ward = ward;
+        this.handler = handler;
+        this.round = round;
+    }
+
+    /** The handler has returned. */
+    public void fine() {
+        if (isFirst()) {
+            int strikes = ward.fine(handler, round);
+            synchronized (this) {
+                madeUpFor = strikes;
+            }
+        }
+    }
+
+    /**
+     * The handler has failed, at once or in a stage that it had returned.
+     *
+     * @param cause why, in words
+     * @param sample what it was called for
+     */
+    public void strike(String cause, Sample sample) {
+        int strikes;
+        synchronized (this) {
+            if (struck) {
+                return;
+            }
+            struck = true;
+            over = true;
+            strikes = madeUpFor;
+        }
+        ward.strike(handler, round, strikes, new Strike(cause, sample));
+    }
+
+    /** The handler was not called. */
+    public void unused() {
+        if (isFirst()) {
+            ward.notCalled(handler, round);
+        }
+    }
+
+    private synchronized boolean isFirst() {
+        boolean first = !over;
+        over = true;
+        return first;
+    }
+}

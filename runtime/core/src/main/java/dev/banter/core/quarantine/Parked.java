@@ -1,0 +1,17 @@
+package dev.banter.core.quarantine;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A handler, or a whole plugin, that is called no more for a while.
+ *
+ * @param pluginId the plugin
+ * @param handler the handler, as {@code Class#method}; empty when the whole plugin is parked
+ * @param cause what went wrong the last time, in words
+ * @param sample what it was called for then
+ * @param strikes how often in a row something went wrong; 0 for a whole plugin
+ * @param pause after which it is tried again; none when that is as soon as its threads come back
+ */
+public record Parked(
+        String pluginId, String handler, String cause, Sample sample, int strikes, Optional<Duration> pause) {}

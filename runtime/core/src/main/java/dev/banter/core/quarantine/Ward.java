@@ -1,0 +1,169 @@
+package dev.banter.core.quarantine;
+
+import dev.banter.core.time.Timers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches over one plugin's handlers: one that fails again and again is parked, and tried again after a pause; all of
+ * them are while the plugin's threads do not come back. Goes with its plugin, so a new version begins anew. Safe from any
+ * thread.
+ */
+public final class Ward {
+
+    private static final String WHOLE_PLUGIN = "";
+
+    private final String pluginId;
+    private final QuarantineSettings settings;
+    private final Timers timers;
+    private final WardListener listener;
+    private final BooleanSupplier lost;
+    private final Map<String, Health> byHandler = new HashMap<>();
+    private @Nullable Strike last;
+    private boolean allParked;
+
+    /** Whether some handler is parked because of its pattern: seldom, and asked for each message. */
+    private volatile boolean spares;
+
+    /**
+     * @param pluginId the plugin
+     * @param settings when and for how long
+     * @param timers the clock
+     * @param listener hears of it
+     * @param lost whether so many of the plugin's threads do not come back that it is to be left alone
+     */
+    public Ward(
+            String pluginId, QuarantineSettings settings, Timers timers, WardListener listener, BooleanSupplier lost) {
+        this.pluginId = pluginId;
+        this.settings = settings;
+        this.timers = timers;
+        this.listener = listener;
+        this.lost = lost;
+    }
+
+    /**
+     * Asks whether a handler may be called, for something that is for it.
+     *
+     * @param handler the handler, as {@code Class#method}
+     * @return leave to call it once; empty while it is parked
+     */
+    public Optional<Admission> admit(String handler) {
+        boolean admitted = settings.isOff() || (!isLost() && ask(handler));
+        if (!admitted) {
+            listener.spared(pluginId);
+        }
+        return admitted ? Optional.of(new Admission(this, handler, round(handler))) : Optional.empty();
+    }
+
+    /**
+     * Whether a handler's pattern is not to be searched: it is parked for being too slow.
+     *
+     * @param handler the handler, as {@code Class#method}
+     * @return whether it is
+     */
+    public boolean isSpared(String handler) {
+        return spares && isSparedNow(handler);
+    }
+
+    /**
+     * A handler's pattern was cut off, and nobody knows whether it would have matched.
+     *
+     * @param handler the handler, as {@code Class#method}
+     * @param sample what was searched
+     */
+    public void cut(String handler, Sample sample) {
+        if (!settings.isOff()) {
+            Strike strike = new Strike("its pattern was cut off, because it backtracks too much", sample);
+            strike(handler, strike, 0, true);
+        }
+    }
+
+    int fine(String handler, int round) {
+        int madeUpFor = 0;
+        boolean recovered = false;
+        synchronized (this) {
+            Health health = health(handler);
+            if (health.round() == round) {
+                recovered = health.isParked();
+                madeUpFor = health.fine();
+            }
+        }
+        if (recovered) {
+            listener.recovered(pluginId, handler);
+        }
+        return madeUpFor;
+    }
+
+    void strike(String handler, int round, int madeUpFor, Strike strike) {
+        if (!settings.isOff() && round(handler) == round) {
+            strike(handler, strike, madeUpFor, false);
+        }
+    }
+
+    synchronized void notCalled(String handler, int round) {
+        if (health(handler).round() == round) {
+            health(handler).notCalled();
+        }
+    }
+
+    private void strike(String handler, Strike strike, int madeUpFor, boolean byPattern) {
+        Parked parked = null;
+        synchronized (this) {
+            last = strike;
+            Health health = health(handler);
+            health.restore(madeUpFor);
+            if (health.strike(timers.nanos(), byPattern)) {
+                spares |= byPattern;
+                if (health.isToBeTold()) {
+                    parked = new Parked(
+                            pluginId,
+                            handler,
+                            strike.cause(),
+                            strike.sample(),
+                            health.strikes(),
+                            Optional.of(health.pause()));
+                }
+            }
+        }
+        if (parked != null) {
+            listener.parked(parked);
+        }
+    }
+
+    private boolean isLost() {
+        boolean isLost = lost.getAsBoolean();
+        Strike strike;
+        synchronized (this) {
+            if (allParked == isLost) {
+                return isLost;
+            }
+            allParked = isLost;
+            strike = last;
+        }
+        if (!isLost) {
+            listener.recovered(pluginId, WHOLE_PLUGIN);
+        } else if (strike != null) {
+            listener.parked(new Parked(pluginId, WHOLE_PLUGIN, strike.cause(), strike.sample(), 0, Optional.empty()));
+        }
+        return isLost;
+    }
+
+    private synchronized boolean ask(String handler) {
+        return health(handler).admits(timers.nanos());
+    }
+
+    private synchronized boolean isSparedNow(String handler) {
+        return health(handler).isSpared(timers.nanos());
+    }
+
+    private synchronized int round(String handler) {
+        return health(handler).round();
+    }
+
+    private Health health(String handler) {
+        return byHandler.computeIfAbsent(handler, known -> new Health(settings));
+    }
+}

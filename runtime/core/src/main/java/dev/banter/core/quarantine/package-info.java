@@ -1,0 +1,5 @@
+/** Which handlers of a plugin are called no more for a while, because they fail again and again. */
+@NullMarked
+package dev.banter.core.quarantine;
+
+import org.jspecify.annotations.NullMarked;
