@@ -118,6 +118,7 @@ final class ClassicClientTest {
                     + "\"url\":\"" + slack.socket() + "\"" + more + "}";
             slack.answer("rtm.connect", answer);
             try (BotProcess bot = start(slack).awaitReady()) {
+                awaitSaid(slack, List.of("hello 0"));
                 slack.hear("C0AAA1111", "U0AAA1111", "post C0AAA1111 there");
                 awaitSaid(slack, List.of("hello 0", "there"));
                 assertThat(bot.isAlive()).isTrue();

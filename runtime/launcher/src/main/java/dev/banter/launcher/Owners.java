@@ -7,8 +7,8 @@ import java.util.List;
 /** Those who look after plugins: they are told in Slack what is parked, with what it failed on. */
 final class Owners {
 
-    /** Of what somebody has said; enough to recognise it. */
-    private static final int LONGEST_SAMPLE = 200;
+    /** Of a cause, or of what somebody has said: enough to recognise it. */
+    private static final int LONGEST = 400;
 
     private final List<String> where;
     private final Slack slack;
@@ -38,6 +38,6 @@ final class Owners {
     /** On one line, and so that it cannot end the code that it stands in. */
     private static String inline(String text) {
         String line = text.replace('`', '\'').replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_SAMPLE * 2 ? line : line.substring(0, LONGEST_SAMPLE * 2) + "…";
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

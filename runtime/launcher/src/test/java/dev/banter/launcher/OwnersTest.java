@@ -1,0 +1,68 @@
+package dev.banter.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banter.api.Slack;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.quarantine.Parked;
+import dev.banter.core.quarantine.Sample;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+final class OwnersTest {
+
+    private final List<String> said = new ArrayList<>();
+
+    /** Remembers where what was said. */
+    private Slack slack() {
+        return (Slack) Proxy.newProxyInstance(
+                OwnersTest.class.getClassLoader(), new Class<?>[] {Slack.class}, (slack, method, arguments) -> {
+                    said.add(method.getName() + " " + List.of(arguments));
+                    return method.getName().equals("in") ? slack : new CompletableFuture<>();
+                });
+    }
+
+    private static Parked handler(String cause, String text) {
+        return new Parked(
+                "deploys",
+                "Deploys#deploy",
+                cause,
+                new Sample(new WorkspaceId("T1"), "T1/C1/1.2", text),
+                5,
+                Optional.of(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void eachIsToldWhatIsParkedAndOnWhatItFailed() {
+        new Owners(List.of("U1", "#ops"), slack()).tell(handler("java.io.IOException: no", "deploy shop"));
+        String text = "Plugin `deploys`: Deploys#deploy is parked after 5 failures in a row; it is tried again in 60 s,"
+                + " and a new version of its jar begins anew. The last failure: java.io.IOException: no\n"
+                + "It was called for `T1/C1/1.2`: `deploy shop`\n"
+                + "The rest of the bot goes on. The log has the whole of it.";
+        assertThat(said)
+                .containsExactly(
+                        "in [WorkspaceId[id=T1]]", "say [U1, " + text + "]",
+                        "in [WorkspaceId[id=T1]]", "say [#ops, " + text + "]");
+    }
+
+    @Test
+    void whatSomebodySaidStaysInItsPlaceAndIsCutShort() {
+        new Owners(List.of("U1"), slack()).tell(handler("no", "a `b`\n" + "c".repeat(1_000)));
+        assertThat(said.get(1)).contains(": `a 'b' " + "c".repeat(394) + "…`\n");
+    }
+
+    @Test
+    void aWholePluginThatIsParkedSaysSo() {
+        Sample sample = new Sample(new WorkspaceId("T1"), "T1/message", "");
+        Parked all = new Parked("deploys", "", "did not return within 30000 ms", sample, 0, Optional.empty());
+        new Owners(List.of("U1"), slack()).tell(all);
+        assertThat(said.get(1))
+                .contains("Plugin `deploys`: is parked, because its threads do not come back from handlers;")
+                .contains("The last one did not return within 30000 ms\nIt was called for `T1/message`.\n");
+    }
+}
