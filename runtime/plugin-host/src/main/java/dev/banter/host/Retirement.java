@@ -49,6 +49,8 @@ final class Retirement {
                 new LinkedBlockingQueue<>(),
                 HostThreads.named("plugin-retirement"),
                 new ThreadPoolExecutor.DiscardPolicy());
+        // At once: a thread that is made when a plugin's own brings the first news of its end would keep that plugin.
+        thread.prestartCoreThread();
     }
 
     /** How long a plugin may take for what was meant for it, and each object of it to close. */

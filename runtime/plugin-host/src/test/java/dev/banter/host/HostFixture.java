@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -80,6 +81,25 @@ final class HostFixture implements AfterEachCallback {
             throw new AssertionError("not one report: " + all);
         }
         return all.get(0);
+    }
+
+    /** What the plugins that are live now answer, on their own threads. */
+    CompletableFuture<List<String>> said() {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return switchboard.say("hi");
+            } catch (InterruptedException hurried) {
+                throw new IllegalStateException(hurried);
+            }
+        });
+    }
+
+    /** Deletes a plugin's jar, and waits until the plugin is gone. */
+    void takeOut(String pluginId) throws IOException {
+        Files.delete(folder.resolve(pluginId + ".jar"));
+        Awaitility.await("plugin " + pluginId + " is gone")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> logged(Level.INFO).contains("plugin " + pluginId + " is gone"));
     }
 
     /** What was logged at a level, with the exception if there was one. */

@@ -220,7 +220,7 @@ final class LifeCycleTest {
                         }
                         """.formatted(WRITES, gate.await())).in(bot.folder);
         bot.host.start();
-        CompletableFuture<List<String>> begun = said();
+        CompletableFuture<List<String>> begun = bot.said();
         await().until(() -> !bot.switchboard.plugin("q").lane().isQuiet());
         good("q").in(bot.folder);
         await().untilAsserted(() -> assertThat(bot.reports).hasSize(number + 2));
@@ -232,15 +232,5 @@ final class LifeCycleTest {
         await().untilAsserted(() -> assertThat(diaryOf("q")).endsWith("message", "old closed"));
         assertThat(bot.switchboard.say("hi")).hasSize(number + 1).endsWith("q");
         gate.forget();
-    }
-
-    private CompletableFuture<List<String>> said() {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return bot.switchboard.say("hi");
-            } catch (InterruptedException hurried) {
-                throw new IllegalStateException(hurried);
-            }
-        });
     }
 }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
-import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -157,10 +158,9 @@ final class StartedTest {
                         """.formatted(gate.awaitDeaf()))
                 .in(bot.folder);
         bot.host.start();
-        Files.delete(bot.folder.resolve("slow.jar"));
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(bot.logged(Level.INFO)).contains("plugin slow is gone"));
+        bot.takeOut("slow");
+
         assertThat(warnings())
                 .contains("slow.B: its close() did not return within 2000 ms and was interrupted")
                 .contains("slow.A: its close() threw java.lang.IllegalStateException: A is closed");
@@ -202,26 +202,13 @@ final class StartedTest {
                         }
                         """.formatted(gate.awaitDeaf())).in(bot.folder);
         bot.host.start();
-        Thread[] asking = new Thread[2];
-        for (int i = 0; i < asking.length; i++) {
-            asking[i] = new Thread(() -> {
-                try {
-                    bot.switchboard.say("hi");
-                } catch (InterruptedException never) {
-                    throw new IllegalStateException(never);
-                }
-            });
-            asking[i].start();
-        }
-        await().until(() -> bot.switchboard.plugin("full").lane().atWork().size() == asking.length);
-        Files.delete(bot.folder.resolve("full.jar"));
+        List<CompletableFuture<List<String>>> asked = List.of(bot.said(), bot.said());
+        await().until(() -> bot.switchboard.plugin("full").lane().atWork().size() == asked.size());
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(bot.logged(Level.INFO)).contains("plugin full is gone"));
+        bot.takeOut("full");
+
         gate.open();
-        for (Thread thread : asking) {
-            thread.join();
-        }
+        asked.forEach(CompletableFuture::join);
         bot.awaitCollected("full");
     }
 }

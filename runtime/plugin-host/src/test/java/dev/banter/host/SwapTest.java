@@ -167,7 +167,7 @@ final class SwapTest {
     void whatItHasBegunItEndsWhileTheNextAnswersAlready() throws Exception {
         PluginJar.named("echo.jar").source(PATIENT).in(bot.folder);
         bot.host.start();
-        CompletableFuture<List<String>> begun = said();
+        CompletableFuture<List<String>> begun = bot.said();
         await().until(() -> !bot.switchboard.plugin("echo").lane().isQuiet());
         echo("echo.jar", "two");
 
@@ -184,7 +184,7 @@ final class SwapTest {
     void oneThatDoesNotEndIsInterrupted() throws Exception {
         PluginJar.named("echo.jar").source(PATIENT).in(bot.folder);
         bot.host.start();
-        CompletableFuture<List<String>> begun = said();
+        CompletableFuture<List<String>> begun = bot.said();
         await().until(() -> !bot.switchboard.plugin("echo").lane().isQuiet());
         Files.delete(bot.folder.resolve("echo.jar"));
 
@@ -200,7 +200,7 @@ final class SwapTest {
         PluginJar.named("echo.jar").source(STUBBORN).in(bot.folder);
         bot.host.start();
         WeakReference<ClassLoader> before = loader();
-        CompletableFuture<List<String>> begun = said();
+        CompletableFuture<List<String>> begun = bot.said();
         await().until(() -> !bot.switchboard.plugin("echo").lane().isQuiet());
         echo("echo.jar", "two");
 
@@ -213,16 +213,5 @@ final class SwapTest {
         gate.countDown();
         begun.join();
         awaitCollected(before);
-    }
-
-    /** What the plugin that is live now answers, on its own threads. */
-    private CompletableFuture<List<String>> said() {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return bot.switchboard.say("hi");
-            } catch (InterruptedException hurried) {
-                throw new IllegalStateException(hurried);
-            }
-        });
     }
 }

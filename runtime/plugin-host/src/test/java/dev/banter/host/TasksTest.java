@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import dev.banter.core.run.HandlerFailure;
-import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,12 +41,6 @@ final class TasksTest {
                         """.formatted(members));
     }
 
-    private void awaitGone() throws Exception {
-        Files.delete(bot.folder.resolve("feed.jar"));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(bot.logged(Level.INFO)).contains("plugin feed is gone"));
-    }
-
     @Test
     void allThreeTypesAreOneExecutorOnThePluginsThreads() throws Exception {
         PluginJar.named("feed.jar").source("""
@@ -69,7 +61,7 @@ final class TasksTest {
                         """).in(bot.folder);
         bot.host.start();
         assertThat(bot.switchboard.say("hi")).singleElement().asString().matches("true plugin-feed-task-\\d+ feed #1");
-        awaitGone();
+        bot.takeOut("feed");
         bot.awaitCollected("feed");
     }
 
@@ -95,7 +87,7 @@ final class TasksTest {
         bot.host.start();
         await().untilAsserted(() -> assertThat(bot.switchboard.say("hi")).containsExactly("ticks"));
 
-        awaitGone();
+        bot.takeOut("feed");
 
         bot.awaitCollected("feed");
         assertThat(bot.switchboard.slack.said).isEmpty();
@@ -126,7 +118,7 @@ final class TasksTest {
                         "(\"a task of feed.Feed\", \"its executor\", \"java.io.IOException: call\")",
                         "(\"a task of feed.Feed\", \"its executor, which runs it again when it is time\","
                                 + " \"java.lang.StackOverflowError: first\")");
-        awaitGone();
+        bot.takeOut("feed");
         bot.awaitCollected("feed");
     }
 
@@ -149,7 +141,7 @@ final class TasksTest {
                         """.formatted(gate.await())).in(bot.folder);
         bot.host.start();
 
-        awaitGone();
+        bot.takeOut("feed");
 
         assertThat(bot.logged(Level.WARN)).singleElement().asString().contains("the task was interrupted");
         bot.awaitCollected("feed");
@@ -163,7 +155,7 @@ final class TasksTest {
                 """.formatted(gate.awaitDeaf())).in(bot.folder);
         bot.host.start();
 
-        awaitGone();
+        bot.takeOut("feed");
 
         assertThat(bot.logged(Level.WARN))
                 .containsExactly(
@@ -194,7 +186,7 @@ final class TasksTest {
                 .isEqualTo(
                         List.of("1000, plugin feed has 1000 tasks waiting on its executor, and no room for more; wait"
                                 + " for some of them to end"));
-        awaitGone();
+        bot.takeOut("feed");
         bot.awaitCollected("feed");
     }
 
@@ -211,7 +203,7 @@ final class TasksTest {
                         "here",
                         "java.util.concurrent.RejectedExecutionException: plugin feed is ending, or has shut its executor"
                                 + " down: no task is taken any more");
-        awaitGone();
+        bot.takeOut("feed");
         bot.awaitCollected("feed");
         assertThat(bot.switchboard.say("hi")).containsExactly("here");
     }

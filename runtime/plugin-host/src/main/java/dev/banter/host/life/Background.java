@@ -124,7 +124,7 @@ public final class Background {
         return over;
     }
 
-    /** Ends the client and all threads, those with a grace that may still be told so. */
+    /** Ends the client and all threads; what is chained to a request and runs just now has a grace. */
     synchronized void close(Duration grace) {
         if (tasks != null) {
             tasks.interrupt();

@@ -69,8 +69,9 @@ final class PluginHttp extends HttpClient {
 
     @Override
     public WebSocket.Builder newWebSocketBuilder() {
+        // The JDK calls their listeners on the threads that all plugins share.
         throw new UnsupportedOperationException("the HTTP client that plugins get by injection opens no web sockets;"
-                + " make a client of the plugin's own for them, and end it in close()");
+                + " make a client of the plugin's own for them, and end them in close()");
     }
 
     /** Aborts what is under way and ends the client's thread. Newer JDKs have the method too, and mean the same. */

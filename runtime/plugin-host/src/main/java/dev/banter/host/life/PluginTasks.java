@@ -3,6 +3,7 @@ package dev.banter.host.life;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -44,13 +45,13 @@ final class PluginTasks extends ScheduledThreadPoolExecutor {
     @Override
     public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
         lookForRoom();
-        return super.schedule(told.once(task), delay, unit);
+        return super.schedule(told.once(task, Executors.callable(task)), delay, unit);
     }
 
     @Override
     public <V> ScheduledFuture<V> schedule(Callable<V> task, long delay, TimeUnit unit) {
         lookForRoom();
-        return super.schedule(told.once(task), delay, unit);
+        return super.schedule(told.once(task, task), delay, unit);
     }
 
     @Override

@@ -12,23 +12,16 @@ import java.util.function.Consumer;
  */
 record Told(String pluginId, Consumer<HandlerFailure> failures) {
 
-    /** A task that runs once: what it throws is in its future too. */
-    <V> Callable<V> once(Callable<V> task) {
+    /**
+     * A task that runs once: what it throws is in its future too.
+     *
+     * @param task the plugin's object, which names it
+     * @param code what it does
+     */
+    <V> Callable<V> once(Object task, Callable<V> code) {
         return () -> {
             try {
-                return task.call();
-            } catch (Throwable thrown) {
-                tell(task, "its executor", thrown);
-                throw thrown;
-            }
-        };
-    }
-
-    /** A task without a result. */
-    Runnable once(Runnable task) {
-        return () -> {
-            try {
-                task.run();
+                return code.call();
             } catch (Throwable thrown) {
                 tell(task, "its executor", thrown);
                 throw thrown;
