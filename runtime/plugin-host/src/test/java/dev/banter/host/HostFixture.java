@@ -41,11 +41,15 @@ final class HostFixture implements AfterEachCallback {
     private final LibraryLog libraries = new LibraryLog();
 
     HostFixture() {
+        this(HostSettings.DEFAULT_RELEASE);
+    }
+
+    /** With another patience for plugins that are to leave memory. */
+    HostFixture(Duration release) {
         logged.start();
         logger.addAppender(logged);
         logger.setLevel(Level.INFO);
-        HostSettings settings =
-                new HostSettings(folder, work, Duration.ofMillis(20), Duration.ofSeconds(2), Duration.ofMillis(500));
+        HostSettings settings = new HostSettings(folder, work, Duration.ofMillis(20), Duration.ofSeconds(2), release);
         host = new PluginHost(settings, switchboard, timers, new HostListener() {
             @Override
             public void reported(LoadReport report) {

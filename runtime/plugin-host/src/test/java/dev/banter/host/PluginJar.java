@@ -9,10 +9,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
@@ -69,6 +72,23 @@ public final class PluginJar {
     /** Adds an entry that is not compiled. */
     public PluginJar entry(String path, byte[] bytes) {
         entries.put(path, bytes.clone());
+        return this;
+    }
+
+    /** Packs a library into the jar, and compiles against it. */
+    public PluginJar library(String file) {
+        Path library = Path.of("target", "libraries-of-plugins", file);
+        classPath += File.pathSeparator + library;
+        try (JarFile jar = new JarFile(library.toFile())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (!entry.isDirectory() && !entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                    entries.putIfAbsent(
+                            entry.getName(), jar.getInputStream(entry).readAllBytes());
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return this;
     }
 

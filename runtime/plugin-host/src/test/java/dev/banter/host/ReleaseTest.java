@@ -25,7 +25,7 @@ final class ReleaseTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @RegisterExtension
-    private final HostFixture bot = new HostFixture();
+    private final HostFixture bot = new HostFixture(Duration.ofMillis(500));
 
     @BeforeAll
     static void giveTheInside() throws Exception {
