@@ -133,8 +133,8 @@ final class HttpTest {
                     new Thread(() -> {
                         try {
                             underWay.join();
-                        } catch (java.util.concurrent.CompletionException ended) {
-                            System.setProperty("banter.test.http.end", ended.getMessage());
+                        } catch (RuntimeException ended) {
+                            System.setProperty("banter.test.http.end", ended.toString());
                         }
                     }).start();
                     return kept;
