@@ -71,6 +71,13 @@ public final class PluginHost implements AutoCloseable {
      */
     public List<LoadReport> start() throws IOException, InterruptedException {
         folder.open();
+        if (folder.isOpenToAll()) {
+            log.warn(
+                    "the plugin folder {} can be written to by every user of this machine, and what lies in it is run;"
+                            + " take that right away: chmod o-w {}",
+                    settings.folder(),
+                    settings.folder());
+        }
         store.open();
         List<LoadReport> reports = new ArrayList<>();
         new FirstLooks(folder, timers, settings.poll()).each(look -> reports.addAll(take(look)));

@@ -3,13 +3,17 @@ package dev.banter.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import ch.qos.logback.classic.Level;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +27,17 @@ final class PluginHostTest {
 
     @RegisterExtension
     private final HostFixture bot = new HostFixture();
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC}) // where a folder has such rights
+    void aFolderThatEverybodyCanWriteToIsToldOnce() throws Exception {
+        Files.setPosixFilePermissions(bot.folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        bot.host.start();
+        assertThat(bot.logged(Level.WARN))
+                .containsExactly(
+                        "the plugin folder " + bot.folder + " can be written to by every user of this machine, and"
+                                + " what lies in it is run; take that right away: chmod o-w " + bot.folder);
+    }
 
     @Test
     void theExampleOfTheContractAnswers() throws Exception {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,6 +63,19 @@ public final class PluginFolder {
                     "the plugin folder " + folder + " cannot be made: " + Reasons.of(failure)
                             + "; make it yourself, or name another folder",
                     failure);
+        }
+    }
+
+    /**
+     * Whether every user of this machine can put a jar there, and so have the bot run it.
+     *
+     * @return false too where the file system does not tell
+     */
+    public boolean isOpenToAll() {
+        try {
+            return Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_WRITE);
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return false;
         }
     }
 
