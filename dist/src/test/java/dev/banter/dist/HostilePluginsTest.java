@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,79 @@ final class HostilePluginsTest {
             }
             """;
 
+    private static final String WORSE = """
+            package worse;
+
+            import dev.banter.api.*;
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.atomic.AtomicInteger;
+
+            final class Worse {
+
+                private final Object one = new Object();
+                private final Object other = new Object();
+                private final CountDownLatch both = new CountDownLatch(2);
+                private final AtomicInteger asleep = new AtomicInteger();
+
+                @OnMessage(pattern = "^deadlock left")
+                void left() throws InterruptedException {
+                    lock(one, other);
+                }
+
+                @OnMessage(pattern = "^deadlock right")
+                void right() throws InterruptedException {
+                    lock(other, one);
+                }
+
+                private void lock(Object first, Object second) throws InterruptedException {
+                    synchronized (first) {
+                        both.countDown();
+                        both.await();
+                        synchronized (second) {
+                            both.await();
+                        }
+                    }
+                }
+
+                @OnMessage(pattern = "^sleepers")
+                String sleepers() {
+                    while (asleep.getAndIncrement() < 1_000) {
+                        Thread sleeper = new Thread(() -> {
+                            try {
+                                Thread.sleep(Long.MAX_VALUE);
+                            } catch (InterruptedException awake) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+                        sleeper.setDaemon(true);
+                        sleeper.start();
+                    }
+                    return "asleep";
+                }
+
+                @OnMessage(pattern = "^exit")
+                void exit() {
+                    System.exit(7);
+                }
+
+                @OnMessage(pattern = "^leave")
+                void leave() {
+                    Runtime.getRuntime().exit(8);
+                }
+
+                @OnMessage(pattern = "^halt")
+                void halt() {
+                    Runnable out = () -> Runtime.getRuntime().halt(9);
+                    out.run();
+                }
+
+                @OnMessage(pattern = "^string")
+                String string() {
+                    return "x".repeat(64 << 20).substring((64 << 20) - 3);
+                }
+            }
+            """;
+
     private static final String SLOW = """
             package slow;
 
@@ -81,6 +155,33 @@ final class HostilePluginsTest {
             }
             """;
 
+    private static final String GREEDY = """
+            package greedy;
+
+            import dev.banter.api.*;
+
+            final class Greedy {
+
+                private Object[] all = {};
+
+                @OnMessage(pattern = "^once")
+                String once() {
+                    return "" + new byte[1 << 30].length;
+                }
+
+                @OnMessage(pattern = "^fill")
+                void fill() {
+                    while (true) {
+                        try {
+                            all = new Object[] {all};
+                        } catch (OutOfMemoryError full) {
+                            continue;
+                        }
+                    }
+                }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -97,6 +198,54 @@ final class HostilePluginsTest {
             slack.hear("C0AAA1111", "U0AAA1111", "fail");
             answers(slack, bot);
             assertThat(slack.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nobodyEndsTheProcessOrTakesItsThreads() throws Exception {
+        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", GOOD);
+        PluginJar.drop(folder.resolve("plugins"), folder, "worse", "worse.Worse", WORSE);
+        try (WireSlack slack = new WireSlack();
+                BotProcess bot = start(slack)) {
+            slack.hear("C0LEFT001", "U0AAA1111", "deadlock left");
+            slack.hear("C0RIGHT01", "U0AAA1111", "deadlock right");
+            for (String deed : List.of("exit", "leave", "halt", "sleepers", "string")) {
+                slack.hear("C0AAA1111", "U0AAA1111", deed);
+            }
+            await(bot.toString())
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(slack.saidTexts()).contains("asleep", "xxx"));
+            answers(slack, bot);
+            assertThat(bot.isAlive()).isTrue();
+            assertThat(slack.connections()).isEqualTo(1);
+            assertThat(bot.err())
+                    .contains("worse.Worse called System.exit, which would end the bot")
+                    .contains("worse.Worse called Runtime.exit, which would end the bot")
+                    .contains("worse.Worse called Runtime.halt, which would end the bot");
+        }
+    }
+
+    /** One array too many is the plugin's own affair; a full heap is everybody's, and no process stays that cannot hear. */
+    @Test
+    void aFullHeapEndsTheProcessInsteadOfLeavingItDeaf() throws Exception {
+        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", GOOD);
+        PluginJar.drop(folder.resolve("plugins"), folder, "greedy", "greedy.Greedy", GREEDY);
+        try (WireSlack slack = new WireSlack();
+                BotProcess bot = BotProcess.start(
+                                List.of("-Xmx96m"),
+                                slack.environment(),
+                                "--plugins=" + folder.resolve("plugins"),
+                                "--data=" + folder.resolve("data"),
+                                "--http=off",
+                                "--pacing=off")
+                        .awaitReady()) {
+            slack.hear("C0AAA1111", "U0AAA1111", "once");
+            answers(slack, bot);
+            assertThat(bot.err()).contains("greedy.Greedy#once failed");
+
+            slack.hear("C0AAA1111", "U0AAA1111", "fill");
+            assertThat(bot.awaitExit()).isEqualTo(1);
+            assertThat(bot.err()).contains("banter: the heap is full");
         }
     }
 

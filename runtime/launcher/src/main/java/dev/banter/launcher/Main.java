@@ -24,6 +24,7 @@ public final class Main {
      */
     public static void main(String[] args) {
         setProperties();
+        LastResort.install();
         Arguments arguments = Arguments.parse(args, version());
         if (arguments.answer() != null) {
             System.out.print(arguments.answer());

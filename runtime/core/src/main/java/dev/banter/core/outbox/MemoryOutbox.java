@@ -73,13 +73,19 @@ public final class MemoryOutbox implements Outbox {
         } catch (SlackException impossible) {
             return CompletableFuture.failedFuture(impossible);
         }
+        if (drafts.size() > shares.largest()) {
+            return refuse(
+                    SlackException.Kind.OVERLOADED,
+                    "nothing was said: it comes to " + drafts.size() + " messages, and no more than " + shares.largest()
+                            + " of a plugin may wait for Slack; upload it as a file, or say less");
+        }
         CompletableFuture<Receipt> receipt = new CompletableFuture<>();
         CompletableFuture<Receipt> earlier = underWay.putIfAbsent(outgoing.key(), receipt);
         if (earlier != null) {
             return earlier;
         }
-        shares.take(outgoing.workspace(), outgoing.key().pluginId());
-        receipt.whenComplete((done, failure) -> settled(outgoing));
+        shares.take(outgoing.workspace(), outgoing.key().pluginId(), drafts.size());
+        receipt.whenComplete((done, failure) -> settled(outgoing, drafts.size()));
         workspace.add(new Letter(outgoing.target(), drafts, receipt));
         if (closed) {
             // It was closed in the meantime, and may have overlooked this one.
@@ -125,9 +131,9 @@ public final class MemoryOutbox implements Outbox {
         }
     }
 
-    private void settled(Outgoing outgoing) {
+    private void settled(Outgoing outgoing, int parts) {
         underWay.remove(outgoing.key());
-        shares.giveBack(outgoing.workspace(), outgoing.key().pluginId());
+        shares.giveBack(outgoing.workspace(), outgoing.key().pluginId(), parts);
         if (underWay.isEmpty()) {
             synchronized (this) {
                 notifyAll();

@@ -3,10 +3,11 @@ package dev.banter.core.outbox;
 import dev.banter.api.WorkspaceId;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How much of what is under way is whose: one plugin cannot take the place of all, and a workspace that takes nothing
- * cannot take that of others. Safe from any thread.
+ * How much of what is under way is whose, counted in the messages that Slack gets: one plugin cannot take the place of
+ * all, and a workspace that takes nothing cannot take that of others. Safe from any thread.
  */
 final class Shares {
 
@@ -36,13 +37,22 @@ final class Shares {
         return ofWorkspaces.getOrDefault(workspace, 0) >= capacity ? capacity + " messages of all plugins" : "";
     }
 
-    synchronized void take(WorkspaceId workspace, String pluginId) {
-        ofPlugins.merge(new Holder(workspace, pluginId), 1, Integer::sum);
-        ofWorkspaces.merge(workspace, 1, Integer::sum);
+    /** How much of it there can be at all of one plugin's. */
+    int largest() {
+        return share;
     }
 
-    synchronized void giveBack(WorkspaceId workspace, String pluginId) {
-        ofPlugins.computeIfPresent(new Holder(workspace, pluginId), (holder, count) -> count == 1 ? null : count - 1);
-        ofWorkspaces.computeIfPresent(workspace, (holder, count) -> count == 1 ? null : count - 1);
+    synchronized void take(WorkspaceId workspace, String pluginId, int parts) {
+        ofPlugins.merge(new Holder(workspace, pluginId), parts, Integer::sum);
+        ofWorkspaces.merge(workspace, parts, Integer::sum);
+    }
+
+    synchronized void giveBack(WorkspaceId workspace, String pluginId, int parts) {
+        ofPlugins.computeIfPresent(new Holder(workspace, pluginId), (holder, count) -> less(count, parts));
+        ofWorkspaces.computeIfPresent(workspace, (holder, count) -> less(count, parts));
+    }
+
+    private static @Nullable Integer less(int count, int parts) {
+        return count == parts ? null : Integer.valueOf(count - parts);
     }
 }

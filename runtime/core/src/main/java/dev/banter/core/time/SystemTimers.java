@@ -47,10 +47,13 @@ public final class SystemTimers implements Timers, AutoCloseable {
         return () -> future.cancel(false);
     }
 
-    /** A task that fails is told and forgotten: the others go on. */
+    /** A task that fails is told and forgotten: the others go on. Not without memory: then a deadline or a ping is gone. */
     private static void run(Runnable task) {
         try {
             task.run();
+        } catch (OutOfMemoryError full) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, full);
         } catch (Throwable failure) {
             log.error("a timer's task failed; this is a fault of Banter, please report it", failure);
         }

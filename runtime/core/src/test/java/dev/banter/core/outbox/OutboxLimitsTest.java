@@ -64,6 +64,33 @@ final class OutboxLimitsTest {
     }
 
     @Test
+    void whatGoesInSeveralMessagesTakesAsManyPlaces() {
+        MemoryOutbox shared = rig.outbox(100, 3);
+        Target target = new Target(channel("C1"), null, false);
+        CompletableFuture<Posted> three = rig.post(shared, target, "x".repeat(3 * 4_000));
+
+        assertFails(rig.post(shared, target, "one more"), Kind.OVERLOADED, "3 messages of plugin test are waiting");
+        for (int part = 0; part < 3; part++) {
+            rig.wire.answer(part).complete("1." + part);
+        }
+        assertThat(three).isCompleted();
+        assertThat(rig.post(shared, target, "again")).isNotDone();
+    }
+
+    @Test
+    void whatWouldTakeMorePlacesThanThereAreIsRefusedAsAWhole() {
+        MemoryOutbox shared = rig.outbox(100, 3);
+        Target target = new Target(channel("C1"), null, false);
+
+        assertFails(
+                rig.post(shared, target, "x".repeat(3 * 4_000 + 1)),
+                Kind.OVERLOADED,
+                "it comes to 4 messages, and no more than 3 of a plugin may wait for Slack; upload it as a file, or say"
+                        + " less");
+        assertThat(rig.post(shared, target, "one")).isNotDone();
+    }
+
+    @Test
     void aWorkspaceThatTakesNothingTakesNoPlaceOfAnother() {
         MemoryOutbox shared = rig.outbox(2, 2);
         WorkspaceId second = new WorkspaceId("T2");
