@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The example of the page about plugins compiles, and does what the page says. */
+/** The examples of the pages for authors compile, and do what the pages say. */
 final class PluginsPageTest {
 
-    private static final Path PAGE = Path.of("..", "..", "dist", "docs", "plugins.md");
+    private static final Path DOCS = Path.of("..", "..", "dist", "docs");
 
     @RegisterExtension
     private final HostFixture bot = new HostFixture();
@@ -29,7 +29,7 @@ final class PluginsPageTest {
         try {
             PluginJar.named("shop.jar")
                     .option("-Xlint:all")
-                    .source(example()
+                    .source(example("plugins.md")
                             .replace("8080", String.valueOf(shop.getAddress().getPort())))
                     .in(bot.folder);
             assertThat(bot.startWithOne().isLive()).isTrue();
@@ -45,6 +45,19 @@ final class PluginsPageTest {
         }
     }
 
+    @Test
+    void theExampleOfHandlersIsLive() throws Exception {
+        PluginJar.named("deploys.jar")
+                .option("-Xlint:all")
+                .source(example("handlers.md"))
+                .in(bot.folder);
+        assertThat(bot.startWithOne().headline()).startsWith("deploys.jar: plugin deploys is live with 7 handlers");
+        assertThat(bot.switchboard.say("deploy failed: shop"))
+                .singleElement()
+                .asString()
+                .contains("retry", "Try again", "shop was not deployed");
+    }
+
     private static HttpServer shop() throws IOException {
         HttpServer shop = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         shop.createContext("/health", exchange -> {
@@ -55,9 +68,10 @@ final class PluginsPageTest {
         return shop;
     }
 
-    private static String example() throws IOException {
-        Matcher block = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
-        assertThat(block.find()).as("an example in %s", PAGE).isTrue();
+    private static String example(String page) throws IOException {
+        Matcher block =
+                Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(DOCS.resolve(page)));
+        assertThat(block.find()).as("an example in %s", page).isTrue();
         return block.group(1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.banter.host.signature;
 
 import dev.banter.api.Markup;
+import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import dev.banter.api.ViewAnswer;
 import java.lang.reflect.Type;
@@ -14,15 +15,16 @@ public final class ReturnTypes {
 
     /** For what is told to authors. */
     public static final String ALLOWED =
-            "void, String, Markup, or a CompletionStage, Optional, Stream or Iterable of String or Markup";
+            "void, String, Markup, Post, or a CompletionStage, Optional, Stream or Iterable of these";
 
     /** The same, where a modal is answered. */
     public static final String ALLOWED_OF_VIEWS = ALLOWED + ", and likewise ViewAnswer";
 
-    private static final List<Class<?>> SAYABLE = List.of(String.class, Markup.class, Void.class, Posted.class);
+    private static final List<Class<?>> SAYABLE =
+            List.of(String.class, Markup.class, Post.class, Void.class, Posted.class);
 
     private static final List<Class<?>> ANSWERS =
-            List.of(String.class, Markup.class, Void.class, Posted.class, ViewAnswer.class);
+            List.of(String.class, Markup.class, Post.class, Void.class, Posted.class, ViewAnswer.class);
 
     private static final List<Class<?>> SEVERAL =
             List.of(CompletionStage.class, Optional.class, Stream.class, Iterable.class);
