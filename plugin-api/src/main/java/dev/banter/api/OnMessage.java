@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Marks a method that handles what a person said.
  *
  * <p>Parameters, in any order: {@link Message}, {@link Match}, {@link Reply}, and any number of {@link Group}. The
- * method returns {@code void}, or what to say: a {@code String}, a {@link Markup}, or a {@code CompletionStage},
+ * method returns {@code void}, or what to say: a {@code String}, a {@link Markup}, a {@link Post}, or a {@code CompletionStage},
  * {@code Optional}, {@code Stream} or {@code Iterable} of these; {@code null} and the empty string say nothing. It may
  * be package-private, not private and not static.
  *

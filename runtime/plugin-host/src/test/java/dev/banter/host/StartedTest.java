@@ -211,4 +211,28 @@ final class StartedTest {
         asked.forEach(CompletableFuture::join);
         bot.awaitCollected("full");
     }
+
+    @Test
+    void aStopWhileAPluginIsStartedClosesWhatWasMade() throws Exception {
+        System.clearProperty("banter.test.half");
+        bot.host.start();
+        PluginJar.named("half.jar").source("""
+                        package half;
+                        class Half implements Started, AutoCloseable {
+                            @OnMessage(pattern = "") void all() {}
+                            @Override public void started() throws Exception {
+                                System.setProperty("banter.test.half", "is being started");
+                                %s
+                            }
+                            @Override public void close() { throw new IllegalStateException("half is closed"); }
+                        }
+                        """.formatted(gate.await())).in(bot.folder);
+        await().until(() -> System.getProperty("banter.test.half") != null);
+
+        bot.host.close();
+
+        assertThat(warnings()).contains("half.Half: its close() threw java.lang.IllegalStateException: half is closed");
+        assertThat(bot.copies()).isEmpty();
+        bot.awaitCollected("half");
+    }
 }

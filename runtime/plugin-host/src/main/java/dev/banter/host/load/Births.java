@@ -1,6 +1,7 @@
 package dev.banter.host.load;
 
 import com.google.inject.Scopes;
+import com.google.inject.spi.ConstructorBinding;
 import com.google.inject.spi.ProvisionListener;
 
 /** Tells of every object of a plugin that stays; those that are made anew for each that asks are nobody's to keep. */
@@ -15,7 +16,10 @@ final class Births implements ProvisionListener {
     @Override
     public <T> void onProvision(ProvisionInvocation<T> provision) {
         T object = provision.provision();
-        if (object == null || !Scopes.isSingleton(provision.getBinding())) {
+        // What the host offers is bound as it is, and none of the plugin's: newer JDKs' executors and clients can be
+        // closed.
+        boolean made = provision.getBinding() instanceof ConstructorBinding;
+        if (object == null || !made || !Scopes.isSingleton(provision.getBinding())) {
             return;
         }
         try {
