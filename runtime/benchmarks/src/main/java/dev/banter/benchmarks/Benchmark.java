@@ -13,4 +13,14 @@ interface Benchmark {
      * @throws IllegalStateException when what came out is not what was to be measured
      */
     List<Figure> round() throws IOException, InterruptedException;
+
+    /**
+     * What can be said only of all rounds together.
+     *
+     * @param rounds at least one, with the figures of each
+     * @return lines with their line ends; empty where the figures say it all
+     */
+    default String verdict(List<List<Figure>> rounds) {
+        return "";
+    }
 }

@@ -2,6 +2,7 @@ package dev.banter.benchmarks;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ public final class Benchmarks {
 
     private static final int WRONG_ARGUMENTS = 2;
 
-    /** Twenty minutes a round: run only where it is named. */
-    private static final String SLOW = "refreshes-at-slacks-rate";
+    /** Twenty minutes a round, and five: run only where they are named. */
+    private static final List<String> SLOW = List.of("refreshes-at-slacks-rate", "hostile");
 
     private final Map<String, Benchmark> byName = new LinkedHashMap<>();
 
@@ -29,7 +30,8 @@ public final class Benchmarks {
         byName.put("keep", new Keeping(10, 5_000));
         byName.put("burst", new Burst(1_000, 5, 1));
         byName.put("refreshes", new Refreshes(1_000, 3_000, 200));
-        byName.put(SLOW, new Refreshes(20, 1, 200));
+        byName.put(SLOW.get(0), new Refreshes(20, 1, 200));
+        byName.put(SLOW.get(1), new Hostile(Deed.CHOSEN, Duration.ofSeconds(10), Duration.ofSeconds(8)));
     }
 
     public static void main(String[] names) throws IOException, InterruptedException {
@@ -55,7 +57,7 @@ public final class Benchmarks {
     }
 
     private List<String> usual() {
-        return byName.keySet().stream().filter(name -> !name.equals(SLOW)).toList();
+        return byName.keySet().stream().filter(name -> !SLOW.contains(name)).toList();
     }
 
     private static void run(String name, Benchmark benchmark, int number) throws IOException, InterruptedException {
@@ -67,12 +69,13 @@ public final class Benchmarks {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%n%s, rounds: %d, load average before and after: %.1f, %.1f%n%s",
+                "%n%s, rounds: %d, load average before and after: %.1f, %.1f%n%s%s",
                 name,
                 rounds.size(),
                 loadBefore,
                 load(),
-                new Table(rounds).text());
+                new Table(rounds).text(),
+                benchmark.verdict(rounds));
     }
 
     private static String machine() {

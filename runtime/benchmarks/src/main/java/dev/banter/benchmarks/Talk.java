@@ -1,29 +1,43 @@
 package dev.banter.benchmarks;
 
 import dev.banter.workspace.LocalWorkspace;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 
-/** Somebody who says {@code m1}, {@code m2} and so on, so many a second. */
+/** Somebody who says one thing after another, so many a second. */
 final class Talk implements AutoCloseable {
 
     private static final String WHO = "ana";
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final LocalWorkspace workspace;
-    private final String channel;
+    private final List<String> channels;
+    private final IntFunction<String> texts;
     private int said;
 
     Talk(LocalWorkspace workspace, int messagesPerSecond) {
+        this(workspace, List.of(workspace.scene().channel("general").id()), messagesPerSecond, number -> "m" + number);
+    }
+
+    /** @param texts what is said, by a number from 1 on; one channel after another */
+    Talk(LocalWorkspace workspace, List<String> channels, int messagesPerSecond, IntFunction<String> texts) {
         this.workspace = workspace;
-        this.channel = workspace.scene().channel("general").id();
+        this.channels = List.copyOf(channels);
+        this.texts = texts;
         clock.scheduleAtFixedRate(this::say, 0, TimeUnit.SECONDS.toNanos(1) / messagesPerSecond, TimeUnit.NANOSECONDS);
     }
 
     private synchronized void say() {
-        workspace.scene().say(WHO, channel, "m" + (said + 1));
+        workspace.scene().say(WHO, channels.get(said % channels.size()), texts.apply(said + 1));
         said++;
+    }
+
+    /** How much has been said until now. */
+    synchronized int said() {
+        return said;
     }
 
     /** How much was said; nothing more is. */

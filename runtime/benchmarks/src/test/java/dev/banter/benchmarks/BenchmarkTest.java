@@ -3,6 +3,7 @@ package dev.banter.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ final class BenchmarkTest {
                 new History(40, 20),
                 new Posts(4, 40),
                 new Keeping(2, 1_100),
-                new Refreshes(10, 3_000, 200));
+                new Refreshes(10, 3_000, 200),
+                new Hostile(List.of(Deed.EXIT, Deed.HALT), Duration.ofSeconds(1), Duration.ofSeconds(1)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,106 @@
+package dev.banter.benchmarks;
+
+import dev.banter.launcher.Main;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The product as a process of its own, on a home folder that goes with it, by RTM and without pacing. */
+final class ProductProcess implements AutoCloseable {
+
+    private static final int END = 20;
+    private static final int LINES = 20;
+
+    private final Path home;
+    private final Process process;
+
+    private ProductProcess(Path home, Process process) {
+        this.home = home;
+        this.process = process;
+    }
+
+    /**
+     * Returns when it is ready.
+     *
+     * @param settings the text of its settings file
+     */
+    static ProductProcess start(URI api, String settings) throws IOException {
+        Path home = Files.createTempDirectory("hostile");
+        PluginJars.in(Files.createDirectory(home.resolve("plugins")));
+        Path file = Files.writeString(home.resolve("banter.yaml"), settings);
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "--transport=rtm",
+                "--pacing=off",
+                "--http=off",
+                "--strict",
+                "--config=" + file,
+                "--plugins=" + home.resolve("plugins"),
+                "--data=" + home.resolve("data"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("SLACK_")
+                        || name.startsWith("BANTER_")
+                        || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
+        builder.environment().put("SLACK_BOT_TOKEN", "xoxb-local-bot");
+        builder.environment().put("SLACK_API_URL", api.toString());
+        builder.redirectError(home.resolve("log").toFile());
+        ProductProcess product = new ProductProcess(home, builder.start());
+        product.awaitReady();
+        return product;
+    }
+
+    private void awaitReady() throws IOException {
+        BufferedReader told = process.inputReader();
+        for (String line = told.readLine(); !"ready".equals(line); line = told.readLine()) {
+            if (line == null) {
+                IllegalStateException ended = new IllegalStateException("it did not get ready: " + this);
+                close();
+                throw ended;
+            }
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(END, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException hurried) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** The end of what it logged. */
+    @Override
+    public String toString() {
+        try {
+            List<String> lines = Files.readAllLines(home.resolve("log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        } catch (IOException unreadable) {
+            return "(its log cannot be read: " + unreadable.getMessage() + ")";
+        }
+    }
+}
