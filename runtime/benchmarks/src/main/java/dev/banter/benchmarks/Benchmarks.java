@@ -17,8 +17,8 @@ public final class Benchmarks {
 
     private static final int WRONG_ARGUMENTS = 2;
 
-    /** Twenty minutes a round, and five: run only where they are named. */
-    private static final List<String> SLOW = List.of("refreshes-at-slacks-rate", "hostile");
+    /** Twenty minutes a round, five, and some: run only where they are named. */
+    private static final List<String> SLOW = List.of("refreshes-at-slacks-rate", "hostile", "swaps");
 
     private final Map<String, Benchmark> byName = new LinkedHashMap<>();
 
@@ -31,6 +31,7 @@ public final class Benchmarks {
         byName.put("burst", new Burst(1_000, 5, 1));
         byName.put("refreshes", new Refreshes(1_000, 3_000, 200));
         byName.put(SLOW.get(0), new Refreshes(20, 1, 200));
+        byName.put(SLOW.get(2), new Swaps(1_000, 200));
         byName.put(SLOW.get(1), new Hostile(Deed.CHOSEN, Duration.ofSeconds(10), Duration.ofSeconds(8)));
     }
 

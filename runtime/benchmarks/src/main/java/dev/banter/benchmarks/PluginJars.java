@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -21,9 +22,20 @@ final class PluginJars {
 
     static void in(Path folder) throws IOException {
         for (String word : WORDS) {
-            pack(folder.resolve(word + ".jar"), Good.class, speaking(word, code(Good.class)));
+            pack(folder.resolve(word + ".jar"), Good.class, speaking(word, code(Good.class)), 0);
         }
-        pack(folder.resolve("bad.jar"), Bad.class, code(Bad.class));
+        pack(folder.resolve("bad.jar"), Bad.class, code(Bad.class), 0);
+    }
+
+    /**
+     * Puts another version in the place of one of the good ones, by a rename.
+     *
+     * @param generation tells its bytes from those of the others
+     */
+    static void replace(Path folder, String word, int generation) throws IOException {
+        Path next = folder.resolve(word + ".part");
+        pack(next, Good.class, speaking(word, code(Good.class)), generation);
+        Files.move(next, folder.resolve(word + ".jar"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** In a class file a text stands as it is, behind its length; so the words are of one length. */
@@ -46,10 +58,13 @@ final class PluginJars {
         }
     }
 
-    private static void pack(Path jar, Class<?> type, byte[] code) throws IOException {
+    private static void pack(Path jar, Class<?> type, byte[] code, int generation) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             out.putNextEntry(new JarEntry(path(type)));
             out.write(code);
+            out.closeEntry();
+            out.putNextEntry(new JarEntry("generation"));
+            out.write(Integer.toString(generation).getBytes(StandardCharsets.US_ASCII));
             out.closeEntry();
         }
     }

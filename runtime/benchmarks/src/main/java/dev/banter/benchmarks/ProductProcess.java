@@ -20,10 +20,12 @@ final class ProductProcess implements AutoCloseable {
 
     private final Path home;
     private final Process process;
+    private final LogTail log;
 
-    private ProductProcess(Path home, Process process) {
+    private ProductProcess(Path home, Process process) throws IOException {
         this.home = home;
         this.process = process;
+        this.log = new LogTail(home.resolve("log"));
     }
 
     /**
@@ -32,7 +34,7 @@ final class ProductProcess implements AutoCloseable {
      * @param settings the text of its settings file
      */
     static ProductProcess start(URI api, String settings) throws IOException {
-        Path home = Files.createTempDirectory("hostile");
+        Path home = Files.createTempDirectory("product");
         PluginJars.in(Files.createDirectory(home.resolve("plugins")));
         Path file = Files.writeString(home.resolve("banter.yaml"), settings);
         ProcessBuilder builder = new ProcessBuilder(
@@ -71,6 +73,21 @@ final class ProductProcess implements AutoCloseable {
         }
     }
 
+    /** Its watched folder. */
+    Path plugins() {
+        return home.resolve("plugins");
+    }
+
+    /** What it holds of plugins just now. */
+    Innards innards() throws IOException, InterruptedException {
+        return Innards.of(process, home);
+    }
+
+    /** Returns when it has logged this, behind what has been waited for before. */
+    void awaitLogged(String text) throws IOException, InterruptedException {
+        log.await(text);
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -78,6 +95,7 @@ final class ProductProcess implements AutoCloseable {
     @Override
     public void close() throws IOException {
         process.destroy();
+        log.close();
         try {
             if (!process.waitFor(END, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
