@@ -54,26 +54,31 @@ final class QuarantineTest {
                                 "off")
                         .awaitReady()) {
             ask(slack, 1, 5);
-            await(bot.toString()).atMost(PATIENCE).untilAsserted(() -> assertThat(slack.saidTexts())
-                    .singleElement()
-                    .asString()
-                    .startsWith("Plugin `broken`: broken.Broken#ask is parked after 5 failures in a row; it is tried again"
-                            + " in 60 s"));
+            await(bot.toString())
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(slack.saidTexts())
+                            .singleElement()
+                            .asString()
+                            .startsWith(
+                                    "Plugin `broken`: broken.Broken#ask is parked after 5 failures in a row; it is tried again"
+                                            + " in 60 s"));
             ask(slack, 6, 8);
-            await(bot.toString()).atMost(PATIENCE).untilAsserted(() -> assertThat(slack.saidTexts())
-                    .hasSize(2)
-                    .last()
-                    .asString()
-                    .startsWith("`broken` is out of order just now"));
+            await(bot.toString())
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(slack.saidTexts())
+                            .hasSize(2)
+                            .last()
+                            .asString()
+                            .startsWith("`broken` is out of order just now"));
 
             PluginJar.drop(
                     folder.resolve("plugins"), folder, "broken", "broken.Broken", plugin("return \"mended \" + n;"));
             await(bot.toString()).atMost(PATIENCE).until(() -> bot.err().contains("in the place of"));
             ask(slack, 9, 9);
-            await(bot.toString()).atMost(PATIENCE).untilAsserted(() -> assertThat(slack.saidTexts())
-                    .hasSize(3)
-                    .last()
-                    .isEqualTo("mended 9"));
+            await(bot.toString())
+                    .atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(slack.saidTexts()).hasSize(3).last().isEqualTo("mended 9"));
         }
     }
 

@@ -13,6 +13,8 @@ import dev.banter.core.run.Lane;
  */
 final class Excuses {
 
+    private static final String OUT_OF_ORDER = " is out of order just now. It is tried again after a while.";
+
     private final Voices voices;
     private final BotListener listener;
     private final OnceAPlace busy = new OnceAPlace();
@@ -30,7 +32,8 @@ final class Excuses {
 
     /** What a person did found no room in a lane. */
     void busy(Lane lane, Done done, String origin, Acknowledgement acknowledgement) {
-        if (done instanceof Reacted || answered(done, acknowledgement, lane, " is busy just now")) {
+        if (done instanceof Reacted
+                || answered(done, acknowledgement, lane, " is busy just now. Please submit it again in a moment.")) {
             dropped(lane);
         } else {
             busy(lane, done.place(), origin, "do it again");
@@ -60,7 +63,7 @@ final class Excuses {
 
     /** What a person did is for handlers that are parked. */
     void outOfOrder(Lane lane, Done done, String origin, Acknowledgement acknowledgement) {
-        if (!(done instanceof Reacted) && !answered(done, acknowledgement, lane, " is out of order just now")) {
+        if (!(done instanceof Reacted) && !answered(done, acknowledgement, lane, OUT_OF_ORDER)) {
             outOfOrder(lane, done.place(), origin);
         }
     }
@@ -68,16 +71,14 @@ final class Excuses {
     private void outOfOrder(Lane lane, Place place, String origin) {
         if (outOfOrder.isFirst(lane.pluginId(), place)) {
             voices.hosts(place, lane.pluginId(), "out of order", origin)
-                    .say("`" + lane.pluginId() + "` is out of order just now: it failed several times in a row. It is"
-                            + " tried again after a while.");
+                    .say("`" + lane.pluginId() + "`" + OUT_OF_ORDER);
         }
     }
 
     /** A modal has a place for it. */
     private static boolean answered(Done done, Acknowledgement acknowledgement, Lane lane, String what) {
         if (done instanceof Submitted form && form.firstInput().isPresent()) {
-            acknowledgement.answer(ViewAnswer.error(
-                    form.firstInput().get(), lane.pluginId() + what + ". Please submit it again in a moment."));
+            acknowledgement.answer(ViewAnswer.error(form.firstInput().get(), lane.pluginId() + what));
             return true;
         }
         return false;

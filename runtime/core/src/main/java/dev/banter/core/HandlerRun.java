@@ -34,6 +34,7 @@ final class HandlerRun implements Step {
         } catch (MisreadException misread) {
             reply.say(String.valueOf(misread.getMessage()));
             called.settled();
+            end(report::misread);
         }
         end(report::handled);
     }

@@ -37,6 +37,12 @@ final class RunReport {
         admission.fine();
     }
 
+    /** What was said could not be read; the handler was not called. */
+    void misread() {
+        listener.handled(pluginId, Duration.ofNanos(timers.nanos() - since));
+        admission.unused();
+    }
+
     void failed(Throwable failure) {
         HandlerFailure why = HandlerFailure.of(pluginId, handler, sample.origin(), failure);
         listener.failed(why);

@@ -124,7 +124,9 @@ final class Journal implements BotListener {
                 parked.pluginId(),
                 ParkedText.of(parked),
                 parked.sample().origin());
-        owners.accept(parked);
+        if (parked.first()) {
+            owners.accept(parked);
+        }
     }
 
     @Override

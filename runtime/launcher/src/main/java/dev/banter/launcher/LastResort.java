@@ -1,6 +1,7 @@
 package dev.banter.launcher;
 
-import dev.banter.host.load.PluginClassLoader;
+import dev.banter.core.async.HostThreads;
+import dev.banter.core.run.HandlerFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -34,14 +35,19 @@ final class LastResort implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
-        if (thread.getContextClassLoader() instanceof PluginClassLoader plugin) {
-            log.error("{}: its thread {} has ended", plugin, thread.getName(), failure);
+        if (!HostThreads.made(thread)) {
+            log.error("the thread {} of a plugin or of the JDK has ended: {}", thread.getName(), inWords(failure));
         } else if (failure instanceof OutOfMemoryError) {
             end();
         } else {
             log.error(
                     "the thread {} has ended; this is a fault of Banter, please report it", thread.getName(), failure);
         }
+    }
+
+    /** A plugin's own kind of failure may throw when it is asked for its text. */
+    private static String inWords(Throwable failure) {
+        return HandlerFailure.of("", "", "", failure).trace();
     }
 
     /** Without making any object. */

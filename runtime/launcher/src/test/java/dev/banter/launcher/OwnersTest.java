@@ -34,7 +34,8 @@ final class OwnersTest {
                 cause,
                 new Sample(new WorkspaceId("T1"), "T1/C1/1.2", text),
                 5,
-                Optional.of(Duration.ofMinutes(1)));
+                Optional.of(Duration.ofMinutes(1)),
+                true);
     }
 
     @Test
@@ -59,7 +60,7 @@ final class OwnersTest {
     @Test
     void aWholePluginThatIsParkedSaysSo() {
         Sample sample = new Sample(new WorkspaceId("T1"), "T1/message", "");
-        Parked all = new Parked("deploys", "", "did not return within 30000 ms", sample, 0, Optional.empty());
+        Parked all = new Parked("deploys", "", "did not return within 30000 ms", sample, 0, Optional.empty(), true);
         new Owners(List.of("U1"), slack()).tell(all);
         assertThat(said.get(1))
                 .contains("Plugin `deploys`: is parked, because its threads do not come back from handlers;")

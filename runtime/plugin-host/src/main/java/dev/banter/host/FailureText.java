@@ -12,6 +12,14 @@ final class FailureText {
 
     /** What was thrown and where; asks the plugin's own exception, so it runs on the plugin's lane. */
     static String of(String step, Throwable thrown, ClassLoader plugin) {
+        try {
+            return inWords(step, thrown, plugin);
+        } catch (Throwable itsOwnMethodsThrow) {
+            return step + " threw " + thrown.getClass().getName();
+        }
+    }
+
+    private static String inWords(String step, Throwable thrown, ClassLoader plugin) {
         if (thrown instanceof ExceptionInInitializerError initialiser && initialiser.getCause() != null) {
             return "a static initialiser threw " + what(initialiser.getCause(), plugin);
         }

@@ -3,6 +3,7 @@ package dev.banter.host;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.OverrunException;
 import dev.banter.host.refusal.RefusedException;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -38,7 +39,8 @@ record LaneSteps(Lane lane, ClassLoader loader) {
                 throw new RefusedException(overrun.getMessage()
                         + " and was interrupted; do slow work in a handler, or on a thread of the plugin's own");
             }
-            throw new IllegalStateException(failure.getCause());
+            Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
+            throw new IllegalStateException(step + ": " + cause.getClass().getName());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.banter.host;
 
 import dev.banter.core.Switchboard;
+import dev.banter.core.route.Departure;
 import dev.banter.core.time.Timers;
 import dev.banter.host.jar.FoundJar;
 import dev.banter.host.jar.JarStore;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class PluginHost implements AutoCloseable {
     private final Releases releases;
     private final Loading loading;
     private final Watch watch;
+    private volatile boolean closed;
 
     /**
      * @param settings where plugins come from
@@ -98,16 +101,13 @@ public final class PluginHost implements AutoCloseable {
      * @param within how long the plugins may take
      */
     public void close(Duration within) {
-        watch.close();
-        List<LoadedPlugin> taken = new ArrayList<>();
-        plugins.clear(plugin -> {
-            switchboard
-                    .unplug(plugin.report().id())
-                    .filter(departure -> !departure.isOver())
-                    .ifPresent(departure -> departure.lane().hurry());
-            taken.add(plugin);
-        });
-        retirement.close(taken, within);
+        closed = true;
+        long until = System.nanoTime() + within.toNanos();
+        watch.close(within);
+        Map<LoadedPlugin, Departure> taken = new LinkedHashMap<>();
+        plugins.clear(plugin ->
+                switchboard.unplug(plugin.report().id()).ifPresent(departure -> taken.put(plugin, departure)));
+        retirement.close(taken, Duration.ofNanos(Math.max(0, until - System.nanoTime())));
         releases.close();
     }
 
@@ -136,6 +136,9 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private Optional<LoadReport> load(FoundJar jar) throws InterruptedException {
+        if (closed) {
+            return Optional.empty();
+        }
         Optional<LoadReport> report = loading.load(jar);
         report.ifPresent(this::tell);
         report.map(LoadReport::id)

@@ -4,8 +4,8 @@ import dev.banter.core.async.HostThreads;
 import dev.banter.core.route.Departure;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +33,7 @@ final class Retirement {
     private final Timers timers;
     private final Duration patience;
     private final ThreadPoolExecutor thread;
-    private final Set<LoadedPlugin> leaving = ConcurrentHashMap.newKeySet();
+    private final Map<LoadedPlugin, Departure> leaving = new ConcurrentHashMap<>();
 
     /**
      * @param patience how long a plugin may take for what was meant for it
@@ -60,7 +60,7 @@ final class Retirement {
 
     /** Takes a plugin that nothing new is handed to. */
     void of(LoadedPlugin plugin, Departure departure) {
-        leaving.add(plugin);
+        leaving.put(plugin, departure);
         look(plugin, departure, timers.nanos() + patience.toNanos());
     }
 
@@ -97,7 +97,7 @@ final class Retirement {
     }
 
     private void end(LoadedPlugin plugin) {
-        if (leaving.remove(plugin)) {
+        if (leaving.remove(plugin) != null) {
             plugin.holdings().close();
             log.info("plugin {} is gone", plugin.title());
         }
@@ -108,17 +108,20 @@ final class Retirement {
     }
 
     /**
-     * Ends all of them side by side, and takes no other. What has not come back when there is no time left gives back what
-     * it holds all the same.
+     * Ends all of them side by side, with what they have begun interrupted, and takes no other. What has not come back when
+     * there is no time left gives back what it holds all the same.
      *
      * @param others of which no departure was awaited
      * @param within how long it may take
      */
-    void close(Collection<LoadedPlugin> others, Duration within) {
+    void close(Map<LoadedPlugin, Departure> others, Duration within) {
         thread.shutdownNow();
-        leaving.addAll(others);
+        leaving.putAll(others);
+        leaving.values().stream()
+                .filter(departure -> !departure.isOver())
+                .forEach(departure -> departure.lane().hurry());
         try {
-            CompletableFuture.allOf(leaving.stream()
+            CompletableFuture.allOf(leaving.keySet().stream()
                             .map(plugin -> plugin.life().endWithin(within).toCompletableFuture())
                             .toArray(CompletableFuture<?>[]::new))
                     .get(within.toNanos(), TimeUnit.NANOSECONDS);
@@ -129,6 +132,6 @@ final class Retirement {
         } catch (ExecutionException never) {
             throw new IllegalStateException(never);
         }
-        Set.copyOf(leaving).forEach(this::end);
+        Set.copyOf(leaving.keySet()).forEach(this::end);
     }
 }

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Looks again and again, on one thread of its own, a pause after each look. */
-final class Watch implements AutoCloseable {
+final class Watch {
 
     private static final Logger log = LoggerFactory.getLogger(Watch.class);
 
@@ -57,9 +57,10 @@ final class Watch implements AutoCloseable {
         try {
             look.run();
             complaint = "";
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            return;
+        } catch (InterruptedException closingOrSomebodysMischief) {
+            if (thread.isShutdown()) {
+                return;
+            }
         } catch (IOException failure) {
             complain(String.valueOf(failure.getMessage()));
         } catch (RuntimeException | Error fault) {
@@ -75,16 +76,20 @@ final class Watch implements AutoCloseable {
         complaint = now;
     }
 
-    /** Looks no more, and waits for a look that is under way to be given up. */
-    @Override
-    public void close() {
+    /**
+     * Looks no more, and waits for a look that is under way to be given up.
+     *
+     * @param within how long at the most; {@link #PATIENCE} is always enough
+     */
+    void close(Duration within) {
         Timer planned = next;
         if (planned != null) {
             planned.cancel();
         }
         thread.shutdownNow();
         try {
-            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            Duration patience = within.compareTo(PATIENCE) < 0 ? within : PATIENCE;
+            if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 log.warn("a look at the plugin folder does not end; it is left behind");
             }
         } catch (InterruptedException hurried) {

@@ -2,6 +2,7 @@ package dev.banter.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,33 @@ final class InjectionTest {
         List<String> answers = bot.switchboard.say("same?");
         assertThat(answers).hasSize(2);
         assertThat(answers.get(0)).isEqualTo(answers.get(1));
+    }
+
+    @Test
+    void aFailureThatThrowsWhenItIsAskedIsToldByItsName() throws Exception {
+        String odd = """
+                package odd;
+                class Odd extends RuntimeException {
+                    @Override public String toString() { throw new Odd(); }
+                    @Override public String getMessage() { throw new Odd(); }
+                    @Override public StackTraceElement[] getStackTrace() { throw new Odd(); }
+                }
+                """;
+        PluginJar.named("making.jar")
+                .source(odd)
+                .source("package odd; class A { A() { throw new Odd(); } @OnMessage(pattern = \"\") void all() {} }")
+                .in(bot.folder);
+        PluginJar.named("closing.jar")
+                .source(odd)
+                .source("package odd; class A implements AutoCloseable { @OnMessage(pattern = \"\") void all() {}"
+                        + " public void close() { throw new Odd(); } }")
+                .in(bot.folder);
+        bot.host.start();
+        assertThat(bot.logged(Level.WARN)).singleElement().asString().contains("odd.A: its constructor threw odd.Odd");
+        bot.host.close();
+        assertThat(bot.logged(Level.WARN)).last().asString().contains("odd.A: its close() threw odd.Odd");
+        bot.awaitCollected("closing");
+        bot.awaitCollected("making");
     }
 
     @Test

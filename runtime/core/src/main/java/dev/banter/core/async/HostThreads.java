@@ -41,9 +41,26 @@ public final class HostThreads implements ThreadFactory {
     @Override
     public Thread newThread(Runnable task) {
         String called = numbered ? name + "-" + made.incrementAndGet() : name;
-        Thread thread = new Thread(null, task, called, 0, false);
+        Thread thread = new HostThread(task, called);
         thread.setDaemon(true);
         thread.setContextClassLoader(HostThreads.class.getClassLoader());
         return thread;
+    }
+
+    /**
+     * Whether a thread is the host's, so that the bot is not whole without it.
+     *
+     * @param thread any thread
+     * @return false for those of plugins, and for the JDK's
+     */
+    public static boolean made(Thread thread) {
+        return thread instanceof HostThread;
+    }
+
+    private static final class HostThread extends Thread {
+
+        HostThread(Runnable task, String name) {
+            super(null, task, name, 0, false);
+        }
     }
 }

@@ -48,8 +48,11 @@ final class Health {
         if (!parked) {
             return true;
         }
-        onTrial = !onTrial && now - until >= 0;
-        return onTrial;
+        if (onTrial || now - until < 0) {
+            return false;
+        }
+        onTrial = true;
+        return true;
     }
 
     /** Whether not even its pattern is to be searched: it was that which was too slow. */
@@ -100,7 +103,7 @@ final class Health {
         onTrial = false;
     }
 
-    /** Whether somebody has to hear that it is parked: once. */
+    /** Whether those who look after it have to hear that it is parked: once, until it has been well for some time. */
     boolean isToBeTold() {
         boolean first = !told;
         told = true;

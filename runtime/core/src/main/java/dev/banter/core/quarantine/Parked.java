@@ -12,6 +12,13 @@ import java.util.Optional;
  * @param sample what it was called for then
  * @param strikes how often in a row something went wrong; 0 for a whole plugin
  * @param pause after which it is tried again; none when that is as soon as its threads come back
+ * @param first whether it has been well for some time before; otherwise a trial has failed, or it has not been well for long
  */
 public record Parked(
-        String pluginId, String handler, String cause, Sample sample, int strikes, Optional<Duration> pause) {}
+        String pluginId,
+        String handler,
+        String cause,
+        Sample sample,
+        int strikes,
+        Optional<Duration> pause,
+        boolean first) {}

@@ -51,11 +51,11 @@ public final class Ward {
      * @return leave to call it once; empty while it is parked
      */
     public Optional<Admission> admit(String handler) {
-        boolean admitted = settings.isOff() || (!isLost() && ask(handler));
-        if (!admitted) {
+        Optional<Admission> admission = !settings.isOff() && isLost() ? Optional.empty() : ask(handler);
+        if (admission.isEmpty()) {
             listener.spared(pluginId);
         }
-        return admitted ? Optional.of(new Admission(this, handler, round(handler))) : Optional.empty();
+        return admission;
     }
 
     /**
@@ -117,15 +117,14 @@ public final class Ward {
             health.restore(madeUpFor);
             if (health.strike(timers.nanos(), byPattern)) {
                 spares |= byPattern;
-                if (health.isToBeTold()) {
-                    parked = new Parked(
-                            pluginId,
-                            handler,
-                            strike.cause(),
-                            strike.sample(),
-                            health.strikes(),
-                            Optional.of(health.pause()));
-                }
+                parked = new Parked(
+                        pluginId,
+                        handler,
+                        strike.cause(),
+                        strike.sample(),
+                        health.strikes(),
+                        Optional.of(health.pause()),
+                        health.isToBeTold());
             }
         }
         if (parked != null) {
@@ -146,13 +145,17 @@ public final class Ward {
         if (!isLost) {
             listener.recovered(pluginId, WHOLE_PLUGIN);
         } else if (strike != null) {
-            listener.parked(new Parked(pluginId, WHOLE_PLUGIN, strike.cause(), strike.sample(), 0, Optional.empty()));
+            listener.parked(
+                    new Parked(pluginId, WHOLE_PLUGIN, strike.cause(), strike.sample(), 0, Optional.empty(), true));
         }
         return isLost;
     }
 
-    private synchronized boolean ask(String handler) {
-        return health(handler).admits(timers.nanos());
+    private synchronized Optional<Admission> ask(String handler) {
+        Health health = health(handler);
+        return health.admits(timers.nanos())
+                ? Optional.of(new Admission(this, handler, health.round()))
+                : Optional.empty();
     }
 
     private synchronized boolean isSparedNow(String handler) {

@@ -4,7 +4,7 @@ package dev.banter.core.quarantine;
 public interface WardListener {
 
     /**
-     * A handler or a plugin was parked. Told once, and again only after it has been well for some time.
+     * A handler or a plugin was parked: told each time, also when a trial has failed.
      *
      * @param parked which one, and why
      */

@@ -71,7 +71,7 @@ public final class DeedSearch {
         List<DeedRoute> missed = new ArrayList<>(0);
         List<DeedRoute> cut = new ArrayList<>(0);
         for (DeedRoute route : plugin.deeds()) {
-            if (route.trigger().takes(done)) {
+            if (route.trigger().takes(done) && !plugin.lane().ward().isSpared(route.handler())) {
                 Search search = Search.in(done.words(), route.trigger().pattern(), budget);
                 if (search.match() != null) {
                     calls.add(new Call(route, search.match()));

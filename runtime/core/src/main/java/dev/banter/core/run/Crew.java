@@ -33,6 +33,7 @@ final class Crew {
     private final Set<Worker> workers = new HashSet<>();
     private final Set<Worker> givenUp = new HashSet<>();
     private int idle;
+    private boolean leaving;
     private boolean dismissed;
 
     Crew(LaneSettings settings, Timers timers, ThreadFactory threads) {
@@ -42,6 +43,15 @@ final class Crew {
     }
 
     synchronized boolean offer(Object conversation, Turn turn) {
+        return !leaving && take(conversation, turn);
+    }
+
+    /** Takes a turn of a conversation of its own, as long as there is somebody. */
+    synchronized boolean call(Turn turn) {
+        return take(new Object(), turn);
+    }
+
+    private boolean take(Object conversation, Turn turn) {
         if (dismissed || conversations.waiting() >= settings.waiting()) {
             return false;
         }
@@ -88,6 +98,7 @@ final class Crew {
     void hurry() {
         List<Step> forgotten;
         synchronized (this) {
+            leaving = true;
             forgotten = Stream.concat(
                             conversations.forget().stream(), deadlines.turns().flatMap(turn -> turn.forget().stream()))
                     .toList();

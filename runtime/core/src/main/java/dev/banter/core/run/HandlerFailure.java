@@ -15,6 +15,7 @@ import java.io.StringWriter;
 public record HandlerFailure(String pluginId, String handler, String origin, String reason, String trace) {
 
     private static final int LONGEST_TRACE = 8_000;
+    private static final int LONGEST_MESSAGE = 2_000;
 
     /**
      * Puts an exception into words.
@@ -33,10 +34,14 @@ public record HandlerFailure(String pluginId, String handler, String origin, Str
         String name = failure.getClass().getName();
         try {
             String message = failure.getMessage();
-            return message == null ? name : name + ": " + message;
+            return message == null ? name : name + ": " + shortened(message);
         } catch (Throwable evenThat) {
             return name;
         }
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static String trace(Throwable failure) {

@@ -31,7 +31,6 @@ public final class Lane implements AutoCloseable {
     private final Crew crew;
     private final Ward ward;
     private final ThreadPoolExecutor callbacks;
-    private volatile boolean leaving;
 
     /**
      * @param pluginId the plugin's id, which names the threads
@@ -99,7 +98,7 @@ public final class Lane implements AutoCloseable {
      * @return false when the queue is full or the lane closed; nothing will run then
      */
     public boolean offer(Object conversation, List<? extends Step> steps) {
-        return !leaving && crew.offer(conversation, new Turn(steps));
+        return crew.offer(conversation, new Turn(steps));
     }
 
     /**
@@ -113,7 +112,7 @@ public final class Lane implements AutoCloseable {
      */
     public <T extends @Nullable Object> CompletionStage<T> call(String name, Callable<T> code) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        if (!crew.offer(new Object(), new Turn(List.of(new Call<>(name, code, result))))) {
+        if (!crew.call(new Turn(List.of(new Call<>(name, code, result))))) {
             result.completeExceptionally(
                     new IllegalStateException("plugin " + pluginId + " has no thread for " + name));
         }
@@ -179,7 +178,6 @@ public final class Lane implements AutoCloseable {
      * last ones. Does not wait.
      */
     public void hurry() {
-        leaving = true;
         crew.hurry();
     }
 

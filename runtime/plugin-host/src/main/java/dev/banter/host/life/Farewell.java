@@ -73,9 +73,12 @@ final class Farewell {
 
     private static String inWords(Throwable failure) {
         Throwable cause = Stages.cause(failure);
-        return cause instanceof OverrunException
-                ? cause.getMessage() + " and was interrupted"
-                : String.valueOf(cause.getMessage());
+        if (cause instanceof OverrunException) {
+            return cause.getMessage() + " and was interrupted";
+        }
+        return cause instanceof IllegalStateException
+                ? String.valueOf(cause.getMessage())
+                : "it failed with " + cause.getClass().getName();
     }
 
     private void goOn(String name, Optional<String> trouble) {

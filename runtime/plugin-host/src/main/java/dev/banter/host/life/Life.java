@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -126,11 +128,22 @@ public final class Life {
             ended.toCompletableFuture().get();
         } catch (InterruptedException stopping) {
             hurried = true;
+            awaitHurried(ended);
         } catch (ExecutionException never) {
             throw new IllegalStateException(never);
         }
         if (hurried) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitHurried(CompletionStage<Void> ended) {
+        try {
+            ended.toCompletableFuture().get(HURRIED.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException | TimeoutException enough) {
+            // What is not closed by now is not closed any more.
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
         }
     }
 }

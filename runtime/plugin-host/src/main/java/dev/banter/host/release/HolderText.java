@@ -1,6 +1,7 @@
 package dev.banter.host.release;
 
 import dev.banter.host.load.HostPackages;
+import dev.banter.host.load.PluginClassLoader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,8 +40,7 @@ final class HolderText {
         if (thread.getClass().getName().equals("java.util.TimerThread")) {
             return "the timer of " + name(thread) + " holds " + what + "; cancel() it in close() of an AutoCloseable";
         }
-        String which = name(thread) + ", which is "
-                + thread.getState().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ",";
+        String which = name(thread) + ", which is " + state(thread) + ",";
         return switch (first) {
             case "" -> which + " is " + what + END_IT;
             case "contextClassLoader", "inheritedAccessControlContext" ->
@@ -63,6 +63,13 @@ final class HolderText {
                 .findFirst();
         return virtual.map(thread -> name(thread) + " holds " + what + END_IT)
                 .orElseGet(() -> field + " holds " + what + "; take it out there in close() of an AutoCloseable");
+    }
+
+    /** A plugin's own kind of thread is not asked: it could answer anything, and never. */
+    private static String state(Thread thread) {
+        return thread.getClass().getClassLoader() instanceof PluginClassLoader
+                ? "alive"
+                : thread.getState().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String name(Thread thread) {

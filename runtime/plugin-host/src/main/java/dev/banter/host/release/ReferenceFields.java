@@ -1,5 +1,6 @@
 package dev.banter.host.release;
 
+import dev.banter.host.load.PluginClassLoader;
 import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
 import java.lang.reflect.Field;
@@ -57,12 +58,23 @@ final class ReferenceFields {
     }
 
     private static Stream<Field> declared(Class<?> type) {
+        if (!isHarmless(type.getClassLoader())) {
+            return Stream.of();
+        }
         try {
             return Stream.of(type.getDeclaredFields())
                     .filter(field -> !field.getType().isPrimitive() && isOpen(field));
-        } catch (LinkageError | TypeNotPresentException incomplete) {
+        } catch (LinkageError | RuntimeException incomplete) {
             return Stream.of();
         }
+    }
+
+    /** Whoever lists fields has their types loaded, and a loader of a plugin's own making would run there. */
+    private static boolean isHarmless(@Nullable ClassLoader loader) {
+        return loader == null
+                || loader == ClassLoader.getPlatformClassLoader()
+                || loader == ReferenceFields.class.getClassLoader()
+                || loader instanceof PluginClassLoader;
     }
 
     private static boolean isOpen(Field field) {

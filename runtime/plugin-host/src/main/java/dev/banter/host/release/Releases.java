@@ -4,6 +4,7 @@ import dev.banter.core.async.HostThreads;
 import dev.banter.core.time.Timers;
 import java.lang.ref.ReferenceQueue;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -50,6 +51,8 @@ public final class Releases implements AutoCloseable {
                 new LinkedBlockingQueue<>(),
                 HostThreads.named("plugin-release"),
                 new ThreadPoolExecutor.DiscardPolicy());
+        // At once: a thread that is made when a plugin's own lets go would keep that plugin.
+        thread.prestartCoreThread();
     }
 
     /**
@@ -82,14 +85,33 @@ public final class Releases implements AutoCloseable {
                 collected = timers.nanos();
                 System.gc();
             }
-            after(COLLECTING, () -> look(watched));
+            after(COLLECTING, () -> look(watched, false));
         }
     }
 
-    private void look(Watched watched) {
+    /** What nothing seems to hold may have been let go only after the last collection. */
+    private void look(Watched watched, boolean lastTry) {
         forgetGone();
-        watched.loader().ifPresent(loader -> tell(watched, loader));
+        if (toldByWatched.containsKey(watched)) {
+            List<String> holders = watched.loader().map(this::holders).orElse(List.of());
+            if (holders.isEmpty() && !lastTry) {
+                System.gc();
+                after(COLLECTING, () -> look(watched, true));
+                return;
+            }
+            tell(watched, holders);
+        }
         listen(watched);
+    }
+
+    /** Nobody's failure but ours: it must not end the watching, and least of all the bot. */
+    private List<String> holders(ClassLoader loader) {
+        try {
+            return new Holders(Insight.open()).of(loader);
+        } catch (RuntimeException | Error failure) {
+            log.warn("looking for what holds it failed: {}", failure.toString());
+            return List.of();
+        }
     }
 
     /** Asks the collector for nothing any more: it will not be long before it runs, and if it is, so be it. */
@@ -100,10 +122,10 @@ public final class Releases implements AutoCloseable {
         }
     }
 
-    private void tell(Watched watched, ClassLoader loader) {
+    private void tell(Watched watched, List<String> holders) {
         toldByWatched.put(watched, true);
         Duration after = Duration.ofNanos(timers.nanos() - watched.since());
-        HeldPlugin held = new HeldPlugin(watched.plugin(), after, new Holders(Insight.open()).of(loader));
+        HeldPlugin held = new HeldPlugin(watched.plugin(), after, holders);
         log.warn("{}", held);
         told.accept(held);
     }

@@ -55,7 +55,7 @@ final class Walk {
                 .filter(type -> !belongs(type))
                 .sorted(Comparator.comparing(type -> type.getClassLoader() != null))
                 .forEach(this::startAt);
-        while (!open.isEmpty() && seen.size() < most) {
+        while (!open.isEmpty() && hasRoom()) {
             goOn(open.remove());
         }
         return found;
@@ -64,7 +64,7 @@ final class Walk {
     private void startAt(Class<?> type) {
         for (Field field : fields.ofClass(type)) {
             Object value = ReferenceFields.read(field, null);
-            if (value != null && !isLeaf(value)) {
+            if (value != null && isNew(value)) {
                 visit(Step.first(type.getName() + "." + field.getName(), value));
             }
         }
@@ -73,25 +73,31 @@ final class Walk {
     private void goOn(Step step) {
         if (step.at() instanceof Object[] array) {
             for (int i = 0; i < array.length; i++) {
-                reach(step, "[" + i + "]", array[i]);
+                Object element = array[i];
+                if (element != null && isNew(element)) {
+                    visit(step.to("[" + i + "]", element));
+                }
             }
             return;
         }
         for (Field field : fields.ofInstances(step.at().getClass())) {
-            reach(step, field.getName(), ReferenceFields.read(field, step.at()));
+            Object value = ReferenceFields.read(field, step.at());
+            if (value != null && isNew(value)) {
+                visit(step.to(field.getName(), value));
+            }
         }
     }
 
-    private void reach(Step from, String edge, @Nullable Object object) {
-        if (object != null && !isLeaf(object)) {
-            visit(from.to(edge, object));
-        }
+    private boolean hasRoom() {
+        return seen.size() < most;
+    }
+
+    /** Whether it leads further than what has been seen; from now on it has been. */
+    private boolean isNew(Object object) {
+        return hasRoom() && !isLeaf(object) && seen.add(object);
     }
 
     private void visit(Step step) {
-        if (!seen.add(step.at())) {
-            return;
-        }
         if (isWanted(step.at())) {
             found.add(step);
         } else if (!(step.at() instanceof Class)) {
