@@ -70,7 +70,7 @@ final class BotQuarantineTest {
         say(plugin, "b", 8);
 
         assertThat(rig.told.lines())
-                .filteredOn(line -> line.startsWith("parked"))
+                .filteredOn(line -> line.startsWith("parked bad"))
                 .hasSize(1);
         assertThat(rig.told.lines())
                 .filteredOn(line -> line.startsWith("failed"))
@@ -190,7 +190,7 @@ final class BotQuarantineTest {
             assertThat(failed()).as("after %d minutes", minutes).isEqualTo(failed + 1);
         }
         assertThat(rig.told.lines())
-                .filteredOn(line -> line.startsWith("parked"))
+                .filteredOn(line -> line.startsWith("parked bad"))
                 .hasSize(1);
     }
 
@@ -210,7 +210,7 @@ final class BotQuarantineTest {
         well = false;
         say(plugin, "b", 5);
         assertThat(rig.told.lines())
-                .filteredOn(line -> line.startsWith("parked"))
+                .filteredOn(line -> line.startsWith("parked bad"))
                 .hasSize(2);
     }
 
