@@ -15,8 +15,10 @@ record EventRun(Event event, EventRoute route, RunReport report) implements Step
 
     @Override
     public void run() throws Throwable {
-        route.code().handle(event);
-        report.handled();
+        if (report.isWanted()) {
+            route.code().handle(event);
+            report.handled();
+        }
     }
 
     @Override

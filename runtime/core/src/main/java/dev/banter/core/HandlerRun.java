@@ -28,6 +28,10 @@ final class HandlerRun implements Step {
 
     @Override
     public void run() throws Throwable {
+        if (!report.isWanted()) {
+            forgotten();
+            return;
+        }
         try {
             Object returned = called.call();
             new Returned(reply, report::failed, called::take, called::settled).say(returned);

@@ -28,6 +28,15 @@ final class RunReport {
         this.since = timers.nanos();
     }
 
+    /** Whether the handler is still to be called: it may have been parked while this waited. */
+    boolean isWanted() {
+        boolean wanted = admission.isCurrent();
+        if (!wanted) {
+            listener.spared(pluginId);
+        }
+        return wanted;
+    }
+
     String handler() {
         return handler;
     }
@@ -46,12 +55,12 @@ final class RunReport {
     void failed(Throwable failure) {
         HandlerFailure why = HandlerFailure.of(pluginId, handler, sample.origin(), failure);
         listener.failed(why);
-        admission.strike(why.reason(), sample);
+        admission.failed(why.reason(), sample);
     }
 
     void overran(Duration deadline) {
         listener.overran(pluginId, handler, sample.origin(), deadline);
-        admission.strike("did not return within " + deadline.toMillis() + " ms", sample);
+        admission.overran("did not return within " + deadline.toMillis() + " ms", sample);
     }
 
     void forgotten() {

@@ -246,15 +246,42 @@ final class BotQuarantineTest {
         rig.timers.advance(Duration.ofSeconds(30));
         rig.timers.advance(Duration.ofSeconds(2));
         assertThat(plugin.lane().stuck()).isEqualTo(2);
+        rig.hear(Said.text("banter, b").number(++said).channel("C0RANDOM"));
+        await().until(() -> plugin.lane().waiting() == 0);
+        rig.timers.advance(Duration.ofSeconds(30));
+        rig.timers.advance(Duration.ofSeconds(4));
+        assertThat(plugin.lane().stuck()).isEqualTo(3);
 
         rig.hear("banter, good", ++said);
         assertThat(rig.told.lines()).contains("parked bad  did not return within 30000 ms b 0 until they come back");
         assertThat(rig.wire.texts()).singleElement().asString().startsWith("`bad` is out of order");
-        gate.release(2);
+        gate.release(3);
         await().until(() -> plugin.lane().stuck() == 0);
         say(plugin, "good");
         assertThat(times("recovered bad ")).isOne();
         assertThat(rig.wire.texts()).last().isEqualTo("good");
+    }
+
+    @Test
+    void threeThatDoNotReturnAreEnoughAndWhatWaitsForTheHandlerIsNotCalled() {
+        LivePlugin plugin = rig.plug("bad", on("b", (message, match, reply) -> {
+            gate.acquire();
+            return null;
+        }));
+        for (int i = 0; i < 5; i++) {
+            rig.hear("banter, b", ++said);
+        }
+        for (int i = 1; i <= 3; i++) {
+            int overrun = i;
+            await().until(() -> plugin.lane().waiting() == 5 - overrun);
+            rig.timers.advance(Duration.ofSeconds(30));
+        }
+        await().until(() -> plugin.lane().isQuiet());
+        assertThat(rig.told.lines())
+                .contains("parked bad Test#b did not return within 30000 ms b 3 PT1M")
+                .filteredOn(line -> line.startsWith("overran"))
+                .hasSize(3);
+        assertThat(times("spared bad")).isEqualTo(2);
     }
 
     @Test

@@ -32,7 +32,30 @@ public final class Admission {
      * @param cause why, in words
      * @param sample what it was called for
      */
-    public void strike(String cause, Sample sample) {
+    public void failed(String cause, Sample sample) {
+        strike(new Strike(Strike.Kind.FAILED, cause, sample));
+    }
+
+    /**
+     * The handler did not return in time.
+     *
+     * @param cause in words
+     * @param sample what it was called for
+     */
+    public void overran(String cause, Sample sample) {
+        strike(new Strike(Strike.Kind.OVERRAN, cause, sample));
+    }
+
+    /**
+     * Whether the handler may still be called: it may have been parked since.
+     *
+     * @return false when it is not to be called
+     */
+    public boolean isCurrent() {
+        return ward.isCurrent(handler, round);
+    }
+
+    private void strike(Strike strike) {
         int strikes;
         synchronized (this) {
             if (struck) {
@@ -42,7 +65,7 @@ public final class Admission {
             over = true;
             strikes = madeUpFor;
         }
-        ward.strike(handler, round, strikes, new Strike(cause, sample));
+        ward.strike(handler, round, strikes, strike);
     }
 
     /** The handler was not called. */

@@ -10,6 +10,9 @@ final class Health {
     /** In a row. */
     private int strikes;
 
+    /** What they weigh. */
+    private int weight;
+
     /** In a row. */
     private int fine;
 
@@ -64,6 +67,7 @@ final class Health {
     int fine() {
         int before = strikes;
         strikes = 0;
+        weight = 0;
         parked = false;
         onTrial = false;
         if (++fine >= settings.strikes()) {
@@ -76,19 +80,21 @@ final class Health {
     /** It did not do so well after all. */
     void restore(int before) {
         strikes = Math.max(strikes, before);
+        weight = Math.max(weight, before);
     }
 
     /** Something went wrong; whether it is parked by that. */
-    boolean strike(long now, boolean byPattern) {
+    boolean strike(long now, Strike.Kind kind) {
         if (parked && !onTrial && now - until < 0) {
             return false;
         }
         fine = 0;
         strikes++;
-        if (!parked && strikes < settings.strikes()) {
+        weight += kind.weight();
+        if (!parked && weight < settings.strikes()) {
             return false;
         }
-        cut = byPattern;
+        cut = kind == Strike.Kind.CUT;
         parked = true;
         onTrial = false;
         round++;

@@ -76,8 +76,8 @@ public final class Ward {
      */
     public void cut(String handler, Sample sample) {
         if (!settings.isOff()) {
-            Strike strike = new Strike("its pattern was cut off, because it backtracks too much", sample);
-            strike(handler, strike, 0, true);
+            String cause = "its pattern was cut off, because it backtracks too much";
+            strike(handler, new Strike(Strike.Kind.CUT, cause, sample), 0);
         }
     }
 
@@ -99,7 +99,7 @@ public final class Ward {
 
     void strike(String handler, int round, int madeUpFor, Strike strike) {
         if (!settings.isOff() && round(handler) == round) {
-            strike(handler, strike, madeUpFor, false);
+            strike(handler, strike, madeUpFor);
         }
     }
 
@@ -109,14 +109,14 @@ public final class Ward {
         }
     }
 
-    private void strike(String handler, Strike strike, int madeUpFor, boolean byPattern) {
+    private void strike(String handler, Strike strike, int madeUpFor) {
         Parked parked = null;
         synchronized (this) {
             last = strike;
             Health health = health(handler);
             health.restore(madeUpFor);
-            if (health.strike(timers.nanos(), byPattern)) {
-                spares |= byPattern;
+            if (health.strike(timers.nanos(), strike.kind())) {
+                spares |= strike.kind() == Strike.Kind.CUT;
                 parked = new Parked(
                         pluginId,
                         handler,
@@ -160,6 +160,11 @@ public final class Ward {
 
     private synchronized boolean isSparedNow(String handler) {
         return health(handler).isSpared(timers.nanos());
+    }
+
+    /** Whether what was admitted then may still be called. */
+    boolean isCurrent(String handler, int round) {
+        return settings.isOff() || round(handler) == round;
     }
 
     private synchronized int round(String handler) {

@@ -61,7 +61,7 @@ public final class Lane implements AutoCloseable {
             WardListener listener) {
         this.pluginId = pluginId;
         this.crew = new Crew(settings, timers, new PluginThreads("plugin-" + pluginId, loader));
-        this.ward = new Ward(pluginId, quarantine, timers, listener, () -> crew.stuck() >= settings.threads());
+        this.ward = new Ward(pluginId, quarantine, timers, listener, () -> crew.stuck() > settings.replacements());
         this.callbacks = new ThreadPoolExecutor(
                 CALLBACK_THREADS,
                 CALLBACK_THREADS,
