@@ -45,9 +45,28 @@ public final class PluginStage<T> extends CompletableFuture<T> {
         if (source.isDone()) {
             mine.settle(source);
         } else {
-            source.whenComplete((value, failure) -> mine.settleLater(source));
+            link(source, mine);
         }
         return mine;
+    }
+
+    /** Whoever completes the source must not keep a plugin that is gone: the way to it can be cut. */
+    private static <T> void link(CompletableFuture<T> source, PluginStage<T> mine) {
+        StageLink<T> link = new StageLink<>(mine);
+        if (mine.threads instanceof PluginCallbacks callbacks) {
+            callbacks.opened(link);
+        }
+        source.whenComplete((value, failure) -> arrive(link, source));
+    }
+
+    private static <T> void arrive(StageLink<T> link, CompletableFuture<T> source) {
+        PluginStage<T> mine = link.stage();
+        if (mine != null) {
+            if (mine.threads instanceof PluginCallbacks callbacks) {
+                callbacks.closed(link);
+            }
+            mine.settleLater(source);
+        }
     }
 
     private void settleLater(CompletableFuture<T> settled) {

@@ -1,5 +1,6 @@
 package dev.banter.core.run;
 
+import dev.banter.core.async.PluginCallbacks;
 import dev.banter.core.async.PluginThreads;
 import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.quarantine.Ward;
@@ -10,9 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ public final class Lane implements AutoCloseable {
     private final String pluginId;
     private final Crew crew;
     private final Ward ward;
-    private final ThreadPoolExecutor callbacks;
+    private final PluginCallbacks callbacks;
 
     /**
      * @param pluginId the plugin's id, which names the threads
@@ -62,14 +60,8 @@ public final class Lane implements AutoCloseable {
         this.pluginId = pluginId;
         this.crew = new Crew(settings, timers, new PluginThreads("plugin-" + pluginId, loader));
         this.ward = new Ward(pluginId, quarantine, timers, listener, () -> crew.stuck() > settings.replacements());
-        this.callbacks = new ThreadPoolExecutor(
-                CALLBACK_THREADS,
-                CALLBACK_THREADS,
-                settings.idle().toNanos(),
-                TimeUnit.NANOSECONDS,
-                new LinkedBlockingQueue<>(),
-                new PluginThreads("plugin-" + pluginId + "-then", loader));
-        callbacks.allowCoreThreadTimeOut(true);
+        this.callbacks = new PluginCallbacks(
+                CALLBACK_THREADS, settings.idle(), new PluginThreads("plugin-" + pluginId + "-then", loader));
     }
 
     /**
@@ -191,6 +183,6 @@ public final class Lane implements AutoCloseable {
     public void close() {
         crew.dismiss();
         crew.interrupt();
-        callbacks.shutdownNow();
+        callbacks.close();
     }
 }
