@@ -22,10 +22,7 @@ public final class PluginThreads implements ThreadFactory {
     }
 
     @Override
-    public Thread newThread(Runnable task) {
-        Thread thread = new Thread(null, task, prefix + "-" + made.incrementAndGet(), 0, false);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(loader);
-        return thread;
+    public PluginThread newThread(Runnable task) {
+        return new PluginThread(task, prefix + "-" + made.incrementAndGet(), loader);
     }
 }

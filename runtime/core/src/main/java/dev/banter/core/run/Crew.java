@@ -135,6 +135,12 @@ final class Crew {
         }
     }
 
+    /** Nobody waits any more for what runs. */
+    synchronized void doom() {
+        workers.forEach(Worker::doom);
+        givenUp.forEach(Worker::doom);
+    }
+
     /** Waits for a turn to begin; {@code null} when the thread should end. */
     synchronized @Nullable Run await(Worker worker) {
         long until = System.nanoTime() + settings.idle().toNanos();
@@ -225,6 +231,7 @@ final class Crew {
     }
 
     private void giveUp(Run run) {
+        run.worker.doom();
         workers.remove(run.worker);
         givenUp.add(run.worker);
         conversations.end(run.conversation, run.turn.isOver() ? null : run.turn);

@@ -178,11 +178,11 @@ public final class Lane implements AutoCloseable {
         crew.dismiss();
     }
 
-    /** Takes nothing more, forgets what has not begun and interrupts what runs. Does not wait. */
+    /** Takes nothing more, forgets what has not begun, interrupts what runs and ends its loops. Does not wait. */
     @Override
     public void close() {
         crew.dismiss();
-        crew.interrupt();
+        crew.doom();
         callbacks.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.banter.core.run;
 
+import dev.banter.core.async.PluginThread;
 import java.util.Arrays;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Collectors;
@@ -28,6 +29,15 @@ final class Worker implements Runnable {
 
     void interrupt() {
         thread.interrupt();
+    }
+
+    /** What it runs is given up: let it end as soon as can be. */
+    void doom() {
+        if (thread instanceof PluginThread stoppable) {
+            stoppable.doom();
+        } else {
+            thread.interrupt();
+        }
     }
 
     String name() {

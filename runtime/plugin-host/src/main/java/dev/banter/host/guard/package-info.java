@@ -1,4 +1,4 @@
-/** Calls that no plugin may make, and what its classes call in their place. ASM is known here and nowhere else. */
+/** Calls that no plugin may make and loops that nobody could end, and what stands in their place. ASM is known here and nowhere else. */
 @NullMarked
 package dev.banter.host.guard;
 

@@ -1,12 +1,13 @@
 package dev.banter.host.load;
 
 import dev.banter.host.guard.CallGuard;
+import dev.banter.host.guard.LoopGuard;
 import dev.banter.host.guard.RefusedCall;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
 
-/** A plugin's class file as it is loaded: what it names decides whether it is written anew; nearly all stay as they are. */
+/** A plugin's class file as it is loaded: what it names and whether it loops decides how it is written anew. */
 final class GuardedCode {
 
     private GuardedCode() {}
@@ -18,6 +19,10 @@ final class GuardedCode {
      * @throws ClassFormatError when it makes a refused call that cannot be taken out
      */
     static byte[] of(byte[] classFile, String className, String plugin) {
+        return LoopGuard.rewrite(withoutRefusedCalls(classFile, className, plugin));
+    }
+
+    private static byte[] withoutRefusedCalls(byte[] classFile, String className, String plugin) {
         Set<RefusedCall> refused = refusedIn(classFile);
         if (refused.isEmpty()) {
             return classFile;
