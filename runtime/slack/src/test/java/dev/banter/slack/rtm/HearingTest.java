@@ -95,8 +95,9 @@ class HearingTest extends LinkedTest {
     @Test
     void stopsReadingWhileTooMuchIsUnfinishedAndDoesNotTakeItForDeath() {
         goLive();
-        ears.full = true;
         slack.session().say("{'type':'message','channel':'C1','text':'the last straw'}");
+        await().until(() -> ears.messages.size() == 1);
+        ears.full = true;
         await().until(() -> ears.resume.get() != null);
         slack.session().say("{'type':'message','channel':'C1','text':'later'}");
         int pings = slack.session().received.size();
