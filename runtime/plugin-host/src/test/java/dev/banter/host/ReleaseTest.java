@@ -186,6 +186,7 @@ final class ReleaseTest {
     }
 
     @Test
+    @EnabledForJreRange(max = JRE.JAVA_24) // later ones keep it where nobody can look: on a thread's stack
     void whatTheJdkDoesLater() throws Exception {
         assertThat(holderOf("later", """
                 java.util.concurrent.CompletableFuture.delayedExecutor(100, java.util.concurrent.TimeUnit.SECONDS)

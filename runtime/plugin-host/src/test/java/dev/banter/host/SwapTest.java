@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -67,10 +68,12 @@ final class SwapTest {
     }
 
     private static void awaitCollected(WeakReference<ClassLoader> loader) {
-        Awaitility.await("the loader is collected").until(() -> {
-            System.gc();
-            return loader.get() == null;
-        });
+        Awaitility.await("the loader is collected")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> {
+                    System.gc();
+                    return loader.get() == null;
+                });
     }
 
     private void awaitLast(String headline) {
