@@ -23,9 +23,9 @@ record Innards(long plugins, long loaders, long metaspace, long openJars) {
     static Innards of(Process process, Path home) throws IOException, InterruptedException {
         tell(process, "GC.run");
         tell(process, "GC.run");
-        Matcher used = METASPACE.matcher(tell(process, "GC.heap_info"));
+        Matcher used = METASPACE.matcher(tell(process, "GC.heap_info") + tell(process, "VM.metaspace"));
         if (!used.find()) {
-            throw new IOException("GC.heap_info does not tell the metaspace");
+            throw new IOException("neither GC.heap_info nor VM.metaspace tells the metaspace");
         }
         long loaders = tell(process, "VM.classloader_stats")
                 .lines()
