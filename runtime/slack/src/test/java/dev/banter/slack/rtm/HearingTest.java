@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class HearingTest extends LinkedTest {
         session.say("{'type':'message','channel':'C1','user':'U2','text':'hi','ts':'1.1'}");
         session.say("{'type':'error','error':{'code':1,'msg':'Socket URL has expired'}}");
         await().until(() -> ears.events.size() >= 4);
-        assertThat(ears.events.subList(0, 4))
+        assertThat(List.copyOf(ears.events).subList(0, 4))
                 .extracting(Event::type)
                 .containsExactly("hello", "reaction_added", "message", "error");
         assertThat(ears.events.get(1).text("/item/ts")).contains("1.5");
