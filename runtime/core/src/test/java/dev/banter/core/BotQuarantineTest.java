@@ -1,68 +1,17 @@
 package dev.banter.core;
 
-import static dev.banter.core.fixture.Plugins.command;
-import static dev.banter.core.fixture.Plugins.event;
 import static dev.banter.core.fixture.Plugins.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.banter.core.fixture.BotRig;
-import dev.banter.core.fixture.FakeEvent;
-import dev.banter.core.fixture.Said;
 import dev.banter.core.route.LivePlugin;
-import dev.banter.core.run.LaneSettings;
-import dev.banter.core.run.MisreadException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A handler that fails five times in a row is parked for a minute, told once, and tried again. */
 @Timeout(120)
-final class BotQuarantineTest {
-
-    private final BotRig rig = new BotRig(
-            new LaneSettings(2, 100, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofMinutes(5), 2));
-    private final Semaphore gate = new Semaphore(0);
-    private volatile boolean well;
-    private int said;
-
-    @AfterEach
-    void close() {
-        gate.release(1_000);
-        rig.close();
-    }
-
-    private LivePlugin plug() {
-        return rig.plug(
-                "bad",
-                on("b", (message, match, reply) -> {
-                    if (!well) {
-                        throw new IllegalStateException("no");
-                    }
-                    return "well";
-                }),
-                on("good", (message, match, reply) -> "good"));
-    }
-
-    /** Says something to the bot, and waits until nothing of it is under way. */
-    private void say(LivePlugin plugin, String text) {
-        rig.hear("banter, " + text, ++said);
-        await().until(() -> plugin.lane().isQuiet());
-    }
-
-    private void say(LivePlugin plugin, String text, int times) {
-        for (int i = 0; i < times; i++) {
-            say(plugin, text);
-        }
-    }
-
-    private long times(String line) {
-        return rig.told.count(line);
-    }
+final class BotQuarantineTest extends QuarantinedBot {
 
     @Test
     void whatFailsAgainAndAgainIsParkedAndToldOnce() {
@@ -116,27 +65,6 @@ final class BotQuarantineTest {
         well = false;
         say(plugin, "b", 4);
         assertThat(rig.told.lines()).noneMatch(line -> line.startsWith("parked"));
-    }
-
-    @Test
-    void whatCouldNotBeReadSaysNothingAboutTheHandler() {
-        LivePlugin plugin = rig.plug("bad", on("b", (message, match, reply) -> {
-            if (message.text().equals("b unreadable")) {
-                throw new MisreadException("a number, please");
-            }
-            throw new IllegalStateException("no");
-        }));
-        say(plugin, "b", 4);
-        say(plugin, "b unreadable");
-        say(plugin, "b");
-        assertThat(times("parked bad Test#b java.lang.IllegalStateException: no b 5 PT1M"))
-                .isOne();
-        rig.timers.advance(Duration.ofMinutes(1));
-        say(plugin, "b unreadable");
-        assertThat(times("recovered bad Test#b")).isZero();
-        say(plugin, "b");
-        assertThat(times("parked again bad Test#b java.lang.IllegalStateException: no b 6 PT2M"))
-                .isOne();
     }
 
     @Test
@@ -194,12 +122,6 @@ final class BotQuarantineTest {
                 .hasSize(1);
     }
 
-    private long failed() {
-        return rig.told.lines().stream()
-                .filter(line -> line.startsWith("failed"))
-                .count();
-    }
-
     @Test
     void itIsToldAgainOnceItHasBeenWellForSomeTime() {
         LivePlugin plugin = plug();
@@ -222,104 +144,11 @@ final class BotQuarantineTest {
     }
 
     @Test
-    void aStageThatFailsCountsToo() {
-        LivePlugin plugin = rig.plug(
-                "bad",
-                on("b", (message, match, reply) -> CompletableFuture.failedFuture(new IllegalStateException("later"))));
-        say(plugin, "b", 6);
-        await().until(() -> rig.told.lines().stream().anyMatch(line -> line.startsWith("parked")));
-        assertThat(failed()).isEqualTo(5);
-    }
-
-    @Test
-    void whatDoesNotReturnCountsAndAPluginWithoutThreadsIsParkedAsAWhole() {
-        LivePlugin plugin = rig.plug(
-                "bad",
-                on("b", (message, match, reply) -> {
-                    gate.acquireUninterruptibly();
-                    return null;
-                }),
-                on("good", (message, match, reply) -> "good"));
-        rig.hear(Said.text("banter, b").number(++said).channel("C0GENERAL"));
-        rig.hear(Said.text("banter, b").number(++said).channel("C0OPS"));
-        await().until(() -> plugin.lane().waiting() == 0);
-        rig.timers.advance(Duration.ofSeconds(30));
-        rig.timers.advance(Duration.ofSeconds(2));
-        assertThat(plugin.lane().stuck()).isEqualTo(2);
-        rig.hear(Said.text("banter, b").number(++said).channel("C0RANDOM"));
-        await().until(() -> plugin.lane().waiting() == 0);
-        rig.timers.advance(Duration.ofSeconds(30));
-        rig.timers.advance(Duration.ofSeconds(4));
-        assertThat(plugin.lane().stuck()).isEqualTo(3);
-
-        rig.hear("banter, good", ++said);
-        assertThat(rig.told.lines()).contains("parked bad  did not return within 30000 ms b 0 until they come back");
-        assertThat(rig.wire.texts()).singleElement().asString().startsWith("`bad` is out of order");
-        gate.release(3);
-        await().until(() -> plugin.lane().stuck() == 0);
-        say(plugin, "good");
-        assertThat(times("recovered bad ")).isOne();
-        assertThat(rig.wire.texts()).last().isEqualTo("good");
-    }
-
-    @Test
-    void threeThatDoNotReturnAreEnoughAndWhatWaitsForTheHandlerIsNotCalled() {
-        LivePlugin plugin = rig.plug("bad", on("b", (message, match, reply) -> {
-            gate.acquire();
-            return null;
-        }));
-        for (int i = 0; i < 5; i++) {
-            rig.hear("banter, b", ++said);
-        }
-        for (int i = 1; i <= 3; i++) {
-            int overrun = i;
-            await().until(() -> plugin.lane().waiting() == 5 - overrun);
-            rig.timers.advance(Duration.ofSeconds(30));
-        }
-        await().until(() -> plugin.lane().isQuiet());
-        assertThat(rig.told.lines())
-                .contains("parked bad Test#b did not return within 30000 ms b 3 PT1M")
-                .filteredOn(line -> line.startsWith("overran"))
-                .hasSize(3);
-        assertThat(times("spared bad")).isEqualTo(2);
-    }
-
-    @Test
     void anotherVersionBeginsAnew() {
         say(plug(), "b", 6);
         LivePlugin next = plug();
         well = true;
         say(next, "b");
         assertThat(rig.wire.texts()).last().isEqualTo("well");
-    }
-
-    @Test
-    void aCommandOfAParkedHandlerIsAnswered() {
-        LivePlugin plugin = rig.plug("bad", command("/b", "", "", (done, match, reply, modals) -> {
-            throw new IllegalStateException("no");
-        }));
-        for (int i = 0; i < 7; i++) {
-            rig.did(
-                    "slash_commands",
-                    "key " + i,
-                    Map.of("command", "/b", "text", "x", "user_id", "U0ANA", "channel_id", "C0GENERAL"));
-            await().until(() -> plugin.lane().isQuiet());
-        }
-        assertThat(rig.told.lines()).contains("parked bad Test#/b java.lang.IllegalStateException: no /b x 5 PT1M");
-        assertThat(times("spared bad")).isEqualTo(2);
-    }
-
-    @Test
-    void aHandlerOfEventsIsParkedInSilence() {
-        LivePlugin plugin = rig.plug("bad", event("ping", happened -> {
-            throw new IllegalStateException("no");
-        }));
-        for (int i = 0; i < 7; i++) {
-            rig.bot.happened(Said.BOT, new FakeEvent("ping", Map.of("channel", "C0GENERAL")));
-            await().until(() -> plugin.lane().isQuiet());
-        }
-        assertThat(times("spared bad")).isEqualTo(2);
-        assertThat(rig.wire.sent()).isEmpty();
-        assertThat(failed()).isEqualTo(5);
     }
 }
