@@ -38,8 +38,14 @@ final class Assembly {
         this.steps = new LaneSteps(lane, loader);
     }
 
-    LivePlugin assemble(ScannedJar scanned) throws RefusedException, InterruptedException {
-        Inspection inspection = steps.run("reading its classes", () -> Inspection.of(scanned, loader));
+    /**
+     * @param exports the packages that it has for others
+     * @param problems what is known to be wrong already
+     */
+    LivePlugin assemble(ScannedJar scanned, Set<String> exports, Problems problems)
+            throws RefusedException, InterruptedException {
+        Inspection inspection =
+                steps.run("reading its classes", () -> Inspection.of(scanned, exports, loader, problems));
         inspection.problems().refuseIfAny();
         DraftHandlers handlers = inspection.handlers();
         Map<Class<?>, Object> objects = objects(handlers, inspection.asked());

@@ -23,7 +23,7 @@ final class FailureText {
         if (thrown instanceof ExceptionInInitializerError initialiser && initialiser.getCause() != null) {
             return "a static initialiser threw " + what(initialiser.getCause(), plugin);
         }
-        return LinkageText.of(thrown).orElseGet(() -> step + " threw " + what(thrown, plugin));
+        return LinkageText.of(thrown, plugin).orElseGet(() -> step + " threw " + what(thrown, plugin));
     }
 
     private static String what(Throwable thrown, ClassLoader plugin) {

@@ -7,9 +7,11 @@ import dev.banter.host.load.InjectionCheck;
 import dev.banter.host.load.ReferenceCheck;
 import dev.banter.host.refusal.Problems;
 import dev.banter.host.scan.HandlerCandidate;
+import dev.banter.host.scan.PluginMark;
 import dev.banter.host.scan.ScannedJar;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a plugin looks like once its classes are loaded, and everything that is wrong with it.
@@ -20,9 +22,13 @@ import java.util.Set;
  */
 record Inspection(DraftHandlers handlers, Set<Class<?>> asked, Problems problems) {
 
-    /** Looks at everything, whatever the first look has shown. Runs on the plugin's lane. */
-    static Inspection of(ScannedJar jar, ClassLoader loader) {
-        Problems problems = new Problems();
+    /**
+     * Looks at everything, whatever the first look has shown. Runs on the plugin's lane.
+     *
+     * @param exports the packages that it has for others
+     * @param problems what is known to be wrong already
+     */
+    static Inspection of(ScannedJar jar, Set<String> exports, ClassLoader loader, Problems problems) {
         jar.classes().stream()
                 .filter(HostPackages::hold)
                 .sorted()
@@ -31,7 +37,7 @@ record Inspection(DraftHandlers handlers, Set<Class<?>> asked, Problems problems
                         name,
                         "lies in the jar, and its package is the bot's own; leave the bot's classes out of the jar"));
         List<HandlerCandidate> candidates = jar.candidates();
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() && exports.isEmpty()) {
             problems.add(
                     "the jar",
                     "no method in it is a handler; annotate one with @OnMessage or its like, or take the jar away");
@@ -39,11 +45,10 @@ record Inspection(DraftHandlers handlers, Set<Class<?>> asked, Problems problems
         DraftHandlers handlers = new HandlerBinder(loader, problems).bind(candidates);
         InjectionCheck injection = new InjectionCheck(problems);
         injection.check(handlers.owners());
+        Stream<String> handling = candidates.stream().map(HandlerCandidate::className);
+        Stream<String> marked = jar.marks().stream().map(PluginMark::className);
         new ReferenceCheck(loader)
-                .check(
-                        jar.classes(),
-                        candidates.stream().map(HandlerCandidate::className).toList(),
-                        problems);
+                .check(jar.classes(), Stream.concat(handling, marked).toList(), exports, problems);
         return new Inspection(handlers, injection.asked(), problems);
     }
 }

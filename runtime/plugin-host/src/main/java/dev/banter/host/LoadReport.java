@@ -8,11 +8,43 @@ import java.util.Optional;
  * What became of a jar, once and for all until its file changes.
  *
  * @param file the jar's name in the watched folder
- * @param id the plugin's id; empty when the file's name makes none
+ * @param id the plugin's id; empty when the jar makes none
  * @param version the plugin's version, may be empty
  * @param outcome what became of it
+ * @param ties what it has to do with other plugins
  */
-public record LoadReport(String file, String id, String version, Outcome outcome) {
+public record LoadReport(String file, String id, String version, Outcome outcome, Ties ties) {
+
+    /**
+     * One that has nothing to do with other plugins.
+     *
+     * @param file the jar's name in the watched folder
+     * @param id the plugin's id; empty when the file's name makes none
+     * @param version the plugin's version, may be empty
+     * @param outcome what became of it
+     */
+    public LoadReport(String file, String id, String version, Outcome outcome) {
+        this(file, id, version, outcome, Ties.NONE);
+    }
+
+    /**
+     * What a plugin has to do with others.
+     *
+     * @param requires what it requires: of one that is live the plugins that it got, such as {@code billing 1.4.2}; of one
+     *     that is refused what would do, such as {@code billing >=1.4}
+     * @param exports packages that it has for others
+     */
+    public record Ties(List<String> requires, List<String> exports) {
+
+        /** Nothing. */
+        public static final Ties NONE = new Ties(List.of(), List.of());
+
+        /** Copies the lists. */
+        public Ties {
+            requires = List.copyOf(requires);
+            exports = List.copyOf(exports);
+        }
+    }
 
     /** What became of a jar. */
     public sealed interface Outcome {}
@@ -67,7 +99,9 @@ public record LoadReport(String file, String id, String version, Outcome outcome
                     + live.took().toMillis() + " ms"
                     + live.before()
                             .map(old -> ", in the place of " + named(old))
-                            .orElse("");
+                            .orElse("")
+                    + listed(", requires ", ties.requires())
+                    + listed(", exports ", ties.exports());
         }
         return file + (plugin.isEmpty() ? "" : ":" + plugin) + " is refused, "
                 + count(((Refused) outcome).problems(), "problem");
@@ -85,13 +119,18 @@ public record LoadReport(String file, String id, String version, Outcome outcome
                     .append(refused.serving()
                             .map(old -> "; " + named(old) + " goes on")
                             .orElse(""))
-                    .append(". It is tried again when the file changes.");
+                    .append(". It is tried again when the file changes")
+                    .append(ties.requires().isEmpty() ? "." : ", or a plugin that it requires.");
         }
         return text.toString();
     }
 
     private static String named(String version) {
         return version.isEmpty() ? "the version before" : "version " + version;
+    }
+
+    private static String listed(String before, List<String> things) {
+        return things.isEmpty() ? "" : before + String.join(" and ", things);
     }
 
     private static String count(List<String> things, String noun) {

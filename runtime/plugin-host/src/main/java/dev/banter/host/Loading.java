@@ -2,44 +2,44 @@ package dev.banter.host;
 
 import dev.banter.core.Services;
 import dev.banter.core.Switchboard;
-import dev.banter.core.route.Audience;
 import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
-import dev.banter.core.route.Route;
 import dev.banter.core.run.Lane;
 import dev.banter.core.time.Timers;
 import dev.banter.host.LoadReport.Live;
 import dev.banter.host.LoadReport.Refused;
+import dev.banter.host.LoadReport.Ties;
+import dev.banter.host.depend.Declaration;
+import dev.banter.host.depend.Requirement;
+import dev.banter.host.depend.Shared;
 import dev.banter.host.jar.FoundJar;
-import dev.banter.host.jar.JarName;
 import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.StoredJar;
 import dev.banter.host.life.Life;
 import dev.banter.host.load.GuicesMemory;
 import dev.banter.host.load.PluginClassLoader;
+import dev.banter.host.refusal.Problems;
 import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.release.Releases;
-import dev.banter.host.scan.JarScanner;
-import dev.banter.host.scan.ScannedJar;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A jar's way from the folder to the switchboard. Either every step succeeds and one swap makes the plugin live, or the
+ * A jar's way from its copy to the switchboard. Either every step succeeds and one swap makes the plugin live, or the
  * first that refuses gives back what the steps before it have got, in reverse order. For one thread.
  */
 final class Loading {
 
-    private final JarStore store;
-    private final JarScanner scanner = new JarScanner();
+    private final Reading reading;
     private final Switchboard switchboard;
     private final Timers timers;
     private final LivePlugins plugins;
     private final Retirement retirement;
+    private final Departures departures;
     private final Releases releases;
 
     Loading(
@@ -49,41 +49,62 @@ final class Loading {
             LivePlugins plugins,
             Retirement retirement,
             Releases releases) {
-        this.store = store;
+        this.reading = new Reading(store, timers);
         this.switchboard = switchboard;
         this.timers = timers;
         this.plugins = plugins;
         this.retirement = retirement;
+        this.departures = new Departures(retirement);
         this.releases = releases;
     }
 
-    /** Loads a jar, or says why not; nothing when it is what is live already, byte by byte. */
-    Optional<LoadReport> load(FoundJar jar) throws InterruptedException {
-        try {
-            return load(jar, JarName.of(jar.name()));
-        } catch (RefusedException nameless) {
-            return Optional.of(new LoadReport(jar.name(), "", "", new Refused(nameless.problems(), Optional.empty())));
-        }
+    /** Reads a jar; nothing when it is what is live already, byte by byte. */
+    Optional<ReadJar> read(FoundJar jar) {
+        Optional<LoadedPlugin> before = plugins.from(jar.name());
+        return reading.read(jar, copy -> before.isPresent() && before.get().isOf(jar, copy));
     }
 
-    private Optional<LoadReport> load(FoundJar jar, JarName name) throws InterruptedException {
-        Optional<LoadedPlugin> before = plugins.withId(name.id());
-        long begun = timers.nanos();
+    /**
+     * Loads a jar, or says why not.
+     *
+     * @param lacks what it requires and cannot have
+     */
+    LoadReport load(ReadJar read, List<String> lacks) throws InterruptedException {
+        Optional<LoadedPlugin> before = plugins.withId(read.declared().id());
+        Optional<String> twin = before.filter(live -> live.isBeside(read.jar())).map(Loading::twin);
+        return load(read, twin.map(List::of).orElse(lacks), before);
+    }
+
+    /** The same plugin beside itself, with what is live now of what it requires; the old one makes way if that is good. */
+    LoadReport renew(LoadedPlugin plugin, List<String> lacks) throws InterruptedException {
+        ReadJar again = reading.again(plugin);
+        return load(again, lacks, Optional.of(plugin));
+    }
+
+    /** Lets those go that others have taken the place of. */
+    void seeOff() {
+        departures.seeOff();
+    }
+
+    private LoadReport load(ReadJar read, List<String> lacks, Optional<LoadedPlugin> before)
+            throws InterruptedException {
+        Declaration declared = read.declared();
+        long begun = timers.nanos() - read.took();
         Holdings holdings = new Holdings();
         boolean live = false;
-        String version = name.version();
         try {
-            refuseTwin(jar, before);
-            StoredJar stored = store.store(jar, name);
-            holdings.hold(() -> store.delete(stored));
-            version = stored.version();
-            if (before.isPresent() && before.get().isOf(jar, stored)) {
-                return Optional.empty();
-            }
-            ScannedJar scanned = scanner.scan(stored.file());
-            PluginClassLoader loader = open(stored);
-            holdings.hold(() -> releases.watch(stored.title(), loader));
-            holdings.hold(loader::close);
+            Contents contents = contents(read, lacks);
+            StoredJar stored = contents.stored();
+            Problems problems = new Problems();
+            declared.problems().forEach(problems::add);
+            Dependencies dependencies = Dependencies.of(contents, declared, plugins, problems);
+            PluginClassLoader loader = open(stored, dependencies.imports());
+            Holdings core = read.holdings();
+            core.hold(() -> releases.watch(stored.title(), loader));
+            core.hold(loader::close);
+            Shared shared = new Shared(core::close);
+            dependencies.use(holdings);
+            holdings.hold(shared::leave);
             holdings.hold(GuicesMemory::clear);
             Lane lane = switchboard.open(stored.id(), loader);
             holdings.hold(lane::close);
@@ -97,64 +118,71 @@ final class Loading {
                     services.failures());
             holdings.hold(() -> life.undo(retirement.patience()));
             Assembly assembly = new Assembly(stored, lane, loader, services, life);
-            LivePlugin plugin = assembly.assemble(scanned);
+            LivePlugin plugin = assembly.assemble(contents.scanned(), declared.exports(), problems);
             Optional<Departure> departure = switchboard.plug(plugin);
             live = true;
             Live outcome = new Live(
-                    handlers(plugin), Duration.ofNanos(timers.nanos() - begun), before.map(LoadedPlugin::version));
-            LoadReport report = new LoadReport(jar.name(), name.id(), version, outcome);
-            plugins.add(new LoadedPlugin(report, stored.sha256(), life, holdings));
-            before.ifPresent(old -> departure.ifPresent(left -> retirement.of(old, left)));
-            return Optional.of(report);
+                    HandlerLines.of(plugin),
+                    Duration.ofNanos(timers.nanos() - begun),
+                    before.map(LoadedPlugin::version));
+            Ties ties = new Ties(dependencies.titles(), List.copyOf(declared.exports()));
+            LoadReport report = new LoadReport(read.jar().name(), declared.id(), declared.version(), outcome, ties);
+            plugins.add(new LoadedPlugin(
+                    report, read.jar(), stored, declared, dependencies.byId(), loader, shared, life, holdings));
+            before.ifPresent(old -> departure.ifPresent(left -> departures.add(old, left)));
+            return report;
         } catch (InterruptedException stopping) {
             // What was made is closed in a hurry.
             Thread.currentThread().interrupt();
             throw stopping;
         } catch (RefusedException refused) {
-            return Optional.of(refusal(jar, name, version, refused.problems(), before));
+            return refusal(read.jar(), declared, refused.problems());
         } catch (RuntimeException | Error fault) {
-            String problem = "loading it failed (" + fault + "); this is a fault of Banter, please report it";
-            return Optional.of(refusal(jar, name, version, List.of(problem), before));
+            return refusal(read.jar(), declared, List.of(fault(fault)));
         } finally {
             if (!live) {
                 holdings.close();
+                read.holdings().close();
             }
         }
     }
 
-    private static LoadReport refusal(
-            FoundJar jar, JarName name, String version, List<String> problems, Optional<LoadedPlugin> before) {
-        return new LoadReport(jar.name(), name.id(), version, new Refused(problems, before.map(LoadedPlugin::version)));
+    /** What cannot have what it requires is not looked at any further: its classes would be refused for that alone. */
+    static Contents contents(ReadJar read, List<String> lacks) throws RefusedException {
+        Declaration declared = read.declared();
+        if (read.contents().isEmpty() || !lacks.isEmpty() || !declared.isReadable()) {
+            throw new RefusedException(
+                    Stream.concat(declared.problems().stream(), lacks.stream()).toList());
+        }
+        return read.contents().get();
+    }
+
+    /** Tells of a jar that is not live; a plugin that came with its file before, or under its id, goes on. */
+    LoadReport refusal(FoundJar jar, Declaration declared, List<String> problems) {
+        Optional<String> serving =
+                plugins.withId(declared.id()).or(() -> plugins.from(jar.name())).map(LoadedPlugin::version);
+        Ties ties = new Ties(
+                declared.requires().stream().map(Requirement::toString).toList(), List.copyOf(declared.exports()));
+        return new LoadReport(jar.name(), declared.id(), declared.version(), new Refused(problems, serving), ties);
     }
 
     /** A file in the place of another is a new version; one beside it is a twin. */
-    private static void refuseTwin(FoundJar jar, Optional<LoadedPlugin> before) throws RefusedException {
-        if (before.isPresent() && before.get().isBeside(jar)) {
-            LoadReport twin = before.get().report();
-            throw new RefusedException("its id '" + twin.id() + "' is that of " + twin.file()
-                    + ", which is live; take one of the two files away");
-        }
+    private static String twin(LoadedPlugin live) {
+        return "its id '" + live.stored().id() + "' is that of " + live.jar().name()
+                + ", which is live; take one of the two files away";
+    }
+
+    static String fault(Throwable fault) {
+        return "loading it failed (" + fault + "); this is a fault of Banter, please report it";
     }
 
     /** Opens a copy. */
-    static PluginClassLoader open(StoredJar stored) throws RefusedException {
+    static PluginClassLoader open(StoredJar stored, Map<String, PluginClassLoader> imports) throws RefusedException {
         try {
-            return PluginClassLoader.open(stored.title(), stored.file());
+            return PluginClassLoader.open(stored.title(), stored.file(), imports);
         } catch (IOException gone) {
             throw new RefusedException("its copy " + stored.file() + " cannot be opened: " + gone.getMessage()
                     + "; leave that folder to the bot");
         }
-    }
-
-    private static List<String> handlers(LivePlugin plugin) {
-        Stream<String> messages =
-                plugin.routes().stream().map(route -> route.handler() + on(route) + "\"" + route.pattern() + "\"");
-        Stream<String> events = plugin.events().stream().map(route -> route.handler() + " on event " + route.type());
-        Stream<String> deeds = plugin.deeds().stream().map(route -> route.handler() + " on " + route.trigger());
-        return Stream.of(messages, events, deeds).flatMap(Function.identity()).toList();
-    }
-
-    private static String on(Route route) {
-        return route.audience() == Audience.MENTIONED ? " on mention " : " on ";
     }
 }

@@ -12,11 +12,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,9 +43,12 @@ public final class PluginHost implements AutoCloseable {
 
     private final Retirement retirement;
     private final Releases releases;
-    private final Loading loading;
+    private final Arrivals arrivals;
     private final Watch watch;
     private volatile boolean closed;
+
+    /** Hears of each jar too, while the host starts. Of the thread that loads. */
+    private Consumer<LoadReport> first = report -> {};
 
     /**
      * @param settings where plugins come from
@@ -61,14 +65,15 @@ public final class PluginHost implements AutoCloseable {
         this.store = new JarStore(settings.work());
         this.retirement = new Retirement(timers, settings.drain());
         this.releases = new Releases(timers, settings.release(), listener::held);
-        this.loading = new Loading(store, switchboard, timers, plugins, retirement, releases);
+        Loading loading = new Loading(store, switchboard, timers, plugins, retirement, releases);
+        this.arrivals = new Arrivals(loading, plugins, new Known(plugins), () -> closed, this::reported);
         this.watch = new Watch(settings.poll(), timers, this::look);
     }
 
     /**
      * Loads what lies in the folder, then watches it. A jar that is just being copied is waited for, for some looks.
      *
-     * @return what became of each jar, by file name within a look
+     * @return what became of each jar at last, by file name within a look, but those first that others require
      * @throws IOException when the folder or the work folder cannot be used; the message says what to do
      * @throws InterruptedException when the caller is interrupted; what was loaded stays until {@link #close()}
      */
@@ -82,10 +87,12 @@ public final class PluginHost implements AutoCloseable {
                     settings.folder());
         }
         store.open();
-        List<LoadReport> reports = new ArrayList<>();
-        new FirstLooks(folder, timers, settings.poll()).each(look -> reports.addAll(take(look)));
+        Map<String, LoadReport> reports = new LinkedHashMap<>();
+        first = report -> reports.put(report.file(), report);
+        new FirstLooks(folder, timers, settings.poll()).each(this::take);
+        first = report -> {};
         watch.begin();
-        return List.copyOf(reports);
+        return List.copyOf(reports.values());
     }
 
     /** The same, with as much time as a plugin has that makes way. */
@@ -124,49 +131,59 @@ public final class PluginHost implements AutoCloseable {
         take(folder.look());
     }
 
-    private List<LoadReport> take(Look look) throws InterruptedException {
-        List<LoadReport> reports = new ArrayList<>();
-        for (FoundJar jar : look.settled()) {
-            load(jar).ifPresent(reports::add);
-        }
+    private void take(Look look) throws InterruptedException {
+        arrivals.take(look.settled());
         for (String file : look.gone()) {
             gone(file);
         }
-        return reports;
     }
 
-    private Optional<LoadReport> load(FoundJar jar) throws InterruptedException {
-        if (closed) {
-            return Optional.empty();
-        }
-        Optional<LoadReport> report = loading.load(jar);
-        report.ifPresent(this::tell);
-        report.map(LoadReport::id)
-                .flatMap(plugins::withId)
+    /** A jar that is of another plugin now has taken that plugin's file away. */
+    private void reported(FoundJar jar, LoadReport report) {
+        tell(report);
+        plugins.withId(report.id())
                 .filter(plugin -> plugin.isBeside(jar))
-                .ifPresent(plugin -> twins.put(plugin.report().id(), jar));
-        return report;
+                .ifPresent(plugin -> twins.put(report.id(), jar));
+        if (report.isLive()) {
+            plugins.all().stream()
+                    .filter(plugin -> plugin.jar().name().equals(report.file())
+                            && !plugin.report().id().equals(report.id()))
+                    .forEach(plugin -> takeOut(plugin, "holds another plugin now"));
+        }
     }
 
     /** Its twin, if it has one, takes its place; the plugin goes where none does. */
     private void gone(String file) throws InterruptedException {
         twins.values().removeIf(twin -> twin.name().equals(file));
+        arrivals.forget(file);
         LoadedPlugin plugin = plugins.from(file).orElse(null);
         if (plugin != null) {
             FoundJar twin = twins.remove(plugin.report().id());
             if (twin != null) {
-                load(twin);
+                arrivals.take(List.of(twin));
             }
-            if (plugins.from(file).isPresent()) {
-                takeOut(plugin);
-            }
+            plugins.from(file).ifPresent(left -> takeOut(left, "was removed"));
         }
         listener.removed(file);
+        arrivals.settle();
     }
 
-    private void takeOut(LoadedPlugin plugin) {
+    /** Those that require it go before it, and wait for it to come back. */
+    private void takeOut(LoadedPlugin plugin, String why) {
+        List<LoadedPlugin> requiring =
+                new ArrayList<>(plugins.requiring(plugin.report().id()));
+        Collections.reverse(requiring);
+        for (LoadedPlugin each : requiring) {
+            log.info("plugin {} is taken out with {}, which it requires", each.title(), plugin.title());
+            unplug(each);
+            arrivals.await(each);
+        }
+        log.info("{} {}: plugin {} is taken out", plugin.report().file(), why, plugin.title());
+        unplug(plugin);
+    }
+
+    private void unplug(LoadedPlugin plugin) {
         plugins.remove(plugin);
-        log.info("{} was removed: plugin {} is taken out", plugin.report().file(), plugin.title());
         switchboard.unplug(plugin.report().id()).ifPresent(departure -> retirement.of(plugin, departure));
     }
 
@@ -177,5 +194,6 @@ public final class PluginHost implements AutoCloseable {
             log.warn("{}", report);
         }
         listener.reported(report);
+        first.accept(report);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sees plugins off that are on the routes no more: each has time for what was meant for it, then its threads are told to
- * come back, then its life ends, then it gives back what it holds. On one thread of its own, which never waits for a plugin.
+ * come back, then its life ends, then it gives back what it holds; one whose classes another uses that is leaving too ends
+ * after that one. On one thread of its own, which never waits for a plugin.
  */
 final class Retirement {
 
@@ -66,7 +66,11 @@ final class Retirement {
 
     private void look(LoadedPlugin plugin, Departure departure, long until) {
         if (departure.isOver()) {
-            bidFarewell(plugin);
+            if (isUsed(plugin)) {
+                after(LOOK_EVERY, () -> look(plugin, departure, until));
+            } else {
+                bidFarewell(plugin);
+            }
         } else if (timers.nanos() - until >= 0) {
             log.warn(
                     "plugin {} is not through with what it has begun after {}; its threads are interrupted",
@@ -77,6 +81,10 @@ final class Retirement {
         } else {
             after(LOOK_EVERY, () -> look(plugin, departure, until));
         }
+    }
+
+    private boolean isUsed(LoadedPlugin plugin) {
+        return leaving.keySet().stream().anyMatch(other -> other.uses(plugin));
     }
 
     private void report(LoadedPlugin plugin, Departure departure) {
@@ -108,8 +116,8 @@ final class Retirement {
     }
 
     /**
-     * Ends all of them side by side, with what they have begun interrupted, and takes no other. What has not come back when
-     * there is no time left gives back what it holds all the same.
+     * Ends all of them side by side, but none before those that use its classes, with what they have begun interrupted, and
+     * takes no other. What has not come back when there is no time left gives back what it holds all the same.
      *
      * @param others of which no departure was awaited
      * @param within how long it may take
@@ -121,10 +129,7 @@ final class Retirement {
                 .filter(departure -> !departure.isOver())
                 .forEach(departure -> departure.lane().hurry());
         try {
-            CompletableFuture.allOf(leaving.keySet().stream()
-                            .map(plugin -> plugin.life().endWithin(within).toCompletableFuture())
-                            .toArray(CompletableFuture<?>[]::new))
-                    .get(within.toNanos(), TimeUnit.NANOSECONDS);
+            new EndOfAll(leaving.keySet(), within).begin().get(within.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             log.warn("not every plugin has ended within {}", within);
         } catch (InterruptedException hurried) {

@@ -4,23 +4,23 @@ import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.Timers;
 import dev.banter.host.bind.DraftHandlers;
+import dev.banter.host.depend.Declaration;
+import dev.banter.host.depend.Order;
+import dev.banter.host.depend.Unmet;
 import dev.banter.host.jar.FoundJar;
-import dev.banter.host.jar.JarName;
 import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.PluginFolder;
-import dev.banter.host.jar.StoredJar;
 import dev.banter.host.load.ApiUse;
 import dev.banter.host.load.PluginClassLoader;
+import dev.banter.host.refusal.Problems;
 import dev.banter.host.refusal.RefusedException;
-import dev.banter.host.scan.JarScanner;
-import dev.banter.host.scan.ScannedJar;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reads what the plugins in a folder ask of Slack. The jars are found, copied, scanned and checked as a bot does, and
@@ -30,9 +30,9 @@ public final class Survey {
 
     private final HostSettings settings;
     private final Timers timers;
-    private final JarScanner scanner = new JarScanner();
     private final JarStore store;
-    private final Map<String, String> fileById = new HashMap<>();
+    private final Reading reading;
+    private final Surroundings others = new Surroundings();
 
     /**
      * @param settings the folder, and a folder for copies that no bot uses
@@ -42,6 +42,7 @@ public final class Survey {
         this.settings = settings;
         this.timers = timers;
         this.store = new JarStore(settings.work());
+        this.reading = new Reading(store, timers);
     }
 
     /**
@@ -54,54 +55,74 @@ public final class Survey {
     public List<Surveyed> take() throws IOException, InterruptedException {
         PluginFolder folder = new PluginFolder(settings.folder(), InstantSource.system());
         store.open();
-        List<Surveyed> found = new ArrayList<>();
-        new FirstLooks(folder, timers, settings.poll()).each(look -> {
-            for (FoundJar jar : look.settled()) {
-                found.add(read(jar));
+        Map<String, FoundJar> jars = new TreeMap<>();
+        new FirstLooks(folder, timers, settings.poll())
+                .each(look -> look.settled().forEach(jar -> jars.put(jar.name(), jar)));
+        try (Holdings copies = new Holdings()) {
+            List<ReadJar> read = new ArrayList<>();
+            for (FoundJar jar : jars.values()) {
+                reading.read(jar, copy -> false).ifPresent(read::add);
             }
-        });
+            read.forEach(each -> copies.hold(each.holdings()::close));
+            return survey(read, copies);
+        }
+    }
+
+    private List<Surveyed> survey(List<ReadJar> read, Holdings holdings) throws InterruptedException {
+        read.forEach(each -> others.expect(each.declared()));
+        List<Surveyed> found = new ArrayList<>();
+        for (ReadJar jar : Order.of(read, ReadJar::declared)) {
+            Surveyed surveyed = survey(jar, holdings);
+            if (!surveyed.isGood()) {
+                others.refuse(jar.declared());
+            }
+            found.add(surveyed);
+        }
         found.sort(Comparator.comparing(Surveyed::file));
         return List.copyOf(found);
     }
 
-    private Surveyed read(FoundJar jar) throws InterruptedException {
+    private Surveyed survey(ReadJar jar, Holdings holdings) throws InterruptedException {
+        Declaration declared = jar.declared();
         try {
-            return read(jar, JarName.of(jar.name()));
-        } catch (RefusedException nameless) {
-            return Surveyed.refused(jar.name(), "", nameless.problems());
+            Contents contents = Loading.contents(jar, lacks(declared));
+            Problems problems = new Problems();
+            declared.problems().forEach(problems::add);
+            PluginClassLoader loader = Loading.open(contents.stored(), others.imports(declared, contents, problems));
+            holdings.hold(loader::close);
+            DraftHandlers handlers =
+                    inspect(contents, declared, loader, problems).handlers();
+            ApiUse use = ApiUse.of(contents.scanned().classes(), loader);
+            others.found(declared, loader);
+            return new Surveyed(declared.file(), declared.id(), handlers.hooks(), use, List.of());
+        } catch (RefusedException refused) {
+            return Surveyed.refused(declared.file(), declared.id(), refused.problems());
+        } catch (IOException unreadable) {
+            return Surveyed.refused(
+                    declared.file(),
+                    declared.id(),
+                    List.of("it cannot be read (" + unreadable.getMessage() + "); build or copy it once more"));
         }
     }
 
-    private Surveyed read(FoundJar jar, JarName name) throws InterruptedException {
-        String twin = fileById.get(name.id());
-        if (twin != null) {
-            return Surveyed.refused(
-                    jar.name(),
-                    name.id(),
-                    List.of("its id '" + name.id() + "' is that of " + twin + "; keep one of the two files"));
-        }
-        try (Holdings holdings = new Holdings()) {
-            StoredJar stored = store.store(jar, name);
-            holdings.hold(() -> store.delete(stored));
-            ScannedJar scanned = scanner.scan(stored.file());
-            PluginClassLoader loader = Loading.open(stored);
-            holdings.hold(loader::close);
-            Lane lane = new Lane(stored.id(), loader, LaneSettings.DEFAULT, timers);
-            holdings.hold(lane::close);
-            Inspection inspection =
-                    new LaneSteps(lane, loader).run("reading its classes", () -> Inspection.of(scanned, loader));
+    private List<String> lacks(Declaration declared) {
+        return others.live(declared.id())
+                .map(twin -> List.of(
+                        "its id '" + declared.id() + "' is that of " + twin.file() + "; keep one of the two files"))
+                .orElseGet(() -> Unmet.of(declared, others));
+    }
+
+    private Inspection inspect(Contents contents, Declaration declared, PluginClassLoader loader, Problems problems)
+            throws RefusedException, InterruptedException {
+        try (Holdings threads = new Holdings()) {
+            Lane lane = new Lane(declared.id(), loader, LaneSettings.DEFAULT, timers);
+            threads.hold(lane::close);
+            Inspection inspection = new LaneSteps(lane, loader)
+                    .run(
+                            "reading its classes",
+                            () -> Inspection.of(contents.scanned(), declared.exports(), loader, problems));
             inspection.problems().refuseIfAny();
-            DraftHandlers handlers = inspection.handlers();
-            ApiUse use = ApiUse.of(scanned.classes(), loader);
-            fileById.put(name.id(), jar.name());
-            return new Surveyed(jar.name(), name.id(), handlers.hooks(), use, List.of());
-        } catch (RefusedException refused) {
-            return Surveyed.refused(jar.name(), name.id(), refused.problems());
-        } catch (IOException unreadable) {
-            return Surveyed.refused(
-                    jar.name(),
-                    name.id(),
-                    List.of("it cannot be read (" + unreadable.getMessage() + "); build or copy it once more"));
+            return inspection;
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.banter.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -60,7 +59,7 @@ final class BrokenJarTest {
 
     @Test
     void aNameThatMakesNoIdIsRefused() throws Exception {
-        Files.write(bot.folder.resolve("My Bot-1.0.jar"), "any".getBytes(StandardCharsets.UTF_8));
+        PluginHostTest.echo("My Bot-1.0.jar", "hi").in(bot.folder);
         assertThat(bot.startWithOne()).hasToString("""
                         My Bot-1.0.jar is refused, 1 problem
                           - the file's name makes the plugin's id 'My Bot'; an id is lower-case letters, digits, '-', '_' and '.', and begins with a letter or digit: rename the file, to my-bot.jar for example

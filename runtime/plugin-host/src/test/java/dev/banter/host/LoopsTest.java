@@ -8,6 +8,7 @@ import dev.banter.core.async.PluginThreads;
 import dev.banter.host.load.PluginClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,7 +43,7 @@ final class LoopsTest {
                 .source("package loop; public class Loop implements Runnable { private long sum; public void run() { "
                         + loop + " } }")
                 .in(folder);
-        try (PluginClassLoader loader = PluginClassLoader.open("loop", jar)) {
+        try (PluginClassLoader loader = PluginClassLoader.open("loop", jar, Map.of())) {
             assertStops(
                     (Runnable) loader.loadClass("loop.Loop").getConstructor().newInstance(), loader);
         }
@@ -54,7 +55,7 @@ final class LoopsTest {
                 .source("package loop; public class Loop implements Turning { }")
                 .source("package loop; interface Turning extends Runnable { default void run() { while (true) { } } }")
                 .in(folder);
-        try (PluginClassLoader loader = PluginClassLoader.open("loop", jar)) {
+        try (PluginClassLoader loader = PluginClassLoader.open("loop", jar, Map.of())) {
             assertStops(
                     (Runnable) loader.loadClass("loop.Loop").getConstructor().newInstance(), loader);
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -80,6 +81,20 @@ final class RecordingSwitchboard implements Switchboard {
             }
         }
         return answers;
+    }
+
+    /** Begins the first handler that matches of one plugin, as a message does that comes while plugins are swapped. */
+    CompletionStage<String> begin(String pluginId, String text) {
+        return routing.by(table -> {
+            LivePlugin plugin = plugin(pluginId);
+            for (Route route : plugin.routes()) {
+                Matcher matcher = route.pattern().matcher(text);
+                if (matcher.find()) {
+                    return plugin.lane().call(route.handler(), () -> called(route, new Said(text, matcher)));
+                }
+            }
+            throw new AssertionError("no handler of " + pluginId + " matches " + text);
+        });
     }
 
     private static String run(Lane lane, Route route, Said said) throws InterruptedException {

@@ -73,7 +73,7 @@ public final class HandlerBinder {
             }
             owners.add(owner);
         } catch (ClassNotFoundException | LinkageError | TypeNotPresentException unlinked) {
-            LinkageText.of(unlinked).ifPresent(text -> problems.add(className, text));
+            LinkageText.of(unlinked, loader).ifPresent(text -> problems.add(className, text));
         }
     }
 

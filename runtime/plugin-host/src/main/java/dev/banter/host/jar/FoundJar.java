@@ -1,6 +1,9 @@
 package dev.banter.host.jar;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 
 /**
@@ -19,5 +22,19 @@ public record FoundJar(Path file, long size, Instant modified) {
      */
     public String name() {
         return String.valueOf(file.getFileName());
+    }
+
+    /**
+     * Whether it still lies there, as it was found.
+     *
+     * @return false too when nobody can tell
+     */
+    public boolean isUnchanged() {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.size() == size && now.lastModifiedTime().toInstant().equals(modified);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 }

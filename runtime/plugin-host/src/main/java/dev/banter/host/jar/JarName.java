@@ -18,6 +18,9 @@ public record JarName(String id, String version) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
 
+    private static final String RULE =
+            "an id is lower-case letters, digits, '-', '_' and '.', and begins with a letter or digit: ";
+
     /**
      * Reads a file name: {@code deploys-1.2.0.jar} is version 1.2.0 of {@code deploys}.
      *
@@ -28,13 +31,42 @@ public record JarName(String id, String version) {
     public static JarName of(String fileName) throws RefusedException {
         Matcher name = NAME.matcher(fileName);
         String id = name.matches() ? name.group("id") : fileName;
-        if (!ID.matcher(id).matches()) {
-            throw new RefusedException("the file's name makes the plugin's id '" + id
-                    + "'; an id is lower-case letters, digits, '-', '_' and '.', and begins with a letter or digit: "
+        if (!isId(id)) {
+            throw new RefusedException("the file's name makes the plugin's id '" + id + "'; " + RULE
                     + "rename the file, to " + suggestion(id) + ".jar for example");
         }
-        String version = name.group("version");
-        return new JarName(id, version == null ? "" : version);
+        return new JarName(id, versionIn(fileName));
+    }
+
+    /**
+     * The version in a file name, whatever else is in it.
+     *
+     * @param fileName the name, with its ending
+     * @return the version, may be empty
+     */
+    public static String versionIn(String fileName) {
+        Matcher name = NAME.matcher(fileName);
+        return name.matches() && name.group("version") != null ? name.group("version") : "";
+    }
+
+    /**
+     * Whether a plugin can be called so.
+     *
+     * @param text what it would be called
+     * @return whether it keeps the rule for ids
+     */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /**
+     * What to do about a text that is no id.
+     *
+     * @param text what somebody wrote for one
+     * @return the rule, and an example that keeps it, as the rest of a sentence
+     */
+    public static String advice(String text) {
+        return RULE + "write " + suggestion(text) + ", for example";
     }
 
     private static String suggestion(String id) {

@@ -70,27 +70,84 @@ public final class JarStore {
      * Copies a jar.
      *
      * @param jar the jar in the watched folder
-     * @param name what its file name says
-     * @return the copy
+     * @return the copy, which has no name yet
      * @throws RefusedException when it cannot be read, cannot be copied or is no jar
      */
-    public StoredJar store(FoundJar jar, JarName name) throws RefusedException {
+    public CopiedJar copy(FoundJar jar) throws RefusedException {
         if (Files.isDirectory(jar.file())) {
             throw new RefusedException("it is a folder; a plugin is one jar file");
         }
         generation++;
         Path copy = work.resolve("copy-" + generation + ".tmp");
+        boolean good = false;
         try {
             String hash = copy(jar.file(), copy);
-            Path file = work.resolve(name.id() + "-" + hash.substring(0, HASH_PREFIX) + "-" + generation + ".jar");
-            String version = version(copy, name);
-            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
-            return new StoredJar(name.id(), version, hash, generation, file);
+            CopiedJar copied = new CopiedJar(version(copy), hash, generation, copy);
+            good = true;
+            return copied;
         } catch (IOException failure) {
-            throw new RefusedException("it cannot be copied to " + work + ": " + Reasons.of(failure));
+            throw cannotCopy(failure);
         } finally {
-            delete(copy);
+            if (!good) {
+                delete(copy);
+            }
         }
+    }
+
+    /**
+     * Gives a copy the name under which it stays.
+     *
+     * @param copy the copy
+     * @param id the plugin's id
+     * @param version its version, may be empty
+     * @return the same copy
+     * @throws RefusedException when the work folder does not allow it
+     */
+    public StoredJar keep(CopiedJar copy, String id, String version) throws RefusedException {
+        StoredJar kept = named(id, version, copy.sha256(), copy.generation());
+        try {
+            Files.move(copy.file(), kept.file(), StandardCopyOption.ATOMIC_MOVE);
+            return kept;
+        } catch (IOException failure) {
+            throw cannotCopy(failure);
+        }
+    }
+
+    /**
+     * Copies a copy, for the same plugin to be loaded anew.
+     *
+     * @param jar a copy that has not been deleted
+     * @return another, of the next generation
+     * @throws RefusedException when the work folder does not allow it
+     */
+    public StoredJar again(StoredJar jar) throws RefusedException {
+        generation++;
+        StoredJar next = named(jar.id(), jar.version(), jar.sha256(), generation);
+        try {
+            Files.copy(jar.file(), next.file());
+            return next;
+        } catch (IOException failure) {
+            delete(next);
+            throw cannotCopy(failure);
+        }
+    }
+
+    private StoredJar named(String id, String version, String hash, int number) {
+        Path file = work.resolve(id + "-" + hash.substring(0, HASH_PREFIX) + "-" + number + ".jar");
+        return new StoredJar(id, version, hash, number, file);
+    }
+
+    private RefusedException cannotCopy(IOException failure) {
+        return new RefusedException("it cannot be copied to " + work + ": " + Reasons.of(failure));
+    }
+
+    /**
+     * Deletes a copy that was not kept.
+     *
+     * @param copy the copy
+     */
+    public void delete(CopiedJar copy) {
+        delete(copy.file());
     }
 
     /**
@@ -119,13 +176,13 @@ public final class JarStore {
         }
     }
 
-    private static String version(Path copy, JarName name) throws IOException, RefusedException {
+    private static String version(Path copy) throws IOException, RefusedException {
         try (JarFile jar = new JarFile(copy.toFile(), false)) {
             Manifest manifest = jar.getManifest();
             String version = manifest == null
                     ? null
                     : manifest.getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
-            return version == null || version.isBlank() ? name.version() : version.strip();
+            return version == null ? "" : version.strip();
         } catch (IOException broken) {
             throw new RefusedException(
                     "it is not a jar, or only a part of one (" + Reasons.of(broken) + "); build or copy it once more");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * The bot's own copy of a jar: what is hashed is what is loaded.
  *
  * @param id the plugin's id
- * @param version its version, from the manifest or the file's name; may be empty
+ * @param version its version, may be empty
  * @param sha256 the hash of all its bytes, in lower-case hexadecimal
  * @param generation counts the copies of this run, so that no two have one name
  * @param file the copy

@@ -50,7 +50,7 @@ final class InjectableConstructor {
 
     /** One way of injection: what an object needs is there when its constructor has run. */
     private static void refuseOtherInjection(Class<?> type, Problems problems) {
-        for (Class<?> at = type; at != null && at.getClassLoader() == type.getClassLoader(); at = at.getSuperclass()) {
+        for (Class<?> at = type; at != null && isOfAPlugin(at, type); at = at.getSuperclass()) {
             Stream<AnnotatedElement> members =
                     Stream.concat(Arrays.stream(at.getDeclaredFields()), Arrays.stream(at.getDeclaredMethods()));
             if (members.anyMatch(member -> member.isAnnotationPresent(Inject.class))) {
@@ -60,5 +60,10 @@ final class InjectableConstructor {
                                 + "make it a parameter of the constructor");
             }
         }
+    }
+
+    /** Its own or one whose classes it uses: what Guice would inject there nobody has checked. */
+    private static boolean isOfAPlugin(Class<?> type, Class<?> own) {
+        return type.getClassLoader() == own.getClassLoader() || type.getClassLoader() instanceof PluginClassLoader;
     }
 }

@@ -97,7 +97,7 @@ public final class InjectionCheck {
         try {
             InjectableConstructor.of(type, problems).ifPresent(constructor -> follow(constructor, direct));
         } catch (LinkageError | TypeNotPresentException unlinked) {
-            LinkageText.of(unlinked).ifPresent(text -> problems.add(type.getName(), text));
+            LinkageText.of(unlinked, type.getClassLoader()).ifPresent(text -> problems.add(type.getName(), text));
         }
         return direct;
     }
@@ -137,6 +137,14 @@ public final class InjectionCheck {
             return Optional.empty();
         }
         if (type.getClassLoader() != constructor.getDeclaringClass().getClassLoader()) {
+            if (type.getClassLoader() instanceof PluginClassLoader other) {
+                refuse(
+                        constructor,
+                        type.getName() + " is a class of plugin " + other.title()
+                                + ", and nothing is injected across plugins;"
+                                + " make it yourself, or have that plugin offer it by a static method");
+                return Optional.empty();
+            }
             refuse(constructor, type.getName() + " cannot be injected; " + ALLOWED);
             return Optional.empty();
         }

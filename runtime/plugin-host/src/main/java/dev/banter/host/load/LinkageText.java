@@ -20,14 +20,15 @@ public final class LinkageText {
      * Explains a failure.
      *
      * @param failure what was thrown while a class was looked at or run
+     * @param plugin the plugin's loader
      * @return empty when it is no failure to link
      */
-    public static Optional<String> of(Throwable failure) {
+    public static Optional<String> of(Throwable failure, ClassLoader plugin) {
         if (failure instanceof TypeNotPresentException missing) {
-            return Optional.of(missing(missing.typeName()));
+            return Optional.of(missing(missing.typeName(), plugin));
         }
         if (failure instanceof ClassNotFoundException || failure instanceof NoClassDefFoundError) {
-            return Optional.of(unseen(String.valueOf(failure.getMessage())));
+            return Optional.of(unseen(String.valueOf(failure.getMessage()), plugin));
         }
         if (failure instanceof UnsupportedClassVersionError) {
             return Optional.of(tooNew(String.valueOf(failure.getMessage())));
@@ -37,14 +38,19 @@ public final class LinkageText {
                 : Optional.empty();
     }
 
-    private static String unseen(String message) {
+    private static String unseen(String message, ClassLoader plugin) {
         return message.startsWith(NOT_INITIALISED)
                 ? "needs " + message.substring(NOT_INITIALISED.length())
                         + ", whose static initialiser has failed before"
-                : missing(className(message));
+                : missing(className(message), plugin);
     }
 
-    private static String missing(String className) {
+    private static String missing(String className, ClassLoader plugin) {
+        Optional<String> keeper = plugin instanceof PluginClassLoader own ? own.keeperOf(className) : Optional.empty();
+        if (keeper.isPresent()) {
+            return "needs " + className + ", which plugin " + keeper.get()
+                    + " keeps to itself; have that plugin export its package, or do without it";
+        }
         if (HostPackages.hold(className)) {
             return "uses " + className + ", which is the bot's own and closed to plugins; use dev.banter.api instead";
         }

@@ -9,6 +9,8 @@ import java.security.SecureClassLoader;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -17,8 +19,9 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One plugin's wall. The exported packages come from the host only, the JDK's from the JDK, everything else from the
- * plugin's own jar only; resources likewise. No class of it makes a call that would end the bot. Safe from any thread.
+ * One plugin's wall. The exported packages come from the host only, the JDK's from the JDK, those that a required plugin
+ * exports from that plugin only, everything else from the plugin's own jar only; resources likewise. No class of it makes a
+ * call that would end the bot. Safe from any thread.
  *
  * <p>It is no {@code URLClassLoader}: that one follows a manifest's {@code Class-Path} out of the jar.
  */
@@ -32,11 +35,16 @@ public final class PluginClassLoader extends SecureClassLoader implements AutoCl
     private final JarFile jar;
     private final URL location;
 
-    private PluginClassLoader(String name, JarFile jar, URL location, ClassLoader host) {
+    /** By package: the plugins that export to this one. */
+    private final Map<String, PluginClassLoader> imports;
+
+    private PluginClassLoader(
+            String name, JarFile jar, URL location, ClassLoader host, Map<String, PluginClassLoader> imports) {
         super(name, ClassLoader.getPlatformClassLoader());
         this.jar = jar;
         this.location = location;
         this.host = host;
+        this.imports = Map.copyOf(imports);
     }
 
     /**
@@ -44,17 +52,47 @@ public final class PluginClassLoader extends SecureClassLoader implements AutoCl
      *
      * @param name names the plugin, its version and its generation, in stack traces and heap dumps
      * @param file the plugin's jar
+     * @param imports what it sees of other plugins: by package, the loader of the plugin that exports it
      * @return a loader that keeps the jar open until it is closed
      * @throws IOException when the jar cannot be read
      */
-    public static PluginClassLoader open(String name, Path file) throws IOException {
+    public static PluginClassLoader open(String name, Path file, Map<String, PluginClassLoader> imports)
+            throws IOException {
         JarFile jar = new JarFile(file.toFile(), true, ZipFile.OPEN_READ, JarFile.runtimeVersion());
-        return new PluginClassLoader(name, jar, file.toUri().toURL(), PluginClassLoader.class.getClassLoader());
+        return new PluginClassLoader(
+                name, jar, file.toUri().toURL(), PluginClassLoader.class.getClassLoader(), imports);
+    }
+
+    /**
+     * Whether this plugin uses classes of another, or of one that uses the other's.
+     *
+     * @param other the other's loader
+     * @return whether the other stays in memory as long as this one
+     */
+    public boolean standsOn(ClassLoader other) {
+        return imports.values().stream().anyMatch(each -> each == other || each.standsOn(other));
+    }
+
+    /** The plugin and its version, such as {@code deploys 1.2.0}. */
+    String title() {
+        return getName().replaceFirst(" #[0-9]+$", "");
+    }
+
+    /** The plugin that has a class and does not export it, among those that export others to this one. */
+    Optional<String> keeperOf(String className) {
+        return imports.values().stream()
+                .filter(other -> other.jar.getJarEntry(className.replace('.', '/') + ".class") != null)
+                .map(PluginClassLoader::title)
+                .findFirst();
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        return ExportedPackages.holdsClass(name) ? host.loadClass(name) : super.loadClass(name, resolve);
+        if (ExportedPackages.holdsClass(name)) {
+            return host.loadClass(name);
+        }
+        PluginClassLoader other = imports.get(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+        return other == null ? super.loadClass(name, resolve) : other.loadClass(name, resolve);
     }
 
     @Override
@@ -96,12 +134,25 @@ public final class PluginClassLoader extends SecureClassLoader implements AutoCl
 
     @Override
     public @Nullable URL getResource(String path) {
-        return ExportedPackages.holdsResource(path) ? host.getResource(path) : super.getResource(path);
+        if (ExportedPackages.holdsResource(path)) {
+            return host.getResource(path);
+        }
+        PluginClassLoader other = imports.get(folderOf(path));
+        return other == null ? super.getResource(path) : other.getResource(path);
     }
 
     @Override
     public Enumeration<URL> getResources(String path) throws IOException {
-        return ExportedPackages.holdsResource(path) ? host.getResources(path) : super.getResources(path);
+        if (ExportedPackages.holdsResource(path)) {
+            return host.getResources(path);
+        }
+        PluginClassLoader other = imports.get(folderOf(path));
+        return other == null ? super.getResources(path) : other.getResources(path);
+    }
+
+    /** As a package is called. */
+    private static String folderOf(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/'))).replace('/', '.');
     }
 
     @Override

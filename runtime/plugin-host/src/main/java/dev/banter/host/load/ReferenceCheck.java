@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Finds what an author forgot to shade in, before the first message does.
  *
- * <p>The classes of the packages that hold handlers are looked at: they are the author's. A library in the jar may well
+ * <p>The classes of the packages that hold handlers or are exported are looked at: they are the author's. A library in the jar may well
  * name classes that it can do without.
  */
 public final class ReferenceCheck {
@@ -29,11 +29,14 @@ public final class ReferenceCheck {
      * Tells of every class that is named and cannot be seen. Loads classes, runs none.
      *
      * @param classes all classes of the jar
-     * @param handlers the classes that hold handlers
+     * @param authors classes of the author's own: those that hold handlers, and their like
+     * @param exports packages of the author's own
      * @param problems takes what is found
      */
-    public void check(Collection<String> classes, Collection<String> handlers, Problems problems) {
-        Set<String> packages = handlers.stream().map(ReferenceCheck::packageOf).collect(Collectors.toSet());
+    public void check(
+            Collection<String> classes, Collection<String> authors, Collection<String> exports, Problems problems) {
+        Set<String> packages = authors.stream().map(ReferenceCheck::packageOf).collect(Collectors.toSet());
+        packages.addAll(exports);
         for (String name : new TreeSet<>(classes)) {
             if (packages.contains(packageOf(name))) {
                 check(name, problems);
@@ -58,7 +61,7 @@ public final class ReferenceCheck {
             Class.forName(used, false, loader);
         } catch (ClassNotFoundException | LinkageError unseen) {
             String subject = used.equals(user) || unseen instanceof ClassNotFoundException ? user : used;
-            LinkageText.of(unseen).ifPresent(text -> problems.add(subject, text));
+            LinkageText.of(unseen, loader).ifPresent(text -> problems.add(subject, text));
         }
     }
 

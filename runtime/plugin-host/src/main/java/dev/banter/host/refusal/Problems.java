@@ -21,6 +21,15 @@ public final class Problems {
     }
 
     /**
+     * Adds a problem that says itself where it is.
+     *
+     * @param whole what is wrong, where, and what to do now
+     */
+    public void add(String whole) {
+        found.add(whole);
+    }
+
+    /**
      * What has been found so far.
      *
      * @return in the order in which it was found

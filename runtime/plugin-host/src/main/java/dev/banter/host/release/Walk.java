@@ -1,5 +1,6 @@
 package dev.banter.host.release;
 
+import dev.banter.host.load.PluginClassLoader;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -126,10 +127,14 @@ final class Walk {
         return belongs.computeIfAbsent(type, each -> leadsToWanted(each.getClassLoader()));
     }
 
-    /** A loader that a plugin has made keeps the plugin's own. */
+    /** A loader that a plugin has made keeps the plugin's own, and a plugin those whose classes it uses. */
     private boolean leadsToWanted(@Nullable ClassLoader loader) {
         return loader != null
                 && Stream.iterate(loader, each -> each != null, ClassLoader::getParent)
-                        .anyMatch(each -> each == wanted);
+                        .anyMatch(this::keepsWanted);
+    }
+
+    private boolean keepsWanted(ClassLoader loader) {
+        return loader == wanted || (loader instanceof PluginClassLoader plugin && plugin.standsOn(wanted));
     }
 }

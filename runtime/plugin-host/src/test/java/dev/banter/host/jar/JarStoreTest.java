@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class JarStoreTest {
 
-    private static final JarName NAME = new JarName("deploys", "1.2");
-
     @TempDir
     private Path home;
 
@@ -39,6 +37,11 @@ final class JarStoreTest {
         return new FoundJar(file, 0, Instant.EPOCH);
     }
 
+    private StoredJar keep(Path jar) throws RefusedException {
+        CopiedJar copy = store.copy(found(jar));
+        return store.keep(copy, "deploys", "1.2");
+    }
+
     private List<String> copies() throws IOException {
         try (Stream<Path> files = Files.list(work)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -51,8 +54,8 @@ final class JarStoreTest {
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
 
-        StoredJar first = store.store(found(jar), NAME);
-        StoredJar second = store.store(found(jar), NAME);
+        StoredJar first = keep(jar);
+        StoredJar second = keep(jar);
 
         assertThat(first)
                 .isEqualTo(new StoredJar(
@@ -69,10 +72,10 @@ final class JarStoreTest {
     void whatIsRefusedLeavesNothingBehind() throws Exception {
         Path text = Files.writeString(home.resolve("text.jar"), "no jar");
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> store.store(found(text), NAME))
+                .isThrownBy(() -> store.copy(found(text)))
                 .withMessageStartingWith("it is not a jar, or only a part of one (");
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> store.store(found(home.resolve("gone.jar")), NAME))
+                .isThrownBy(() -> store.copy(found(home.resolve("gone.jar"))))
                 .withMessage("it cannot be read: there is no such file; let the bot's user read it");
         assertThat(copies()).isEmpty();
     }
@@ -82,7 +85,7 @@ final class JarStoreTest {
         Path jar = PluginJar.named("deploys-1.2.jar").in(home);
         Files.delete(work);
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> store.store(found(jar), NAME))
+                .isThrownBy(() -> keep(jar))
                 .withMessage("it cannot be copied to " + work + ": there is no such file");
     }
 

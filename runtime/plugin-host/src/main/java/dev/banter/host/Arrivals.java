@@ -1,0 +1,157 @@
+package dev.banter.host;
+
+import dev.banter.host.depend.Order;
+import dev.banter.host.depend.Unmet;
+import dev.banter.host.jar.FoundJar;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes the jars that a look has shown, those first that others require, and then sees to those that wait for them: what
+ * was refused for want of a plugin is tried with it, and what stands on a version before is loaded anew. For one thread.
+ */
+final class Arrivals {
+
+    private static final Logger log = LoggerFactory.getLogger(Arrivals.class);
+
+    private final Loading loading;
+    private final LivePlugins plugins;
+    private final Known known;
+    private final BooleanSupplier closed;
+    private final BiConsumer<FoundJar, LoadReport> told;
+
+    /** By id: against what a live plugin that is behind was tried last. */
+    private final Map<String, Map<String, Integer>> tried = new HashMap<>();
+
+    /**
+     * @param closed whether nothing is to be loaded any more
+     * @param told hears what became of each jar
+     */
+    Arrivals(
+            Loading loading,
+            LivePlugins plugins,
+            Known known,
+            BooleanSupplier closed,
+            BiConsumer<FoundJar, LoadReport> told) {
+        this.loading = loading;
+        this.plugins = plugins;
+        this.known = known;
+        this.closed = closed;
+        this.told = told;
+    }
+
+    /** Takes jars. */
+    void take(List<FoundJar> jars) throws InterruptedException {
+        Deque<ReadJar> open = new ArrayDeque<>();
+        try {
+            for (FoundJar jar : jars) {
+                if (!closed.getAsBoolean()) {
+                    known.forget(jar.name());
+                    loading.read(jar).ifPresent(open::add);
+                }
+            }
+            open.forEach(read -> known.expect(read.declared()));
+            List<ReadJar> ordered = Order.of(open, ReadJar::declared);
+            open.clear();
+            open.addAll(ordered);
+            while (!open.isEmpty() && !closed.getAsBoolean()) {
+                ReadJar next = open.remove();
+                known.arrived(next.declared());
+                load(next);
+            }
+        } finally {
+            open.forEach(read -> {
+                known.arrived(read.declared());
+                read.holdings().close();
+            });
+            settle();
+        }
+    }
+
+    private void load(ReadJar read) throws InterruptedException {
+        List<String> lacks = Unmet.of(read.declared(), known);
+        LoadReport report = loading.load(read, lacks);
+        if (!report.isLive()) {
+            known.refuse(read.jar(), read.declared(), lacks);
+        }
+        told.accept(read.jar(), report);
+    }
+
+    /** Sees to all that wait, until nothing changes any more; then lets go what was replaced. */
+    void settle() throws InterruptedException {
+        try {
+            while (!closed.getAsBoolean() && (tryWaiting() || renewOne())) {
+                log.debug("something has changed, so others may follow");
+            }
+        } finally {
+            loading.seeOff();
+        }
+    }
+
+    private boolean tryWaiting() throws InterruptedException {
+        boolean changed = false;
+        for (Known.Refusal waiting : known.waiting()) {
+            List<String> lacks = Unmet.of(waiting.declared(), known);
+            boolean sameLacks = lacks.equals(waiting.lacks());
+            if (lacks.isEmpty()
+                    && !(sameLacks && known.standing(waiting.declared()).equals(waiting.against()))) {
+                changed |= tryAgain(waiting);
+            } else if (!sameLacks) {
+                known.refuse(waiting.jar(), waiting.declared(), lacks);
+                told.accept(waiting.jar(), loading.refusal(waiting.jar(), waiting.declared(), lacks));
+            }
+        }
+        return changed;
+    }
+
+    /** One that has changed meanwhile is left to the next look. */
+    private boolean tryAgain(Known.Refusal waiting) throws InterruptedException {
+        if (!waiting.jar().isUnchanged()) {
+            return false;
+        }
+        known.forget(waiting.jar().name());
+        Optional<ReadJar> read = loading.read(waiting.jar());
+        if (read.isPresent()) {
+            load(read.get());
+        }
+        return true;
+    }
+
+    private boolean renewOne() throws InterruptedException {
+        for (LoadedPlugin plugin : Order.of(plugins.all(), LoadedPlugin::declared)) {
+            Map<String, Integer> standing = known.standing(plugin.declared());
+            if (known.isBehind(plugin)
+                    && !standing.equals(tried.put(plugin.stored().id(), standing))) {
+                renew(plugin);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one that is live goes on until its like stands on what is live now, or for good where that is refused. */
+    private void renew(LoadedPlugin plugin) throws InterruptedException {
+        log.info("plugin {} is loaded anew, because a plugin that it requires is another now", plugin.title());
+        told.accept(plugin.jar(), loading.renew(plugin, Unmet.of(plugin.declared(), known)));
+    }
+
+    /** Whoever is taken out with a plugin that it requires comes back with it. */
+    void await(LoadedPlugin plugin) {
+        if (!known.isWaiting(plugin.jar().name())) {
+            known.refuse(plugin.jar(), plugin.declared(), List.of());
+        }
+    }
+
+    /** A file is not there any more. */
+    void forget(String file) {
+        known.forget(file);
+    }
+}
