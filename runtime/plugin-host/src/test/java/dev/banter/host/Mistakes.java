@@ -23,6 +23,7 @@ final class Mistakes {
         mistakes.classes();
         mistakes.constructors();
         mistakes.links();
+        mistakes.exports();
         mistakes.several();
         return mistakes.all;
     }
@@ -223,6 +224,23 @@ final class Mistakes {
                         .source(one("Object helper() { return new Helper(); }" + ANY))
                         .source("package example; class Helper {}")
                         .entry("example/Helper.class", "no class".getBytes(StandardCharsets.UTF_8))
+                        .in(folder));
+    }
+
+    private void exports() {
+        sources("wrong-exports", "package example.api; public class Prices {}", """
+                package example;
+                @Plugin(exports = {"example", "example.api", "example.api.", "example.spi", "", "java.util", "org.slf4j", "dev.banter.host"})
+                class Deploys { @OnMessage(pattern = "(") void all() {} }
+                """);
+        sources("exports-nothing", "package example; @Plugin(id = \"exports-nothing\") class Deploys {}");
+        all.put(
+                "library-with-a-hole",
+                folder -> PluginJar.named("library-with-a-hole.jar")
+                        .source("package example.api; public class Prices { Object all = new lib.Joiner(); }")
+                        .source("package example; @Plugin(exports = \"example.api\") interface Library {}")
+                        .source("package lib; public class Joiner {}")
+                        .without("lib.Joiner")
                         .in(folder));
     }
 

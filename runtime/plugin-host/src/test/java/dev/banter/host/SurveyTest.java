@@ -108,6 +108,24 @@ final class SurveyTest {
     }
 
     @Test
+    void whatAPluginRequiresIsSeenWhateverTheirNames() throws Exception {
+        Neighbourhood.mall("a-mall.jar", "\"b-shop\"").in(folder);
+        Neighbourhood.shop("b-shop.jar", "\"billing\"").in(folder);
+        Neighbourhood.billing("billing.jar", "cheap").in(folder);
+        Neighbourhood.needy("needy", "\"none\", \"billing 2\"").in(folder);
+        List<Surveyed> survey = take();
+        assertThat(survey.stream().map(Surveyed::isGood)).containsExactly(true, true, true, false);
+        assertThat(survey.get(3).problems())
+                .containsExactly(
+                        "needy.Needy: requires 'none', which is not there; put its jar into the plugin folder",
+                        "needy.Needy: requires 'billing 2', which has no version (billing.jar); have it named with a"
+                                + " version that begins with a number");
+        try (var left = Files.list(work)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> new Survey(settings(home.resolve("elsewhere")), timers).take())
                 .isInstanceOf(IOException.class)
