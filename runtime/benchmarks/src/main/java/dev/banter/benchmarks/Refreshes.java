@@ -65,7 +65,7 @@ final class Refreshes implements Benchmark {
                 SystemTimers timers = new SystemTimers();
                 NettyLoop loop = new NettyLoop();
                 Bot bot = bot(timers);
-                Lane lane = bot.open("counting", ClassLoader.getPlatformClassLoader())) {
+                Lane lane = bot.open("counting", ClassLoader.getPlatformClassLoader(), ROOMY)) {
             bot.plug(new LivePlugin("counting", "", lane, List.of(counting(handled)), List.of(), List.of()));
             Connections connections = new Connections(workspace);
             Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
@@ -79,7 +79,7 @@ final class Refreshes implements Benchmark {
 
     private static Bot bot(SystemTimers timers) {
         return new Bot(
-                new BotSettings(List.of(), MatchSettings.DEFAULT, ROOMY, QuarantineSettings.OFF),
+                new BotSettings(List.of(), MatchSettings.DEFAULT, QuarantineSettings.OFF),
                 timers,
                 new MemoryInbox(1_000_000, 1_000_000),
                 new MemoryOutbox(Pacing.OFF, timers, 1, 1),

@@ -21,6 +21,7 @@ import dev.banter.core.route.Matching;
 import dev.banter.core.route.RouteTable;
 import dev.banter.core.route.Routing;
 import dev.banter.core.run.Lane;
+import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.List;
@@ -126,8 +127,8 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     @Override
-    public Lane open(String pluginId, ClassLoader loader) {
-        return new Lane(pluginId, loader, settings.lane(), timers, settings.quarantine(), listener);
+    public Lane open(String pluginId, ClassLoader loader, LaneSettings lane) {
+        return new Lane(pluginId, loader, lane, timers, settings.quarantine(), listener);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.banter.core;
 
 import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.route.MatchSettings;
-import dev.banter.core.run.LaneSettings;
 import java.util.List;
 
 /**
@@ -10,15 +9,13 @@ import java.util.List;
  *
  * @param names what the bot is called, besides its mention
  * @param matching what matching may cost
- * @param lane what each plugin may take
  * @param quarantine when a handler is parked
  */
-public record BotSettings(
-        List<String> names, MatchSettings matching, LaneSettings lane, QuarantineSettings quarantine) {
+public record BotSettings(List<String> names, MatchSettings matching, QuarantineSettings quarantine) {
 
     /** No names, and the defaults of all else. */
     public static final BotSettings DEFAULT =
-            new BotSettings(List.of(), MatchSettings.DEFAULT, LaneSettings.DEFAULT, QuarantineSettings.DEFAULT);
+            new BotSettings(List.of(), MatchSettings.DEFAULT, QuarantineSettings.DEFAULT);
 
     /** Copies the list. */
     public BotSettings {

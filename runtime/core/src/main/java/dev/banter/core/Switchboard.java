@@ -3,6 +3,7 @@ package dev.banter.core;
 import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.run.Lane;
+import dev.banter.core.run.LaneSettings;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,10 @@ public interface Switchboard {
      *
      * @param pluginId the plugin's id
      * @param loader the context class loader of the threads
+     * @param settings what the plugin may take
      * @return the lane; the caller closes it
      */
-    Lane open(String pluginId, ClassLoader loader);
+    Lane open(String pluginId, ClassLoader loader, LaneSettings settings);
 
     /**
      * What the plugin's constructors may be injected with, and where to tell what goes wrong besides its handlers.

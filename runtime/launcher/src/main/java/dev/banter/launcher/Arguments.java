@@ -1,6 +1,6 @@
 package dev.banter.launcher;
 
-import dev.banter.launcher.settings.text.Nearest;
+import dev.banter.core.text.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -9,6 +9,7 @@ import java.util.Optional;
 enum Command {
     RUN("runs the bot (the default)"),
     DOCTOR("checks tokens, scopes, the way to Slack and this machine, and tells what is missing"),
+    SETTINGS("prints what is set, for the bot and for each plugin, and where; secrets are masked"),
     MANIFEST("prints a Slack app manifest for what the installed plugins use");
 
     private final String help;

@@ -8,6 +8,9 @@ import dev.banter.launcher.log.MaskingEncoder;
 import dev.banter.launcher.manifest.ManifestCommand;
 import dev.banter.launcher.settings.Settings;
 import dev.banter.launcher.settings.SettingsException;
+import dev.banter.launcher.settings.SettingsReader;
+import dev.banter.launcher.settings.plugin.PluginFiles;
+import dev.banter.launcher.survey.SettingsCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -23,12 +26,9 @@ final class Inquiry {
      *
      * @throws SettingsException when an argument of the command's own is wrong
      */
-    static Exit of(Arguments arguments, Settings settings) throws SettingsException {
+    static Exit of(Arguments arguments, Settings settings, SettingsReader reader) throws SettingsException {
         try {
-            boolean good = arguments.command() == Command.DOCTOR
-                    ? new DoctorCommand(settings, Clock.systemUTC()).run(System.out, terminal())
-                    : new ManifestCommand(settings, new PrintStream(System.out, true, UTF_8), System.err)
-                            .run(arguments.has("json"), arguments.value("url"));
+            boolean good = run(arguments, settings, reader);
             return good ? Exit.ORDERLY : Exit.FAILED;
         } catch (IOException unusable) {
             System.err.println(MaskingEncoder.mask("banter: " + unusable.getMessage()));
@@ -39,6 +39,19 @@ final class Inquiry {
             System.out.flush();
             LogSetup.stop();
         }
+    }
+
+    private static boolean run(Arguments arguments, Settings settings, SettingsReader reader)
+            throws IOException, SettingsException, InterruptedException {
+        if (arguments.command() == Command.DOCTOR) {
+            return new DoctorCommand(settings, Clock.systemUTC()).run(System.out, terminal());
+        }
+        PrintStream out = new PrintStream(System.out, true, UTF_8);
+        if (arguments.command() == Command.SETTINGS) {
+            PluginFiles ofPlugins = reader.ofPlugins(settings);
+            return new SettingsCommand(reader.effective(), settings.plugins(), ofPlugins, out, System.err).run();
+        }
+        return new ManifestCommand(settings, out, System.err).run(arguments.has("json"), arguments.value("url"));
     }
 
     /** What standard output shows; Java before 18 knows of terminals alone, and what is piped follows the system. */

@@ -5,6 +5,7 @@ import dev.banter.launcher.log.MaskingEncoder;
 import dev.banter.launcher.settings.Settings;
 import dev.banter.launcher.settings.SettingsException;
 import dev.banter.launcher.settings.SettingsReader;
+import dev.banter.launcher.settings.plugin.PluginFiles;
 import java.net.URISyntaxException;
 import java.net.URLConnection;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public final class Main {
         try {
             SettingsReader reader =
                     new SettingsReader(home(), System.getenv(), arguments.options(), arguments.problems());
-            run(arguments, (arguments.command() == Command.MANIFEST ? reader.beforeThereIsAnApp() : reader).read());
+            run(arguments, arguments.command() == Command.MANIFEST ? reader.beforeThereIsAnApp() : reader);
         } catch (SettingsException wrong) {
             wrong.problems().forEach(problem -> System.err.println(MaskingEncoder.mask("banter: " + problem)));
             Runtime.getRuntime().halt(Exit.WRONG_SETTINGS.code());
@@ -60,19 +61,20 @@ public final class Main {
         System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
 
-    private static void run(Arguments arguments, Settings settings) throws SettingsException {
+    private static void run(Arguments arguments, SettingsReader reader) throws SettingsException {
+        Settings settings = reader.read();
         LogSetup.apply(settings.log());
         if (arguments.command() == Command.RUN) {
-            run(settings);
+            run(settings, reader.ofPlugins(settings));
         } else {
-            Runtime.getRuntime().halt(Inquiry.of(arguments, settings).code());
+            Runtime.getRuntime().halt(Inquiry.of(arguments, settings, reader).code());
         }
     }
 
-    private static void run(Settings settings) {
+    private static void run(Settings settings, PluginFiles ofPlugins) {
         LoggerFactory.getLogger("banter").info("banter {} on Java {}", version(), Runtime.version());
         Ending ending = new Ending(settings.stop());
-        RunningBot bot = new RunningBot(settings, new Announcements(System.out), ending);
+        RunningBot bot = new RunningBot(settings, ofPlugins, new Announcements(System.out), ending);
         ending.closes(bot);
         try {
             bot.start();

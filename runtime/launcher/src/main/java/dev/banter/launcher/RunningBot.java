@@ -16,6 +16,7 @@ import dev.banter.launcher.http.Readiness;
 import dev.banter.launcher.link.Opener;
 import dev.banter.launcher.link.Workspaces;
 import dev.banter.launcher.settings.Settings;
+import dev.banter.launcher.settings.plugin.PluginFiles;
 import dev.banter.slack.socket.Machinery;
 import dev.banter.slack.socket.NettyLoop;
 import dev.banter.workspace.watch.PluginCard;
@@ -48,6 +49,7 @@ final class RunningBot implements AutoCloseable {
     private static final int UNSENT_SHARE = 5_000;
 
     private final Settings settings;
+    private final PluginFiles ofPlugins;
     private final Announcements announcements;
     private final Ending ending;
 
@@ -61,8 +63,9 @@ final class RunningBot implements AutoCloseable {
     private volatile @Nullable PluginHost plugins;
     private volatile boolean stopping;
 
-    RunningBot(Settings settings, Announcements announcements, Ending ending) {
+    RunningBot(Settings settings, PluginFiles ofPlugins, Announcements announcements, Ending ending) {
         this.settings = settings;
+        this.ofPlugins = ofPlugins;
         this.announcements = announcements;
         this.ending = ending;
         this.timers = openings.add("the timers", new SystemTimers());
@@ -70,8 +73,7 @@ final class RunningBot implements AutoCloseable {
         this.bot = openings.add(
                 "the matcher",
                 new Bot(
-                        new BotSettings(
-                                settings.names(), MatchSettings.DEFAULT, settings.lane(), settings.quarantine()),
+                        new BotSettings(settings.names(), MatchSettings.DEFAULT, settings.quarantine()),
                         timers,
                         new MemoryInbox(REMEMBERED, UNFINISHED),
                         outbox,
@@ -103,7 +105,8 @@ final class RunningBot implements AutoCloseable {
                 settings.data().resolve("plugins"),
                 settings.swap().look(),
                 settings.swap().drain(),
-                settings.swap().release());
+                settings.swap().release(),
+                ofPlugins);
         PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, listener));
         plugins = host;
         Gauge.builder("banter.plugins.held", host, PluginHost::held)
@@ -111,6 +114,9 @@ final class RunningBot implements AutoCloseable {
                 .register(meters);
         try {
             List<LoadReport> reports = host.start();
+            ofPlugins
+                    .strangers(reports.stream().map(LoadReport::id).toList())
+                    .forEach(stranger -> log.warn("{}", stranger));
             if (reports.isEmpty()) {
                 log.warn(
                         "there is no plugin in {}: the bot answers nothing until a jar is dropped there",

@@ -55,7 +55,7 @@ final class ArgumentsTest {
     @ValueSource(strings = {"plugins", "r", "start", "trunk", "deploys.jar", "rrunn"})
     void aWordThatIsFarFromAllCommandsGetsTheirList(String word) {
         assertThat(parse(word).problems())
-                .containsExactly(word + ": is not a command; the commands are: run, doctor, manifest");
+                .containsExactly(word + ": is not a command; the commands are: run, doctor, settings, manifest");
     }
 
     @Test

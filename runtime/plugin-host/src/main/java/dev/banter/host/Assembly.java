@@ -12,8 +12,11 @@ import dev.banter.host.load.PluginInjector;
 import dev.banter.host.refusal.Problems;
 import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.scan.ScannedJar;
+import dev.banter.host.settings.WrittenSettings;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,15 +43,20 @@ final class Assembly {
 
     /**
      * @param exports the packages that it has for others
+     * @param written what is set for it
      * @param problems what is known to be wrong already
      */
-    LivePlugin assemble(ScannedJar scanned, Set<String> exports, Problems problems)
+    LivePlugin assemble(ScannedJar scanned, Set<String> exports, WrittenSettings written, Problems problems)
             throws RefusedException, InterruptedException {
         Inspection inspection =
                 steps.run("reading its classes", () -> Inspection.of(scanned, exports, loader, problems));
+        Optional<Object> settings =
+                inspection.settings(steps, written, problems).object();
         inspection.problems().refuseIfAny();
         DraftHandlers handlers = inspection.handlers();
-        Map<Class<?>, Object> objects = objects(handlers, inspection.asked());
+        Map<Class<?>, Object> offered = new HashMap<>(life.background().offers(inspection.asked()));
+        settings.ifPresent(record -> offered.put(record.getClass(), record));
+        Map<Class<?>, Object> objects = objects(handlers, HostServices.of(jar.id(), services, offered));
         start();
         return new LivePlugin(
                 jar.id(),
@@ -59,10 +67,8 @@ final class Assembly {
                 handlers.deeds(objects));
     }
 
-    private Map<Class<?>, Object> objects(DraftHandlers handlers, Set<Class<?>> asked)
+    private Map<Class<?>, Object> objects(DraftHandlers handlers, HostServices offered)
             throws RefusedException, InterruptedException {
-        HostServices offered =
-                HostServices.of(jar.id(), services, life.background().offers(asked));
         PluginInjector injector = steps.run(
                 "preparing its constructors",
                 () -> new PluginInjector(offered, handlers.owners(), life.objects()::made));

@@ -1,18 +1,21 @@
 package dev.banter.host;
 
+import dev.banter.host.settings.SettingsSource;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Where plugins come from.
+ * Where plugins come from, and what is written for them.
  *
  * @param folder the watched folder, made when there is none
  * @param work where the bot keeps the copies that it loads; nobody else's business
  * @param poll how often the folder is looked at
  * @param drain how long a plugin that makes way may take for what was meant for it
  * @param release how long a plugin that was taken out may take to leave memory before it is told what holds it
+ * @param source where the plugins' own settings are written
  */
-public record HostSettings(Path folder, Path work, Duration poll, Duration drain, Duration release) {
+public record HostSettings(
+        Path folder, Path work, Duration poll, Duration drain, Duration release, SettingsSource source) {
 
     /** Half a second: a jar is live about one second after it was dropped. */
     public static final Duration DEFAULT_POLL = Duration.ofMillis(500);
@@ -28,9 +31,10 @@ public record HostSettings(Path folder, Path work, Duration poll, Duration drain
      *
      * @param folder the watched folder
      * @param work where the copies lie
+     * @param source where the plugins' own settings are written
      */
-    public HostSettings(Path folder, Path work) {
-        this(folder, work, DEFAULT_POLL, DEFAULT_DRAIN, DEFAULT_RELEASE);
+    public HostSettings(Path folder, Path work, SettingsSource source) {
+        this(folder, work, DEFAULT_POLL, DEFAULT_DRAIN, DEFAULT_RELEASE, source);
     }
 
     /** Refuses to look without a pause. */

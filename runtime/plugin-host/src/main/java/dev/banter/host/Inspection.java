@@ -6,10 +6,14 @@ import dev.banter.host.load.HostPackages;
 import dev.banter.host.load.InjectionCheck;
 import dev.banter.host.load.ReferenceCheck;
 import dev.banter.host.refusal.Problems;
+import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.scan.HandlerCandidate;
 import dev.banter.host.scan.PluginMark;
 import dev.banter.host.scan.ScannedJar;
+import dev.banter.host.settings.PluginSettings;
+import dev.banter.host.settings.WrittenSettings;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,9 +22,10 @@ import java.util.stream.Stream;
  *
  * @param handlers to be used only when nothing is wrong
  * @param asked what its constructors ask the host for
+ * @param settingsType the record of settings that they ask for
  * @param problems everything that is wrong
  */
-record Inspection(DraftHandlers handlers, Set<Class<?>> asked, Problems problems) {
+record Inspection(DraftHandlers handlers, Set<Class<?>> asked, Optional<Class<?>> settingsType, Problems problems) {
 
     /**
      * Looks at everything, whatever the first look has shown. Runs on the plugin's lane.
@@ -49,6 +54,17 @@ record Inspection(DraftHandlers handlers, Set<Class<?>> asked, Problems problems
         Stream<String> marked = jar.marks().stream().map(PluginMark::className);
         new ReferenceCheck(loader)
                 .check(jar.classes(), Stream.concat(handling, marked).toList(), exports, problems);
-        return new Inspection(handlers, injection.asked(), problems);
+        return new Inspection(handlers, injection.asked(), injection.settings(), problems);
+    }
+
+    /** Reads the plugin's settings, on its lane. */
+    PluginSettings settings(LaneSteps steps, WrittenSettings written, Problems found) throws InterruptedException {
+        try {
+            return steps.run("its constructor", () -> PluginSettings.read(settingsType, written, found));
+        } catch (RefusedException failed) {
+            String where = settingsType.map(Class::getName).orElse("its settings");
+            failed.problems().forEach(problem -> found.add(where, problem));
+            return PluginSettings.NONE;
+        }
     }
 }

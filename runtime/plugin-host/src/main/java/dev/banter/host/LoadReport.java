@@ -119,8 +119,11 @@ public record LoadReport(String file, String id, String version, Outcome outcome
                     .append(refused.serving()
                             .map(old -> "; " + named(old) + " goes on")
                             .orElse(""))
-                    .append(". It is tried again when the file changes")
-                    .append(ties.requires().isEmpty() ? "." : ", or a plugin that it requires.");
+                    .append(". It is tried again when the file")
+                    .append(
+                            ties.requires().isEmpty()
+                                    ? " or its settings change."
+                                    : ", its settings or a plugin that it requires change.");
         }
         return text.toString();
     }

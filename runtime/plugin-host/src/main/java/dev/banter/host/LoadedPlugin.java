@@ -7,6 +7,7 @@ import dev.banter.host.jar.FoundJar;
 import dev.banter.host.jar.StoredJar;
 import dev.banter.host.life.Life;
 import dev.banter.host.load.PluginClassLoader;
+import dev.banter.host.settings.WrittenSettings;
 import java.nio.file.Files;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param needs the plugins whose classes it uses, by id: these very ones, whatever has taken their place since
  * @param classes its loader
  * @param shared its loader and its copy, which go with the last plugin that uses its classes
+ * @param written the settings that it was made with
  * @param life its objects and what the host has made for it
  * @param holdings its lane, and its parts in what is shared
  */
@@ -31,6 +33,7 @@ record LoadedPlugin(
         Map<String, LoadedPlugin> needs,
         PluginClassLoader classes,
         Shared shared,
+        WrittenSettings written,
         Life life,
         Holdings holdings) {
 

@@ -17,10 +17,12 @@ import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.StoredJar;
 import dev.banter.host.life.Life;
 import dev.banter.host.load.GuicesMemory;
+import dev.banter.host.load.JdksMemory;
 import dev.banter.host.load.PluginClassLoader;
 import dev.banter.host.refusal.Problems;
 import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.release.Releases;
+import dev.banter.host.settings.WrittenSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +43,7 @@ final class Loading {
     private final Retirement retirement;
     private final Departures departures;
     private final Releases releases;
+    private final Tries tries;
 
     Loading(
             JarStore store,
@@ -48,7 +51,8 @@ final class Loading {
             Timers timers,
             LivePlugins plugins,
             Retirement retirement,
-            Releases releases) {
+            Releases releases,
+            Tries tries) {
         this.reading = new Reading(store, timers);
         this.switchboard = switchboard;
         this.timers = timers;
@@ -56,12 +60,18 @@ final class Loading {
         this.retirement = retirement;
         this.departures = new Departures(retirement);
         this.releases = releases;
+        this.tries = tries;
     }
 
-    /** Reads a jar; nothing when it is what is live already, byte by byte. */
+    /** Reads a jar; nothing when it is what is live already, byte by byte, and so are its settings. */
     Optional<ReadJar> read(FoundJar jar) {
         Optional<LoadedPlugin> before = plugins.from(jar.name());
-        return reading.read(jar, copy -> before.isPresent() && before.get().isOf(jar, copy));
+        Optional<ReadJar> read = reading.read(
+                jar, copy -> before.isPresent() && before.get().isOf(jar, copy) && tries.isUpToDate(before.get()));
+        if (read.isEmpty()) {
+            before.ifPresent(live -> tries.of(jar, live.stored().id()));
+        }
+        return read;
     }
 
     /**
@@ -95,6 +105,7 @@ final class Loading {
         try {
             Contents contents = contents(read, lacks);
             StoredJar stored = contents.stored();
+            WrittenSettings written = tries.of(read.jar(), stored.id());
             Problems problems = new Problems();
             declared.problems().forEach(problems::add);
             Dependencies dependencies = Dependencies.of(contents, declared, plugins, problems);
@@ -106,7 +117,8 @@ final class Loading {
             dependencies.use(holdings);
             holdings.hold(shared::leave);
             holdings.hold(GuicesMemory::clear);
-            Lane lane = switchboard.open(stored.id(), loader);
+            holdings.hold(JdksMemory::clear);
+            Lane lane = switchboard.open(stored.id(), loader, written.lane());
             holdings.hold(lane::close);
             Services services = switchboard.services(lane);
             Life life = new Life(
@@ -118,7 +130,7 @@ final class Loading {
                     services.failures());
             holdings.hold(() -> life.undo(retirement.patience()));
             Assembly assembly = new Assembly(stored, lane, loader, services, life);
-            LivePlugin plugin = assembly.assemble(contents.scanned(), declared.exports(), problems);
+            LivePlugin plugin = assembly.assemble(contents.scanned(), declared.exports(), written, problems);
             Optional<Departure> departure = switchboard.plug(plugin);
             live = true;
             Live outcome = new Live(
@@ -128,7 +140,16 @@ final class Loading {
             Ties ties = new Ties(dependencies.titles(), List.copyOf(declared.exports()));
             LoadReport report = new LoadReport(read.jar().name(), declared.id(), declared.version(), outcome, ties);
             plugins.add(new LoadedPlugin(
-                    report, read.jar(), stored, declared, dependencies.byId(), loader, shared, life, holdings));
+                    report,
+                    read.jar(),
+                    stored,
+                    declared,
+                    dependencies.byId(),
+                    loader,
+                    shared,
+                    written,
+                    life,
+                    holdings));
             before.ifPresent(old -> departure.ifPresent(left -> departures.add(old, left)));
             return report;
         } catch (InterruptedException stopping) {

@@ -44,6 +44,7 @@ public final class PluginHost implements AutoCloseable {
     private final Retirement retirement;
     private final Releases releases;
     private final Arrivals arrivals;
+    private final Tries tries;
     private final Watch watch;
     private volatile boolean closed;
 
@@ -65,7 +66,8 @@ public final class PluginHost implements AutoCloseable {
         this.store = new JarStore(settings.work());
         this.retirement = new Retirement(timers, settings.drain());
         this.releases = new Releases(timers, settings.release(), listener::held);
-        Loading loading = new Loading(store, switchboard, timers, plugins, retirement, releases);
+        this.tries = new Tries(settings.source());
+        Loading loading = new Loading(store, switchboard, timers, plugins, retirement, releases, tries);
         this.arrivals = new Arrivals(loading, plugins, new Known(plugins), () -> closed, this::reported);
         this.watch = new Watch(settings.poll(), timers, this::look);
     }
@@ -127,8 +129,14 @@ public final class PluginHost implements AutoCloseable {
         return releases.held();
     }
 
+    /** A jar that has changed is loaded with the settings of now; one whose settings alone have is loaded for them. */
     private void look() throws IOException, InterruptedException {
         take(folder.look());
+        List<FoundJar> outdated = tries.outdated();
+        outdated.forEach(jar -> log.info("{}: its settings have changed", jar.name()));
+        if (!outdated.isEmpty()) {
+            arrivals.take(outdated);
+        }
     }
 
     private void take(Look look) throws InterruptedException {
@@ -154,6 +162,7 @@ public final class PluginHost implements AutoCloseable {
 
     /** Its twin, if it has one, takes its place; the plugin goes where none does. */
     private void gone(String file) throws InterruptedException {
+        tries.gone(file);
         twins.values().removeIf(twin -> twin.name().equals(file));
         arrivals.forget(file);
         LoadedPlugin plugin = plugins.from(file).orElse(null);

@@ -3,7 +3,6 @@ package dev.banter.host;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.Timers;
-import dev.banter.host.bind.DraftHandlers;
 import dev.banter.host.depend.Declaration;
 import dev.banter.host.depend.Order;
 import dev.banter.host.depend.Unmet;
@@ -14,6 +13,7 @@ import dev.banter.host.load.ApiUse;
 import dev.banter.host.load.PluginClassLoader;
 import dev.banter.host.refusal.Problems;
 import dev.banter.host.refusal.RefusedException;
+import dev.banter.host.settings.PluginSettings;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.TreeMap;
 
 /**
  * Reads what the plugins in a folder ask of Slack. The jars are found, copied, scanned and checked as a bot does, and
- * let go again: no object of theirs is made and no handler runs. For one thread.
+ * let go again: no object of theirs is made but the record of their settings, and no handler runs. For one thread.
  */
 public final class Survey {
 
@@ -90,11 +90,14 @@ public final class Survey {
             declared.problems().forEach(problems::add);
             PluginClassLoader loader = Loading.open(contents.stored(), others.imports(declared, contents, problems));
             holdings.hold(loader::close);
-            DraftHandlers handlers =
-                    inspect(contents, declared, loader, problems).handlers();
-            ApiUse use = ApiUse.of(contents.scanned().classes(), loader);
-            others.found(declared, loader);
-            return new Surveyed(declared.file(), declared.id(), handlers.hooks(), use, List.of());
+            try (Holdings threads = new Holdings()) {
+                Lane lane = new Lane(declared.id(), loader, LaneSettings.DEFAULT, timers);
+                threads.hold(lane::close);
+                LaneSteps steps = new LaneSteps(lane, loader);
+                Surveyed surveyed = survey(contents, declared, loader, steps, problems);
+                others.found(declared, loader);
+                return surveyed;
+            }
         } catch (RefusedException refused) {
             return Surveyed.refused(declared.file(), declared.id(), refused.problems());
         } catch (IOException unreadable) {
@@ -112,17 +115,20 @@ public final class Survey {
                 .orElseGet(() -> Unmet.of(declared, others));
     }
 
-    private Inspection inspect(Contents contents, Declaration declared, PluginClassLoader loader, Problems problems)
-            throws RefusedException, InterruptedException {
-        try (Holdings threads = new Holdings()) {
-            Lane lane = new Lane(declared.id(), loader, LaneSettings.DEFAULT, timers);
-            threads.hold(lane::close);
-            Inspection inspection = new LaneSteps(lane, loader)
-                    .run(
-                            "reading its classes",
-                            () -> Inspection.of(contents.scanned(), declared.exports(), loader, problems));
-            inspection.problems().refuseIfAny();
-            return inspection;
-        }
+    private Surveyed survey(
+            Contents contents, Declaration declared, PluginClassLoader loader, LaneSteps steps, Problems problems)
+            throws RefusedException, IOException, InterruptedException {
+        Inspection inspection = steps.run(
+                "reading its classes", () -> Inspection.of(contents.scanned(), declared.exports(), loader, problems));
+        problems.refuseIfAny();
+        Problems wrong = new Problems();
+        PluginSettings written = inspection.settings(steps, settings.source().of(declared.id()), wrong);
+        return new Surveyed(
+                declared.file(),
+                declared.id(),
+                inspection.handlers().hooks(),
+                ApiUse.of(contents.scanned().classes(), loader),
+                new Surveyed.Settings(written.lines(), wrong.found()),
+                List.of());
     }
 }

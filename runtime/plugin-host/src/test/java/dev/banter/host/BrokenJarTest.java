@@ -29,7 +29,7 @@ final class BrokenJarTest {
         assertThat(bot.startWithOne()).hasToString("""
                         notes.jar: plugin notes is refused, 1 problem
                           - it is not a jar, or only a part of one (zip END header not found); build or copy it once more
-                        Nothing of it runs. It is tried again when the file changes.""");
+                        Nothing of it runs. It is tried again when the file or its settings change.""");
     }
 
     @Test
@@ -63,6 +63,6 @@ final class BrokenJarTest {
         assertThat(bot.startWithOne()).hasToString("""
                         My Bot-1.0.jar is refused, 1 problem
                           - the file's name makes the plugin's id 'My Bot'; an id is lower-case letters, digits, '-', '_' and '.', and begins with a letter or digit: rename the file, to my-bot.jar for example
-                        Nothing of it runs. It is tried again when the file changes.""");
+                        Nothing of it runs. It is tried again when the file or its settings change.""");
     }
 }

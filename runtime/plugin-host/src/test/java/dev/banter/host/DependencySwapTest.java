@@ -134,7 +134,7 @@ final class DependencySwapTest {
         assertThat(reportsOf("shop.jar").get(1)).isEqualTo("""
                 shop.jar: plugin shop is refused, 1 problem
                   - shop.Shop: requires 'billing 1', and 2.0 is there (billing.jar); put a version there that fits, or have this one require another
-                Nothing of it runs; the version before goes on. It is tried again when the file changes, or a plugin that it requires.""");
+                Nothing of it runs; the version before goes on. It is tried again when the file, its settings or a plugin that it requires change.""");
         assertThat(bot.switchboard.say("billing")).containsExactly("all is two");
         await().untilAsserted(() -> assertThat(bot.logged(Level.INFO)).contains("plugin billing 1.0 is gone"));
         // It is there: its old classes are loaded when they are needed, and what has been closed is closed.

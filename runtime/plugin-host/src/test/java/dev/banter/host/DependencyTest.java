@@ -51,7 +51,7 @@ final class DependencyTest {
         assertThat(last("mall")).isEqualTo("""
                 mall.jar: plugin mall is refused, 1 problem
                   - mall.Mall: requires 'shop', which is not there; put its jar into the plugin folder
-                Nothing of it runs. It is tried again when the file changes, or a plugin that it requires.""");
+                Nothing of it runs. It is tried again when the file, its settings or a plugin that it requires change.""");
 
         Neighbourhood.shop("shop.jar", "\"billing\"").in(bot.folder);
         awaitLast("shop", "requires 'billing', which is not there; put its jar into the plugin folder");

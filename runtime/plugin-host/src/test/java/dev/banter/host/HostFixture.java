@@ -4,8 +4,12 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.SystemTimers;
 import dev.banter.host.release.HeldPlugin;
+import dev.banter.host.settings.SettingsSource;
+import dev.banter.host.settings.Written;
+import dev.banter.host.settings.WrittenSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
@@ -13,9 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -35,6 +42,10 @@ final class HostFixture implements AfterEachCallback {
     final List<String> removed = new CopyOnWriteArrayList<>();
     final List<HeldPlugin> held = new CopyOnWriteArrayList<>();
     final PluginHost host;
+
+    /** What is written for plugins, by id. */
+    final Map<String, WrittenSettings> written = new ConcurrentHashMap<>();
+
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.banter.host");
 
@@ -49,7 +60,8 @@ final class HostFixture implements AfterEachCallback {
         logged.start();
         logger.addAppender(logged);
         logger.setLevel(Level.INFO);
-        HostSettings settings = new HostSettings(folder, work, Duration.ofMillis(20), Duration.ofSeconds(2), release);
+        HostSettings settings =
+                new HostSettings(folder, work, Duration.ofMillis(20), Duration.ofSeconds(2), release, this::settings);
         host = new PluginHost(settings, switchboard, timers, new HostListener() {
             @Override
             public void reported(LoadReport report) {
@@ -66,6 +78,34 @@ final class HostFixture implements AfterEachCallback {
                 held.add(plugin);
             }
         });
+    }
+
+    private WrittenSettings settings(String pluginId) {
+        return written.getOrDefault(pluginId, SettingsSource.NOTHING.of(pluginId));
+    }
+
+    /** Writes settings of a plugin, each {@code name=value}, an item of a list {@code name+=value}; in the place of all before. */
+    void write(String pluginId, String... lines) {
+        Map<String, Written> files = new LinkedHashMap<>();
+        Map<String, String> environment = new LinkedHashMap<>();
+        for (String line : lines) {
+            String[] parts = line.split("\\+?=", 2);
+            boolean list = line.contains("+=");
+            String origin = pluginId + ".yaml line " + (files.size() + 1);
+            if (parts[0].startsWith("BANTER_")) {
+                environment.put(parts[0], parts[1]);
+            } else {
+                files.merge(
+                        parts[0],
+                        new Written(list && parts[1].isEmpty() ? List.of() : List.of(parts[1]), list, origin),
+                        (before, more) -> new Written(
+                                Stream.concat(before.texts().stream(), more.texts().stream())
+                                        .toList(),
+                                true,
+                                before.origin()));
+            }
+        }
+        written.put(pluginId, new WrittenSettings(pluginId, LaneSettings.DEFAULT, files, environment, List.of()));
     }
 
     private static Path newFolder() {

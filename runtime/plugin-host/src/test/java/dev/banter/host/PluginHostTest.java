@@ -103,7 +103,7 @@ final class PluginHostTest {
         assertThat(bot.reports.get(1)).hasToString("""
                         echo-1.1.jar: plugin echo 1.1 is refused, 1 problem
                           - its id 'echo' is that of echo-1.0.jar, which is live; take one of the two files away
-                        Nothing of it runs; version 1.0 goes on. It is tried again when the file changes.""");
+                        Nothing of it runs; version 1.0 goes on. It is tried again when the file or its settings change.""");
         assertThat(bot.switchboard.say("anybody?")).containsExactly("one");
     }
 

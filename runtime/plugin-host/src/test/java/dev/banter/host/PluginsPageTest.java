@@ -65,10 +65,31 @@ final class PluginsPageTest {
         return shop;
     }
 
+    @Test
+    void theExampleOfSettingsIsRefusedAndReadAsItSays() throws Exception {
+        PluginJar.named("feed.jar")
+                .option("-Xlint:all")
+                .source(example("plugins.md", 2))
+                .in(bot.folder);
+        bot.write("feed", "every=0s", "word=a");
+        assertThat(Files.readAllLines(DOCS.resolve("plugins.md")))
+                .containsAll(bot.startWithOne().toString().lines().limit(4).toList());
+
+        bot.write("feed", "every=1m", "api-key=hush", "proxy.url=http://proxy.example");
+        await().until(() -> bot.switchboard.live.containsKey("feed"));
+        assertThat(bot.switchboard.say("feed")).containsExactly("the feed is read every 60 s");
+    }
+
     private static String example(String page) throws IOException {
+        return example(page, 1);
+    }
+
+    private static String example(String page, int number) throws IOException {
         Matcher block =
                 Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(DOCS.resolve(page)));
-        assertThat(block.find()).as("an example in %s", page).isTrue();
+        for (int i = 0; i < number; i++) {
+            assertThat(block.find()).as("an example in %s", page).isTrue();
+        }
         return block.group(1);
     }
 }

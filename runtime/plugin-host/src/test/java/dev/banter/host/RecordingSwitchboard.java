@@ -31,6 +31,7 @@ final class RecordingSwitchboard implements Switchboard {
 
     final Map<String, LivePlugin> live = new ConcurrentSkipListMap<>();
     final Map<String, WeakReference<ClassLoader>> loaders = new ConcurrentSkipListMap<>();
+    final Map<String, LaneSettings> lanes = new ConcurrentSkipListMap<>();
     final FakeSlack slack = new FakeSlack();
     final List<HandlerFailure> failures = new CopyOnWriteArrayList<>();
     private final Routing routing = new Routing();
@@ -41,7 +42,8 @@ final class RecordingSwitchboard implements Switchboard {
     }
 
     @Override
-    public Lane open(String pluginId, ClassLoader loader) {
+    public Lane open(String pluginId, ClassLoader loader, LaneSettings settings) {
+        lanes.put(pluginId, settings);
         Lane lane = new Lane(pluginId, loader, BRISK, timers);
         loaders.put(pluginId, new WeakReference<>(loader));
         return lane;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.banter.core.time.SystemTimers;
 import dev.banter.host.bind.Hook;
+import dev.banter.host.settings.SettingsSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,7 +140,12 @@ final class SurveyTest {
 
     private HostSettings settings(Path plugins) {
         return new HostSettings(
-                plugins, work, Duration.ofMillis(20), Duration.ofSeconds(2), HostSettings.DEFAULT_RELEASE);
+                plugins,
+                work,
+                Duration.ofMillis(20),
+                Duration.ofSeconds(2),
+                HostSettings.DEFAULT_RELEASE,
+                SettingsSource.NOTHING);
     }
 
     private static String line(Hook hook) {

@@ -118,7 +118,8 @@ final class SwapTest {
 
         awaitLast("echo-1.0.jar: plugin echo 1.0 is refused, 1 problem");
         assertThat(bot.reports.get(1).toString())
-                .endsWith("Nothing of it runs; version 1.0 goes on. It is tried again when the file changes.");
+                .endsWith(
+                        "Nothing of it runs; version 1.0 goes on. It is tried again when the file or its settings change.");
         assertThat(bot.switchboard.say("who?")).containsExactly("one");
         assertThat(bot.copies()).hasSize(1);
         echo("echo-1.0.jar", "mended");

@@ -1,10 +1,11 @@
 package dev.banter.launcher.doctor;
 
 import dev.banter.host.Surveyed;
+import dev.banter.host.settings.SettingsSource;
 import dev.banter.launcher.manifest.Gathering;
 import dev.banter.launcher.manifest.Needs;
-import dev.banter.launcher.manifest.PluginSurvey;
 import dev.banter.launcher.settings.Settings;
+import dev.banter.launcher.survey.PluginSurvey;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -74,7 +75,7 @@ public record DoctorCommand(Settings settings, Clock clock) {
 
     private List<Surveyed> survey() {
         try {
-            return PluginSurvey.take(settings.plugins());
+            return PluginSurvey.take(settings.plugins(), SettingsSource.NOTHING);
         } catch (IOException unusable) {
             throw new UncheckedIOException(String.valueOf(unusable.getMessage()), unusable);
         } catch (InterruptedException hurried) {

@@ -1,8 +1,10 @@
 package dev.banter.launcher.manifest;
 
 import dev.banter.host.Surveyed;
+import dev.banter.host.settings.SettingsSource;
 import dev.banter.launcher.settings.Settings;
 import dev.banter.launcher.settings.SettingsException;
+import dev.banter.launcher.survey.PluginSurvey;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -32,7 +34,7 @@ public record ManifestCommand(Settings settings, PrintStream out, PrintStream er
      */
     public boolean run(boolean json, Optional<String> url) throws IOException, SettingsException, InterruptedException {
         Reach reach = Reach.of(settings, url);
-        List<Surveyed> plugins = PluginSurvey.take(settings.plugins());
+        List<Surveyed> plugins = PluginSurvey.take(settings.plugins(), SettingsSource.NOTHING);
         Needs needs = Gathering.of(plugins);
         Map<String, Object> manifest = AppManifest.of(needs, settings.names(), reach.requestUrl());
         out.print(json ? ManifestText.json(manifest) : ManifestText.yaml(manifest));

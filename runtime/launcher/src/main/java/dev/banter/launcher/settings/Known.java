@@ -58,12 +58,6 @@ final class Known {
 
     static final Setting<Boolean> PACING = anywhere("pacing", ON_OFF);
     static final Setting<List<String>> NAMES = inFile("names", TEXTS);
-    static final Setting<Integer> LANE_THREADS = inFile("lane.threads", number(1, 256));
-    static final Setting<Integer> LANE_WAITING = inFile("lane.waiting", number(1, 1_000_000));
-    static final Setting<Duration> LANE_DEADLINE = inFile("lane.deadline", duration(Duration.ofMillis(10), DAY));
-    static final Setting<Duration> LANE_GRACE = inFile("lane.grace", duration(Duration.ZERO, HOUR));
-    static final Setting<Duration> LANE_IDLE = inFile("lane.idle", duration(Duration.ofMillis(1), DAY));
-    static final Setting<Integer> LANE_REPLACEMENTS = inFile("lane.replacements", number(0, 256));
 
     static final Setting<List<String>> OWNERS = inFile("owners", TEXTS);
     static final Setting<Integer> QUARANTINE_STRIKES = inFile("quarantine.strikes", number(0, 1_000));

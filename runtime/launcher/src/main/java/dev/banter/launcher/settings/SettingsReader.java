@@ -5,6 +5,9 @@ import dev.banter.core.run.LaneSettings;
 import dev.banter.host.HostSettings;
 import dev.banter.launcher.settings.access.Access;
 import dev.banter.launcher.settings.access.AccessesReader;
+import dev.banter.launcher.settings.plugin.Lanes;
+import dev.banter.launcher.settings.plugin.PluginFiles;
+import dev.banter.launcher.settings.text.Effective;
 import dev.banter.launcher.settings.text.Reading;
 import dev.banter.launcher.settings.text.SettingsFile;
 import dev.banter.workspace.gate.AccessKey;
@@ -24,6 +27,8 @@ public final class SettingsReader {
     private final Map<String, String> environment;
     private final Map<String, String> options;
     private final List<String> problems;
+    private final Path file;
+    private final Reading reading;
     private boolean keysWanted = true;
 
     /**
@@ -38,6 +43,8 @@ public final class SettingsReader {
         this.environment = environment;
         this.options = options;
         this.problems = new ArrayList<>(problems);
+        this.file = file();
+        this.reading = new Reading(options, environment, new SettingsFile(file), this.problems);
     }
 
     /**
@@ -57,26 +64,44 @@ public final class SettingsReader {
      * @throws SettingsException with every problem there is
      */
     public Settings read() throws SettingsException {
-        Reading reading = new Reading(options, environment, file(), problems);
-        Settings settings = read(reading);
-        reading.refuseUnknown();
+        Settings settings = settings();
+        reading.refuseUnknown(true);
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
         }
         return settings;
     }
 
+    /**
+     * What is in effect, once the settings have been read.
+     *
+     * @return in the order in which it was read
+     */
+    public List<Effective> effective() {
+        return reading.effective();
+    }
+
+    /**
+     * What is written for plugins, beside the bot's own settings.
+     *
+     * @param settings the bot's own
+     * @return follows the files as they change
+     */
+    public PluginFiles ofPlugins(Settings settings) {
+        return new PluginFiles(file, reading.sections(), settings.plugins(), settings.lane(), environment);
+    }
+
     /** The one file, or the one that somebody named, which must be there. */
-    private SettingsFile file() {
+    private Path file() {
         String named = options.getOrDefault("config", environment.getOrDefault("BANTER_CONFIG", ""));
         Path path = named.isBlank() ? home.resolve("banter.yaml") : Path.of(named);
         if (!named.isBlank() && !Files.exists(path)) {
             problems.add(path + ": there is no such file; check --config and BANTER_CONFIG");
         }
-        return new SettingsFile(path);
+        return path;
     }
 
-    private Settings read(Reading reading) {
+    private Settings settings() {
         int before = problems.size();
         AccessesReader accesses = new AccessesReader(reading, keysWanted);
         List<Access> slack = accesses.read();
@@ -85,30 +110,29 @@ public final class SettingsReader {
         return new Settings(
                 slack,
                 accesses.ways(),
-                reading.read(Known.PLUGINS).orElse(home.resolve("plugins")),
-                reading.read(Known.DATA).orElse(home.resolve("data")),
-                reading.read(Known.HTTP).orElse(Optional.of(new HostPort("127.0.0.1", 7780))),
-                reading.read(Known.EVENTS).orElse(new HostPort("127.0.0.1", 7782)),
+                reading.read(Known.PLUGINS, home.resolve("plugins")),
+                reading.read(Known.DATA, home.resolve("data")),
+                reading.read(Known.HTTP, Optional.of(new HostPort("127.0.0.1", 7780))),
+                reading.read(Known.EVENTS, new HostPort("127.0.0.1", 7782)),
                 workspace(reading, local),
-                reading.read(Known.PACING).orElse(!local),
-                reading.read(Known.NAMES).orElse(List.of()),
-                lane(reading),
+                reading.read(Known.PACING, !local),
+                reading.read(Known.NAMES, List.of()),
+                Lanes.read(reading, LaneSettings.DEFAULT),
                 quarantine(reading),
-                reading.read(Known.OWNERS).orElse(List.of()),
+                reading.read(Known.OWNERS, List.of()),
                 new Settings.Swap(
-                        reading.read(Known.SWAP_LOOK).orElse(HostSettings.DEFAULT_POLL),
-                        reading.read(Known.SWAP_DRAIN).orElse(HostSettings.DEFAULT_DRAIN),
-                        reading.read(Known.SWAP_RELEASE).orElse(HostSettings.DEFAULT_RELEASE)),
-                reading.read(Known.STOP_WITHIN).orElse(Duration.ofSeconds(7)),
+                        reading.read(Known.SWAP_LOOK, HostSettings.DEFAULT_POLL),
+                        reading.read(Known.SWAP_DRAIN, HostSettings.DEFAULT_DRAIN),
+                        reading.read(Known.SWAP_RELEASE, HostSettings.DEFAULT_RELEASE)),
+                reading.read(Known.STOP_WITHIN, Duration.ofSeconds(7)),
                 new Settings.Log(
-                        reading.read(Known.LOG_LEVEL).orElse(LogLevel.INFO),
-                        reading.read(Known.LOG_FORMAT).orElse(LogFormat.TEXT)),
-                reading.read(Known.STRICT).orElse(false),
+                        reading.read(Known.LOG_LEVEL, LogLevel.INFO), reading.read(Known.LOG_FORMAT, LogFormat.TEXT)),
+                reading.read(Known.STRICT, false),
                 Proxies.read(reading, !local));
     }
 
     private static Settings.Workspace workspace(Reading reading, boolean local) {
-        HostPort where = reading.read(Known.WORKSPACE).orElse(new HostPort("127.0.0.1", 7781));
+        HostPort where = reading.read(Known.WORKSPACE, new HostPort("127.0.0.1", 7781));
         Optional<AccessKey> token = reading.read(Known.WORKSPACE_TOKEN);
         if (local && token.isEmpty() && Reach.beyondThisMachine(where.host())) {
             reading.refuse(
@@ -120,15 +144,15 @@ public final class SettingsReader {
         return new Settings.Workspace(
                 where,
                 token,
-                reading.read(Known.LIMITS).orElse("off").equals("slack"),
-                reading.read(Known.WORKSPACE_KEEP).orElse(false));
+                reading.read(Known.LIMITS, "off").equals("slack"),
+                reading.read(Known.WORKSPACE_KEEP, false));
     }
 
     private static QuarantineSettings quarantine(Reading reading) {
         QuarantineSettings usual = QuarantineSettings.DEFAULT;
-        Duration pause = reading.read(Known.QUARANTINE_PAUSE).orElse(usual.pause());
-        Duration longest = reading.read(Known.QUARANTINE_LONGEST)
-                .orElse(usual.longest().compareTo(pause) < 0 ? pause : usual.longest());
+        Duration pause = reading.read(Known.QUARANTINE_PAUSE, usual.pause());
+        Duration longest =
+                reading.read(Known.QUARANTINE_LONGEST, usual.longest().compareTo(pause) < 0 ? pause : usual.longest());
         if (longest.compareTo(pause) < 0) {
             reading.refuse(
                     Known.QUARANTINE_LONGEST,
@@ -136,17 +160,6 @@ public final class SettingsReader {
                             + " out");
             return usual;
         }
-        return new QuarantineSettings(reading.read(Known.QUARANTINE_STRIKES).orElse(usual.strikes()), pause, longest);
-    }
-
-    private static LaneSettings lane(Reading reading) {
-        LaneSettings usual = LaneSettings.DEFAULT;
-        return new LaneSettings(
-                reading.read(Known.LANE_THREADS).orElse(usual.threads()),
-                reading.read(Known.LANE_WAITING).orElse(usual.waiting()),
-                reading.read(Known.LANE_DEADLINE).orElse(usual.deadline()),
-                reading.read(Known.LANE_GRACE).orElse(usual.grace()),
-                reading.read(Known.LANE_IDLE).orElse(usual.idle()),
-                reading.read(Known.LANE_REPLACEMENTS).orElse(usual.replacements()));
+        return new QuarantineSettings(reading.read(Known.QUARANTINE_STRIKES, usual.strikes()), pause, longest);
     }
 }

@@ -135,7 +135,7 @@ final class SettingsReaderTest {
                         "banter.yaml line 2: 'pasing' is not a setting; did you mean 'pacing'?",
                         "banter.yaml line 4: 'http' is given twice; keep one",
                         "banter.yaml line 6: 'lane.threads' is a whole number from 1 to 256, not '0'",
-                        "banter.yaml line 7: 'lane.deadline' is a time from 10ms to 86400s, such as 500ms, 30s or 5m,"
+                        "banter.yaml line 7: 'lane.deadline' is a time from 10ms to 1d, such as 500ms, 30s or 5m,"
                                 + " not 'soon'",
                         "banter.yaml line 9: 'names' is a list of plain values",
                         "BANTER_LOG_FORMAT: 'log-format' is one of text, json, not 'xml'",

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DurationConversion implements Conversion {
 
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?=[0-9])(?:([0-9]+)d)?(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?", Pattern.CASE_INSENSITIVE);
+            "(?=[0-9])(?:([0-9]+)d)?(?:([0-9]+)h)?(?:([0-9]+)m(?!s))?(?:([0-9]+)s)?(?:([0-9]+)ms)?",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Object of(String text) throws UnreadableException {
@@ -26,7 +27,8 @@ final class DurationConversion implements Conversion {
         return Duration.ofDays(number(spoken.group(1)))
                 .plusHours(number(spoken.group(2)))
                 .plusMinutes(number(spoken.group(3)))
-                .plusSeconds(number(spoken.group(4)));
+                .plusSeconds(number(spoken.group(4)))
+                .plusMillis(number(spoken.group(5)));
     }
 
     private static long number(@Nullable String digits) {

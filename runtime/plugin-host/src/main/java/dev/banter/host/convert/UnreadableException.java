@@ -5,11 +5,20 @@ public final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableException(String why) {
+    /**
+     * @param why what is wrong
+     */
+    public UnreadableException(String why) {
         super(why, null, false, false);
     }
 
-    static UnreadableException expected(String what) {
+    /**
+     * Says what was expected.
+     *
+     * @param what as it stands behind "it should be …"
+     * @return to be thrown
+     */
+    public static UnreadableException expected(String what) {
         return new UnreadableException("it should be " + what);
     }
 }

@@ -31,11 +31,11 @@ public record HostServices(Map<Class<?>, Object> byType) {
      *
      * @param pluginId the plugin's id
      * @param services what was made for it
-     * @param background what was made for it because it asks for it, by type
+     * @param asked what was made for it because it asks for it, by type
      * @return the same, with its logger
      */
-    public static HostServices of(String pluginId, Services services, Map<Class<?>, Object> background) {
-        Map<Class<?>, Object> byType = new HashMap<>(background);
+    public static HostServices of(String pluginId, Services services, Map<Class<?>, Object> asked) {
+        Map<Class<?>, Object> byType = new HashMap<>(asked);
         byType.put(Slack.class, services.slack());
         byType.put(Catalogue.class, services.catalogue());
         byType.put(Logger.class, LoggerFactory.getLogger("plugin." + pluginId));

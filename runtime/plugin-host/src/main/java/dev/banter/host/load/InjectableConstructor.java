@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /** Finds the constructor by which a class is made. */
 final class InjectableConstructor {
 
+    private static final String RECORD =
+            "is a record, and nothing says how it is made; put dev.banter.api.Settings on the"
+                    + " parameter that asks for it, if it holds settings, or jakarta.inject.Inject on its constructor";
+
     private InjectableConstructor() {}
 
     /** The one constructor, or empty when there is none or not exactly one; then the problems say why. */
@@ -30,7 +34,7 @@ final class InjectableConstructor {
                         annotated.stream(), constructors.stream().filter(InjectableConstructor::needsNothing))
                 .findFirst();
         if (found.isEmpty()) {
-            problems.add(type.getName(), lack(constructors));
+            problems.add(type.getName(), type.isRecord() ? RECORD : lack(constructors));
         }
         return found;
     }

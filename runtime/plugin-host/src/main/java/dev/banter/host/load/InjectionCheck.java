@@ -1,5 +1,6 @@
 package dev.banter.host.load;
 
+import dev.banter.api.Settings;
 import dev.banter.api.Started;
 import dev.banter.host.refusal.Problems;
 import jakarta.inject.Provider;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class InjectionCheck {
 
     private static final String ALLOWED = "a constructor may ask for Slack, Catalogue, org.slf4j.Logger,"
-            + " ScheduledExecutorService, HttpClient and classes of the plugin's own";
+            + " ScheduledExecutorService, HttpClient, a record with @Settings and classes of the plugin's own";
 
     private final Problems problems;
 
@@ -39,6 +40,7 @@ public final class InjectionCheck {
 
     private final Deque<Class<?>> open = new ArrayDeque<>();
     private final Set<Class<?>> asked = new LinkedHashSet<>();
+    private @Nullable Class<?> settings;
 
     /**
      * @param problems takes what is found
@@ -88,6 +90,15 @@ public final class InjectionCheck {
         return Set.copyOf(asked);
     }
 
+    /**
+     * The record of the plugin's settings, as far as has been checked.
+     *
+     * @return empty when nobody asks for one
+     */
+    public Optional<Class<?>> settings() {
+        return Optional.ofNullable(settings);
+    }
+
     private static boolean isKept(Class<?> type, Collection<Class<?>> handlers) {
         return handlers.contains(type) || type.isAnnotationPresent(Singleton.class);
     }
@@ -132,6 +143,10 @@ public final class InjectionCheck {
             refuse(constructor, wanted + " cannot be injected; " + ALLOWED);
             return Optional.empty();
         }
+        if (Arrays.stream(annotations).anyMatch(Settings.class::isInstance)) {
+            ask(constructor, type);
+            return Optional.empty();
+        }
         if (HostServices.TYPES.contains(type)) {
             asked.add(type);
             return Optional.empty();
@@ -152,6 +167,22 @@ public final class InjectionCheck {
         obstacle.ifPresent(
                 why -> refuse(constructor, type.getName() + " " + why + "; ask for a class that can be made"));
         return obstacle.isPresent() ? Optional.empty() : Optional.of(type);
+    }
+
+    private void ask(Constructor<?> constructor, Class<?> record) {
+        if (!record.isRecord()
+                || record.getClassLoader() != constructor.getDeclaringClass().getClassLoader()) {
+            refuse(
+                    constructor,
+                    record.getName() + " is no record of the plugin's own; only such a one holds @Settings");
+        } else if (settings != null && settings != record) {
+            refuse(
+                    constructor,
+                    record.getName() + " is a second record of settings, beside " + settings.getName()
+                            + "; make both components of one record, and ask for that");
+        } else {
+            settings = record;
+        }
     }
 
     private void refuse(Constructor<?> constructor, String what) {

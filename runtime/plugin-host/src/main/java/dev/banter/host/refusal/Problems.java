@@ -17,16 +17,16 @@ public final class Problems {
      * @param what what is wrong there, and what to do now
      */
     public void add(String where, String what) {
-        found.add(where + ": " + what);
+        add(where + ": " + what);
     }
 
     /**
-     * Adds a problem that says itself where it is.
+     * Adds a problem that says where it is.
      *
-     * @param whole what is wrong, where, and what to do now
+     * @param problem where, what is wrong there, and what to do now
      */
-    public void add(String whole) {
-        found.add(whole);
+    public void add(String problem) {
+        found.add(problem);
     }
 
     /**

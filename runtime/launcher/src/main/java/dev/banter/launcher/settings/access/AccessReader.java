@@ -55,9 +55,9 @@ final class AccessReader {
         Optional<Token> bot = botToken();
         Optional<Token> app = appToken();
         Optional<SigningSecret> secret = reading.read(AccessKeys.SIGNING_SECRET);
-        URI apiUrl = reading.read(AccessKeys.API_URL).orElse(WebSettings.SLACK);
-        boolean rtmStart = reading.read(AccessKeys.RTM_START).orElse(false);
-        int connections = reading.read(AccessKeys.CONNECTIONS).orElse(SocketModeSettings.CONNECTIONS);
+        URI apiUrl = reading.read(AccessKeys.API_URL, WebSettings.SLACK);
+        boolean rtmStart = reading.read(AccessKeys.RTM_START, false);
+        int connections = reading.read(AccessKeys.CONNECTIONS, SocketModeSettings.CONNECTIONS);
         List<WayIn> ways = ways(transport);
         if (keysWanted) {
             refuseMissing(ways);

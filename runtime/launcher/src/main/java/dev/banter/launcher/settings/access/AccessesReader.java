@@ -41,7 +41,7 @@ public final class AccessesReader {
      * @return empty when it opens one of its own, and when something is wrong, which is a problem then
      */
     public List<Access> read() {
-        Transport transport = reading.read(AccessKeys.TRANSPORT).orElse(new Transport.ByTokens());
+        Transport transport = reading.read(AccessKeys.TRANSPORT, new Transport.ByTokens());
         Optional<Access> only = access(
                 AccessReader.ofTheOnly(reading, keysWanted),
                 THE_ONLY,
@@ -71,7 +71,7 @@ public final class AccessesReader {
             }
             access(AccessReader.ofEntry(entry, keysWanted), name.orElse(""), transport(entry))
                     .ifPresent(accesses::add);
-            entry.refuseUnknown();
+            entry.refuseUnknown(false);
         }
         return accesses;
     }
@@ -82,7 +82,7 @@ public final class AccessesReader {
     }
 
     private Transport transport(Reading entry) {
-        Transport transport = entry.read(AccessKeys.TRANSPORT).orElse(new Transport.ByTokens());
+        Transport transport = entry.read(AccessKeys.TRANSPORT, new Transport.ByTokens());
         if (transport instanceof Transport.Local) {
             entry.refuse(
                     AccessKeys.TRANSPORT,

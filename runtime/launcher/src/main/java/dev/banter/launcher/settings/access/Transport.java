@@ -14,7 +14,13 @@ sealed interface Transport {
             "auto, local, or one or several of rtm, socket, http with commas between them", Transport::parse);
 
     /** By the tokens that there are. */
-    record ByTokens() implements Transport {}
+    record ByTokens() implements Transport {
+
+        @Override
+        public String toString() {
+            return "auto";
+        }
+    }
 
     /** A workspace of the bot's own, on this machine. */
     record Local() implements Transport {}

@@ -11,7 +11,7 @@ import java.util.List;
  * @param origin where it was written: {@code --http}, {@code BANTER_HTTP}, {@code banter.yaml line 3}
  * @param folder from where a path in it is seen
  */
-record Given(List<String> texts, boolean list, String origin, Path folder) {
+public record Given(List<String> texts, boolean list, String origin, Path folder) {
 
     static Given of(String text, String origin) {
         return new Given(List.of(text), false, origin, Path.of(""));

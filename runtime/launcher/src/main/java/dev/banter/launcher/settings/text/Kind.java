@@ -14,4 +14,9 @@ public interface Kind<T> {
      * @throws IllegalArgumentException when it is none; the message says what it should be, and repeats no secret
      */
     T read(String name, Given given);
+
+    /** Whether what was written is never repeated. */
+    default boolean isSecret() {
+        return false;
+    }
 }

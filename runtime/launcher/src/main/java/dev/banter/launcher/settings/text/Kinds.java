@@ -49,23 +49,43 @@ public final class Kinds {
 
     /** A value whose text is never repeated; what is thrown for a wrong one says what is wrong. */
     public static <T> Kind<T> secret(Function<String, T> parse) {
-        return (name, given) -> parse.apply(given.text());
+        return new Secret<>((name, given) -> parse.apply(given.text()));
+    }
+
+    private record Secret<T>(Kind<T> kind) implements Kind<T> {
+
+        @Override
+        public T read(String name, Given given) {
+            return kind.read(name, given);
+        }
+
+        @Override
+        public boolean isSecret() {
+            return true;
+        }
+
+        /** Another kind made of this is as secret. */
+        static <T> Kind<T> as(Kind<?> of, Kind<T> made) {
+            return of.isSecret() ? new Secret<>(made) : made;
+        }
     }
 
     /** With what to do where there is none, as it stands behind "; …". */
     public static <T> Kind<T> advised(Kind<T> kind, String advice) {
-        return (name, given) -> {
+        return Secret.as(kind, (name, given) -> {
             try {
                 return kind.read(name, given);
             } catch (IllegalArgumentException none) {
                 throw new IllegalArgumentException(none.getMessage() + "; " + advice, none);
             }
-        };
+        });
     }
 
     /** Nothing for the word {@code off}. */
     public static <T> Kind<Optional<T>> orOff(Kind<T> kind) {
-        return (name, given) -> given.text().equals("off") ? Optional.empty() : Optional.of(kind.read(name, given));
+        return Secret.as(
+                kind,
+                (name, given) -> given.text().equals("off") ? Optional.empty() : Optional.of(kind.read(name, given)));
     }
 
     public static Kind<Integer> number(int least, int most) {

@@ -1,5 +1,6 @@
 package dev.banter.launcher.settings.text;
 
+import dev.banter.core.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class Reading {
     private final List<String> problems;
     private final String place;
     private final Set<String> asked = new TreeSet<>();
+    private final Map<String, Effective> effective;
+    private final String prefix;
 
     /**
      * @param options the command line's, by setting
@@ -29,23 +32,37 @@ public final class Reading {
      */
     public Reading(
             Map<String, String> options, Map<String, String> environment, SettingsFile file, List<String> problems) {
-        this(options, environment, file.read(problems), problems, "");
+        this(options, environment, file.read(problems), problems, "", new LinkedHashMap<>(), "");
+    }
+
+    /**
+     * @param values of a file
+     * @param problems takes what is wrong, one line each
+     */
+    public Reading(Map<String, Given> values, List<String> problems) {
+        this(Map.of(), Map.of(), values, problems, "", new LinkedHashMap<>(), "");
     }
 
     /**
      * @param place where all of it stands; empty when it stands in several places
+     * @param effective takes what has been read, by name
+     * @param prefix stands before each name there
      */
     private Reading(
             Map<String, String> options,
             Map<String, String> environment,
             Map<String, Given> file,
             List<String> problems,
-            String place) {
+            String place,
+            Map<String, Effective> effective,
+            String prefix) {
         this.options = options;
         this.environment = environment;
         this.file = file;
         this.problems = problems;
         this.place = place;
+        this.effective = effective;
+        this.prefix = prefix;
     }
 
     /**
@@ -58,7 +75,8 @@ public final class Reading {
         List<Reading> entries = new ArrayList<>();
         String name = list + ".1";
         for (Given entry = file.get(name); entry != null; entry = file.get(name)) {
-            entries.add(new Reading(Map.of(), Map.of(), within(name), problems, entry.origin()));
+            entries.add(new Reading(
+                    Map.of(), Map.of(), within(name), problems, entry.origin(), effective, prefix + name + "."));
             name = list + "." + (entries.size() + 1);
         }
         Optional.ofNullable(file.get(list))
@@ -88,14 +106,49 @@ public final class Reading {
     /** Nothing when it was not set, and when it was set to what cannot be read, which is a problem then. */
     public <T> Optional<T> read(Setting<T> setting) {
         asked.add(setting.name());
-        return given(setting).flatMap(given -> {
-            try {
-                return Optional.of(setting.kind().read(setting.name(), given));
-            } catch (IllegalArgumentException none) {
-                problems.add(given.origin() + ": " + none.getMessage());
-                return Optional.empty();
-            }
-        });
+        Optional<Given> given = given(setting);
+        note(setting, given, Effective.none(prefix + setting.name()));
+        return given.flatMap(one -> value(setting, one));
+    }
+
+    /**
+     * The same, for a setting that has a value when nobody has set it.
+     *
+     * @param usual that value
+     */
+    public <T> T read(Setting<T> setting, T usual) {
+        asked.add(setting.name());
+        Optional<Given> given = given(setting);
+        note(setting, given, Effective.usual(prefix + setting.name(), usual));
+        return given.flatMap(one -> value(setting, one)).orElse(usual);
+    }
+
+    private void note(Setting<?> setting, Optional<Given> given, Effective otherwise) {
+        String name = prefix + setting.name();
+        effective.put(
+                name,
+                given.map(one -> Effective.given(name, setting.kind(), one)).orElse(otherwise));
+    }
+
+    private <T> Optional<T> value(Setting<T> setting, Given given) {
+        try {
+            return Optional.of(setting.kind().read(setting.name(), given));
+        } catch (IllegalArgumentException none) {
+            problems.add(given.origin() + ": " + none.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** What has been read so far, in order. */
+    public List<Effective> effective() {
+        return List.copyOf(effective.values());
+    }
+
+    /** The first part of each name that was asked for. */
+    public Set<String> sections() {
+        Set<String> sections = new TreeSet<>();
+        asked.forEach(name -> sections.add(name.split("\\.", 2)[0]));
+        return sections;
     }
 
     /** Adds a problem with a value that could be read. */
@@ -109,10 +162,17 @@ public final class Reading {
         return given(setting).isPresent();
     }
 
-    /** Adds a problem for every value in the file that nobody asked for. */
-    public void refuseUnknown() {
+    /**
+     * Adds a problem for every value in the file that nobody asked for.
+     *
+     * @param strangers whether there may be values beneath names of which no setting begins with one
+     */
+    public void refuseUnknown(boolean strangers) {
+        Set<String> sections = sections();
         file.forEach((name, given) -> {
-            if (!asked.contains(name)) {
+            String section = name.split("\\.", 2)[0];
+            boolean strange = strangers && name.contains(".") && !sections.contains(section);
+            if (!asked.contains(name) && !strange) {
                 String hint = Nearest.hint(name, asked, "the product's banter.yaml has them all, as comments");
                 problems.add(given.origin() + ": '" + name + "' is not a setting; " + hint);
             }

@@ -1,4 +1,4 @@
-package dev.banter.launcher.settings.text;
+package dev.banter.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
