@@ -43,10 +43,20 @@ final class PluginCards implements HostListener {
     }
 
     private PluginCard card(LoadReport report) {
-        if (report.outcome() instanceof Refused refused) {
-            return new PluginCard(report.id(), report.file(), State.REFUSED, goingOn(report), refused.problems());
-        }
-        return new PluginCard(report.id(), report.file(), State.LIVE, handlers(report.id()), List.of());
+        return report.outcome() instanceof Refused refused
+                ? card(report, State.REFUSED, goingOn(report), refused.problems())
+                : card(report, State.LIVE, handlers(report.id()), List.of());
+    }
+
+    private static PluginCard card(LoadReport report, State state, List<Handler> handlers, List<String> problems) {
+        return new PluginCard(
+                report.id(),
+                report.file(),
+                state,
+                handlers,
+                problems,
+                report.ties().requires(),
+                report.ties().exports());
     }
 
     /** What the version before answers to; nothing where it is shown by a file of its own, or there is none. */

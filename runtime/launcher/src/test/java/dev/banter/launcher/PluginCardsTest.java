@@ -6,6 +6,7 @@ import dev.banter.api.Catalogue;
 import dev.banter.host.LoadReport;
 import dev.banter.host.LoadReport.Live;
 import dev.banter.host.LoadReport.Refused;
+import dev.banter.host.LoadReport.Ties;
 import dev.banter.workspace.watch.PluginCard;
 import dev.banter.workspace.watch.PluginCard.Handler;
 import dev.banter.workspace.watch.PluginCard.Kind;
@@ -44,6 +45,16 @@ final class PluginCardsTest {
                         State.LIVE,
                         List.of(new Handler("Echo#echo", "^echo", "says it again", true, false)),
                         List.of()));
+    }
+
+    @Test
+    void whatItHasToDoWithOthersIsShownToo() {
+        Ties ties = new Ties(List.of("billing 1.4"), List.of("echo.api"));
+        Live live = new Live(List.of(), Duration.ZERO, Optional.empty());
+        cards.reported(new LoadReport("echo.jar", "echo", "1.0", live, ties));
+
+        assertThat(last().get(0).requires()).containsExactly("billing 1.4");
+        assertThat(last().get(0).exports()).containsExactly("echo.api");
     }
 
     @ParameterizedTest

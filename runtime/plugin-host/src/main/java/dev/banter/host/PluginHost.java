@@ -144,6 +144,9 @@ public final class PluginHost implements AutoCloseable {
         for (String file : look.gone()) {
             gone(file);
         }
+        if (!look.gone().isEmpty()) {
+            arrivals.settle();
+        }
     }
 
     /** A jar that is of another plugin now has taken that plugin's file away. */
@@ -153,6 +156,7 @@ public final class PluginHost implements AutoCloseable {
                 .filter(plugin -> plugin.isBeside(jar))
                 .ifPresent(plugin -> twins.put(report.id(), jar));
         if (report.isLive()) {
+            Doubles.tell(report, plugins.all());
             plugins.all().stream()
                     .filter(plugin -> plugin.jar().name().equals(report.file())
                             && !plugin.report().id().equals(report.id()))
@@ -174,7 +178,6 @@ public final class PluginHost implements AutoCloseable {
             plugins.from(file).ifPresent(left -> takeOut(left, "was removed"));
         }
         listener.removed(file);
-        arrivals.settle();
     }
 
     /** Those that require it go before it, and wait for it to come back. */

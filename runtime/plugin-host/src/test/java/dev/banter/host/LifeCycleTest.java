@@ -58,7 +58,7 @@ final class LifeCycleTest {
     /** A handler that needs a store; both are started and closed. Each of {@code troubles} is a statement that throws. */
     private PluginJar plugin(String file, String id, String inConstructor, String inStarted, String inClose) {
         return PluginJar.named(file).source("""
-                        package life;
+                        package life.%2$s;
                         @Singleton class Store implements Started, AutoCloseable {
                             %1$s
                             Store() { write("%2$s store made"); }
@@ -66,7 +66,7 @@ final class LifeCycleTest {
                             @Override public void close() { write("%2$s store closed"); }
                         }
                         """.formatted(WRITES, id)).source("""
-                        package life;
+                        package life.%2$s;
                         class Talk implements Started, AutoCloseable {
                             %1$s
                             @Inject Talk(Store store) { write("%2$s talk made"); %3$s }
@@ -132,7 +132,7 @@ final class LifeCycleTest {
         refused(number, plugin("q.jar", "q", "if (true) throw new IllegalStateException(\"no\");", "", ""));
 
         assertThat(bot.reports).last().asString().contains("""
-                - life.Talk: its constructor threw java.lang.IllegalStateException: no, at life.Talk.<init>(Talk.java:""");
+                - life.q.Talk: its constructor threw java.lang.IllegalStateException: no, at life.q.Talk.<init>(Talk.java:""");
         assertThat(diaryOf("q")).containsExactly("store made", "talk made", "store closed");
     }
 
@@ -142,7 +142,7 @@ final class LifeCycleTest {
         refused(number, plugin("q.jar", "q", "", "if (true) throw new java.io.IOException(\"no line\");", ""));
 
         assertThat(bot.reports).last().asString().contains("""
-                - life.Talk: its started() threw java.io.IOException: no line, at life.Talk.started(Talk.java:""");
+                - life.q.Talk: its started() threw java.io.IOException: no line, at life.q.Talk.started(Talk.java:""");
         assertThat(diaryOf("q"))
                 .containsExactly(
                         "store made", "talk made", "store started", "talk started", "talk closed", "store closed");
@@ -194,8 +194,8 @@ final class LifeCycleTest {
         assertThat(bot.logged(Level.WARN))
                 .singleElement()
                 .asString()
-                .matches("plugin q 1.0: life.Talk: its close\\(\\) threw java.io.IOException: torn,"
-                        + " at life.Talk.close\\(Talk.java:\\d+\\)");
+                .matches("plugin q 1.0: life.q.Talk: its close\\(\\) threw java.io.IOException: torn,"
+                        + " at life.q.Talk.close\\(Talk.java:\\d+\\)");
         Stream.concat(ids.stream(), Stream.of("q"))
                 .forEach(id -> assertThat(diaryOf(id)).endsWith("talk closed", "store closed"));
         bot.awaitCollected("q");

@@ -40,6 +40,17 @@ final class PluginHostTest {
     }
 
     @Test
+    void twoFilesWithTheSameHandlersAreTold() throws Exception {
+        Path echo = echo("echo.jar", "twice").in(bot.folder);
+        Files.copy(echo, bot.folder.resolve("echo-copy.jar"));
+        bot.host.start();
+        assertThat(bot.switchboard.say("hi")).containsExactly("twice", "twice");
+        assertThat(bot.logged(Level.WARN))
+                .containsExactly("echo.jar and echo-copy.jar have the same handlers, so each message is answered twice;"
+                        + " take one of the two files away");
+    }
+
+    @Test
     void theExampleOfTheContractAnswers() throws Exception {
         PluginJar.named("deploys-1.2.0.jar").source(Files.readString(EXAMPLE)).in(bot.folder);
 
@@ -166,8 +177,9 @@ final class PluginHostTest {
     }
 
     static PluginJar echo(String file, String answer) {
+        String name = file.replaceAll("\\W", "_");
         return PluginJar.named(file)
-                .source("package echo; class Echo { @OnMessage(pattern = \"\") String echo() { return \"" + answer
-                        + "\"; } }");
+                .source("package " + name + "; class Echo { @OnMessage(pattern = \"\") String echo() { return \""
+                        + answer + "\"; } }");
     }
 }

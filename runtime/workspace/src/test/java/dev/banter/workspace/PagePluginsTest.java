@@ -44,6 +44,15 @@ final class PagePluginsTest {
             List.of(),
             List.of("Bad#x is private\n  <b>make it public</b>", "and more"));
 
+    static final PluginCard SHOP = new PluginCard(
+            "shop",
+            "shop.jar",
+            State.REFUSED,
+            List.of(),
+            List.of("it lacks something"),
+            List.of("billing >=1.4", "words"),
+            List.of("shop.api"));
+
     static final PluginCard EVERY_KIND = new PluginCard(
             "every",
             "every.jar",
@@ -79,6 +88,18 @@ final class PagePluginsTest {
         windows.workspace().show(List.of(DEPLOYS));
         assertThat(page.locator("#told p").last()).hasText("Plugin bad is gone.");
         assertThat(page.locator("[data-action=plugins] .count")).hasCount(0);
+        assertThat(windows.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatItHasToDoWithOthersIsShown() {
+        windows.workspace().show(List.of(SHOP));
+        Page page = windows.as("ana");
+        page.click("[data-action=plugins]");
+        assertThat(page.locator("[data-plugin=shop]"))
+                .containsText("requires billing >=1.4 and words, exports shop.api");
+        assertThat(page.locator("[data-plugin=shop]"))
+                .containsText("tried again when the file changes, or a plugin that it requires.");
         assertThat(windows.complaints()).isEmpty();
     }
 

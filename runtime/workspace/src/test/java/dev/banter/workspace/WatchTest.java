@@ -22,7 +22,9 @@ final class WatchTest {
             "deploys.jar",
             State.LIVE,
             List.of(new Handler("Deploys#hello", "^hello\\b", "says hello", false, true)),
-            List.of());
+            List.of(),
+            List.of("billing 1.4"),
+            List.of("deploys.api"));
 
     private static final PluginCard BAD =
             new PluginCard("bad", "bad.jar", State.REFUSED, List.of(), List.of("it is bad\nand <b>ugly</b>"));
@@ -63,7 +65,7 @@ final class WatchTest {
                             {"name":"deploys","file":"deploys.jar","state":"live","handlers":[{
                                 "handler":"Deploys#hello","kind":"message","trigger":"","pattern":"^hello\\\\b","help":"says hello",
                                 "addressed":false,"fallback":true}],
-                             "problems":[]}"""));
+                             "problems":[],"requires":["billing 1.4"],"exports":["deploys.api"]}"""));
             assertThat(second.path("plugins").get(1).path("state").stringValue())
                     .isEqualTo("refused");
             assertThat(second.path("plugins").get(1).path("problems").get(0).stringValue())

@@ -51,8 +51,14 @@ public final class PluginBoard {
                         .put("help", handler.help())
                         .put("addressed", handler.addressed())
                         .put("fallback", handler.fallback()));
-        ArrayNode problems = json.putArray("problems");
-        card.problems().forEach(problems::add);
+        put(json, "problems", card.problems());
+        put(json, "requires", card.requires());
+        put(json, "exports", card.exports());
         return json;
+    }
+
+    private static void put(ObjectNode json, String name, List<String> texts) {
+        ArrayNode array = json.putArray(name);
+        texts.forEach(array::add);
     }
 }

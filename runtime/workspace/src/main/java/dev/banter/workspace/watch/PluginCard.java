@@ -10,12 +10,28 @@ import java.util.List;
  * @param handlers what it understands, in the order in which it is tried; of one that was refused, what the version
  *     before it understands, which goes on
  * @param problems why it was refused, each one readable text that may have several lines
+ * @param requires other plugins that it needs, each with its version
+ * @param exports packages that it has for others
  */
-public record PluginCard(String name, String file, State state, List<Handler> handlers, List<String> problems) {
+public record PluginCard(
+        String name,
+        String file,
+        State state,
+        List<Handler> handlers,
+        List<String> problems,
+        List<String> requires,
+        List<String> exports) {
 
     public PluginCard {
         handlers = List.copyOf(handlers);
         problems = List.copyOf(problems);
+        requires = List.copyOf(requires);
+        exports = List.copyOf(exports);
+    }
+
+    /** One that has nothing to do with others. */
+    public PluginCard(String name, String file, State state, List<Handler> handlers, List<String> problems) {
+        this(name, file, state, handlers, problems, List.of(), List.of());
     }
 
     /** How a plugin fares. */

@@ -32,14 +32,20 @@ function emptyView({ known }) {
     : "This workspace does not know which plugins the bots have that talk in it."}</p>`;
 }
 
-function pluginView({ name, file, state, handlers, problems }, store, session) {
+function pluginView({ name, file, state, handlers, problems, requires, exports }, store, session) {
+  const ties = [listed("requires", requires), listed("exports", exports)].filter(Boolean).join(", ");
   return html`
     <article class="plugin ${state}" data-plugin=${name || file} data-state=${state}>
       <h3>${name || file} <span class="plugin-state">${state}</span> <small>${file}</small></h3>
+      ${ties ? html`<p class="plugin-note">${ties}</p>` : nothing}
       ${problems.length ? html`<ul class="plugin-problems">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>
-        <p class="plugin-note">Nothing of it runs. It is tried again when the file changes.${handlers.length ? " The version before goes on:" : ""}</p>` : nothing}
+        <p class="plugin-note">Nothing of it runs. It is tried again when the file changes${requires.length ? ", or a plugin that it requires" : ""}.${handlers.length ? " The version before goes on:" : ""}</p>` : nothing}
       ${handlers.length ? html`<ul class="plugin-handlers">${handlers.map((handler) => handlerView(handler, store, session))}</ul>` : nothing}
     </article>`;
+}
+
+function listed(word, things) {
+  return things.length ? `${word} ${things.join(" and ")}` : "";
 }
 
 function handlerView(handler, store, session) {
