@@ -106,7 +106,7 @@ final class Arrivals {
                 changed |= tryAgain(waiting);
             } else if (!sameLacks) {
                 known.refuse(waiting.jar(), waiting.declared(), lacks);
-                told.accept(waiting.jar(), loading.refusal(waiting.jar(), waiting.declared(), lacks));
+                told.accept(waiting.jar(), loading.lacking(waiting.jar(), waiting.declared(), lacks));
             }
         }
         return changed;

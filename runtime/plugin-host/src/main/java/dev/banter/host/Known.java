@@ -4,7 +4,6 @@ import dev.banter.host.depend.Declaration;
 import dev.banter.host.depend.Neighbour;
 import dev.banter.host.depend.Neighbours;
 import dev.banter.host.jar.FoundJar;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,15 +80,10 @@ final class Known implements Neighbours {
     }
 
     private Optional<String> behind(LoadedPlugin plugin) {
-        List<String> ids = new ArrayList<>();
-        plugin.needs().forEach((id, need) -> {
-            if (isLive(need)) {
-                behind(need).ifPresent(ids::add);
-            } else {
-                ids.add(id);
-            }
-        });
-        return ids.stream().findFirst();
+        return plugin.needs().entrySet().stream()
+                .flatMap(need ->
+                        (isLive(need.getValue()) ? behind(need.getValue()) : Optional.of(need.getKey())).stream())
+                .findFirst();
     }
 
     boolean isBehind(LoadedPlugin plugin) {

@@ -91,6 +91,11 @@ final class Loading {
         return load(again, lacks, Optional.of(plugin));
     }
 
+    /** Tells of a jar that was refused before and lacks something else now. */
+    LoadReport lacking(FoundJar jar, Declaration declared, List<String> lacks) {
+        return refusal(jar, declared, problems(declared, lacks));
+    }
+
     /** Lets those go that others have taken the place of. */
     void seeOff() {
         departures.seeOff();
@@ -150,7 +155,7 @@ final class Loading {
                     written,
                     life,
                     holdings));
-            before.ifPresent(old -> departure.ifPresent(left -> departures.add(old, left)));
+            before.ifPresent(old -> departure.ifPresent(left -> makeWay(old, left)));
             return report;
         } catch (InterruptedException stopping) {
             // What was made is closed in a hurry.
@@ -168,18 +173,29 @@ final class Loading {
         }
     }
 
+    private void makeWay(LoadedPlugin old, Departure departure) {
+        if (plugins.requiring(old.stored().id()).isEmpty()) {
+            retirement.of(old, departure);
+        } else {
+            departures.add(old, departure);
+        }
+    }
+
     /** What cannot have what it requires is not looked at any further: its classes would be refused for that alone. */
     static Contents contents(ReadJar read, List<String> lacks) throws RefusedException {
         Declaration declared = read.declared();
         if (read.contents().isEmpty() || !lacks.isEmpty() || !declared.isReadable()) {
-            throw new RefusedException(
-                    Stream.concat(declared.problems().stream(), lacks.stream()).toList());
+            throw new RefusedException(problems(declared, lacks));
         }
         return read.contents().get();
     }
 
+    private static List<String> problems(Declaration declared, List<String> lacks) {
+        return Stream.concat(declared.problems().stream(), lacks.stream()).toList();
+    }
+
     /** Tells of a jar that is not live; a plugin that came with its file before, or under its id, goes on. */
-    LoadReport refusal(FoundJar jar, Declaration declared, List<String> problems) {
+    private LoadReport refusal(FoundJar jar, Declaration declared, List<String> problems) {
         Optional<String> serving =
                 plugins.withId(declared.id()).or(() -> plugins.from(jar.name())).map(LoadedPlugin::version);
         Ties ties = new Ties(

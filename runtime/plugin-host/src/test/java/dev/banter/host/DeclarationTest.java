@@ -64,6 +64,7 @@ final class DeclarationTest {
     void anIdAndAVersionBeatTheFilesAndTheManifests() throws Exception {
         marked("Our Billing (copy)-0.9.jar", "id = \"billing\", version = \"1.4\"")
                 .attribute("Implementation-Version", "1.3")
+                .source("package example; class Other extends Deploys {}")
                 .in(bot.folder);
         assertThat(bot.startWithOne().headline()).contains("Our Billing (copy)-0.9.jar: plugin billing 1.4 is live");
         assertThat(bot.copies()).singleElement().asString().startsWith("billing-");

@@ -178,6 +178,32 @@ final class DependencyTest {
     }
 
     @Test
+    void whatGoesTogetherGoesWithoutAWord() throws Exception {
+        Neighbourhood.billing("billing.jar", "cheap").in(bot.folder);
+        Neighbourhood.shop("shop.jar", "\"billing\"").in(bot.folder);
+        bot.host.start();
+        Files.delete(bot.folder.resolve("shop.jar"));
+        Files.delete(bot.folder.resolve("billing.jar"));
+        await().untilAsserted(() -> assertThat(bot.removed).containsExactlyInAnyOrder("billing.jar", "shop.jar"));
+        await().untilAsserted(() -> assertThat(bot.copies()).isEmpty());
+        assertThat(bot.logged(Level.WARN)).isEmpty();
+    }
+
+    @Test
+    void aNewVersionThatIsRefusedChangesNothingForThoseOnTheOldOne() throws Exception {
+        Neighbourhood.billing("billing.jar", "cheap").in(bot.folder);
+        Neighbourhood.shop("shop.jar", "\"billing\"").in(bot.folder);
+        bot.host.start();
+        PluginJar.named("billing.jar")
+                .source("package billing; @Plugin(exports = \"billing\") class Billing {"
+                        + " @OnMessage(pattern = \"(\") void all() {} }")
+                .in(bot.folder);
+        awaitLast("billing", "is refused, 1 problem");
+        assertThat(bot.switchboard.say("shop")).containsExactly("tea is cheap");
+        assertThat(last("shop")).contains("is live");
+    }
+
+    @Test
     void aJarThatIsAnotherPluginNowTakesTheFirstOut() throws Exception {
         PluginJar.named("x.jar")
                 .source("package a; @Plugin(id = \"one\", version = \"1\") class A"

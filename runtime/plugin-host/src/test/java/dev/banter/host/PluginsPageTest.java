@@ -10,7 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,6 +55,20 @@ final class PluginsPageTest {
         assertThat(bot.switchboard.say("deploy failed: shop")).containsExactly("shop was not deployed (with 2 blocks)");
     }
 
+    @Test
+    void theExamplesOfPluginsThatNeedPluginsAreLive() throws Exception {
+        String prices = example("plugins.md", 1);
+        PluginJar.named("billing-1.4.jar").option("-Xlint:all").source(prices).in(bot.folder);
+        PluginJar.named("shop.jar")
+                .option("-Xlint:all")
+                .source(prices)
+                .without("billing.api.Prices")
+                .source(example("plugins.md", 2))
+                .in(bot.folder);
+        assertThat(bot.host.start()).allMatch(LoadReport::isLive);
+        assertThat(bot.switchboard.say("price of tea")).containsExactly("tea is 3 coins");
+    }
+
     private static HttpServer shop() throws IOException {
         HttpServer shop = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         shop.createContext("/health", exchange -> {
@@ -69,7 +83,7 @@ final class PluginsPageTest {
     void theExampleOfSettingsIsRefusedAndReadAsItSays() throws Exception {
         PluginJar.named("feed.jar")
                 .option("-Xlint:all")
-                .source(example("plugins.md", 2))
+                .source(example("plugins.md", 3))
                 .in(bot.folder);
         bot.write("feed", "every=0s", "word=a");
         assertThat(Files.readAllLines(DOCS.resolve("plugins.md")))
@@ -81,15 +95,16 @@ final class PluginsPageTest {
     }
 
     private static String example(String page) throws IOException {
-        return example(page, 1);
+        return example(page, 0);
     }
 
-    private static String example(String page, int number) throws IOException {
-        Matcher block =
-                Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(DOCS.resolve(page)));
-        for (int i = 0; i < number; i++) {
-            assertThat(block.find()).as("an example in %s", page).isTrue();
-        }
-        return block.group(1);
+    private static String example(String page, int before) throws IOException {
+        List<String> blocks = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(DOCS.resolve(page)))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(blocks).as("examples in %s", page).hasSizeGreaterThan(before);
+        return blocks.get(before);
     }
 }
