@@ -29,10 +29,12 @@ record FieldTable(List<Row> all) {
             `conversations.setPurpose`, `conversations.setTopic`, `conversations.unarchive`, `emoji.list`,
             `files.completeUploadExternal`, `files.getUploadURLExternal`, `files.info`, `pins.add`, `pins.list`,
             `pins.remove`, `reactions.add`, `reactions.get`, `reactions.list`, `reactions.remove`,
-            `rtm.connect`, `rtm.start`, `team.info`, `usergroups.list`, `users.conversations`,
-            `users.getPresence`, `users.info`, `users.list`, `users.lookupByEmail`, `users.profile.get`,
-            `users.profile.set`, `users.setPresence`, `views.open`, `views.publish`, `views.push`,
-            `views.update`.
+            `rtm.connect`, `rtm.start`, `team.info`, `usergroups.create`, `usergroups.list`,
+            `usergroups.users.list`, `usergroups.users.update`, `users.conversations`, `users.getPresence`,
+            `users.info`, `users.list`, `users.lookupByEmail`, `users.profile.get`, `users.profile.set`,
+            `users.setPresence`, `views.open`, `views.publish`, `views.push`, `views.update`.
+
+            People make user groups, and fill them; they last until the workspace stops, kept or not.
 
             `apps.connections.open` wants `xapp-local-bot`, which is good for nothing else but `auth.test`.
 

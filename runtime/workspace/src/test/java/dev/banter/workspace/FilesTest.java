@@ -78,8 +78,6 @@ final class FilesTest {
 
     @Test
     void thereAreListsOfWhatThereIsNot() {
-        assertThat(workspace.asBot().ok("usergroups.list").path("usergroups").isEmpty())
-                .isTrue();
         assertThat(workspace.asBot().ok("emoji.list").path("emoji").isEmpty()).isTrue();
     }
 

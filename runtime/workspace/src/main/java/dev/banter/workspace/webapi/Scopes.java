@@ -15,7 +15,7 @@ final class Scopes {
     private static final String PERSON = "identify,channels:history,channels:read,channels:write,chat:write,emoji:read,"
             + "files:read,files:write,groups:history,groups:read,groups:write,im:history,im:read,im:write,mpim:history,"
             + "mpim:read,mpim:write,pins:read,pins:write,reactions:read,reactions:write,team:read,usergroups:read,"
-            + "users.profile:read,users.profile:write,users:read,users:read.email,users:write";
+            + "usergroups:write,users.profile:read,users.profile:write,users:read,users:read.email,users:write";
 
     private Scopes() {}
 

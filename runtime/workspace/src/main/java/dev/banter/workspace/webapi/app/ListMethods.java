@@ -7,18 +7,12 @@ import dev.banter.workspace.webapi.call.Methods;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lists of what a local workspace has none of: groups of users, and emoji of its own. */
+/** Lists of what a local workspace has none of: emoji of its own. */
 final class ListMethods implements Methods {
 
     @Override
     public Map<String, Method> byName() {
-        return Map.of("usergroups.list", ListMethods::usergroups, "emoji.list", ListMethods::emoji);
-    }
-
-    private static ObjectNode usergroups(Call call) {
-        ObjectNode answer = Answers.ok();
-        answer.putArray("usergroups");
-        return answer;
+        return Map.of("emoji.list", ListMethods::emoji);
     }
 
     private static ObjectNode emoji(Call call) {

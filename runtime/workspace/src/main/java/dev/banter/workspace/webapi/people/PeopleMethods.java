@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All of {@code users.*} and {@code bots.*}. */
+/** All of {@code users.*}, {@code bots.*} and {@code usergroups.*}. */
 public final class PeopleMethods implements Methods {
 
     private final List<Methods> families;
@@ -17,7 +17,8 @@ public final class PeopleMethods implements Methods {
         families = List.of(
                 new UserMethods(workspace, directory),
                 new PresenceMethods(workspace, directory),
-                new ProfileMethods(workspace, directory));
+                new ProfileMethods(workspace, directory),
+                new GroupMethods(workspace));
     }
 
     @Override
