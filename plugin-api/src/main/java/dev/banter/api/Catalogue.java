@@ -2,6 +2,8 @@ package dev.banter.api;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** What the bot understands just now. Injected into constructors; may be used from any thread. */
 public interface Catalogue {
@@ -12,6 +14,30 @@ public interface Catalogue {
      * @return an immutable picture of this moment
      */
     List<Plugin> plugins();
+
+    /**
+     * The plugins that are live, by id, with those of their handlers that somebody may call somewhere: what {@link Allow}
+     * forbids is left out. Plugins of which nothing is left are not among them.
+     *
+     * @param workspace where
+     * @param user who
+     * @param channel where, as far as it matters
+     * @return an immutable picture; completes once it is known who belongs to what, within seconds. What cannot be told just
+     *     now is left out
+     */
+    default CompletionStage<List<Plugin>> plugins(WorkspaceId workspace, UserId user, ChannelId channel) {
+        return CompletableFuture.completedStage(plugins());
+    }
+
+    /**
+     * The same, for somebody who has said something.
+     *
+     * @param message what they said
+     * @return an immutable picture, as above
+     */
+    default CompletionStage<List<Plugin>> plugins(Message message) {
+        return plugins(message.workspace(), message.user(), message.channel());
+    }
 
     /**
      * A plugin that is live.

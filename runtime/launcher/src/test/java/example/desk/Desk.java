@@ -1,6 +1,7 @@
 package example.desk;
 
 import dev.banter.api.Action;
+import dev.banter.api.Allow;
 import dev.banter.api.Command;
 import dev.banter.api.Event;
 import dev.banter.api.Message;
@@ -59,6 +60,7 @@ final class Desk {
         return "opened";
     }
 
+    @Allow(users = "@ana", groups = "@desk", channels = "#desk")
     @OnCommand(value = "/ticket", pattern = "^close (\\d+)$", help = "/ticket close NUMBER: closes \"it\"")
     String close() {
         return "closed";

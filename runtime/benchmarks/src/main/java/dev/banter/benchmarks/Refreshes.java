@@ -7,6 +7,7 @@ import dev.banter.core.inbox.MemoryInbox;
 import dev.banter.core.outbox.MemoryOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.quarantine.QuarantineSettings;
+import dev.banter.core.right.Rights;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.MatchSettings;
@@ -88,7 +89,13 @@ final class Refreshes implements Benchmark {
 
     private static Route counting(Handled handled) {
         return new Route(
-                "Counting#count", Pattern.compile("^m"), Audience.ANYBODY, false, "", (message, match, reply) -> {
+                "Counting#count",
+                Pattern.compile("^m"),
+                Audience.ANYBODY,
+                false,
+                "",
+                Rights.NONE,
+                (message, match, reply) -> {
                     handled.count(message.text());
                     return null;
                 });

@@ -3,6 +3,7 @@ package dev.banter.core;
 import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
 import dev.banter.api.Slack;
+import dev.banter.core.deed.Done;
 import dev.banter.core.deed.Reacted;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Addressing;
@@ -14,12 +15,14 @@ import dev.banter.core.message.Inlet;
 import dev.banter.core.message.Speech;
 import dev.banter.core.outbox.Outbox;
 import dev.banter.core.reply.Voice;
+import dev.banter.core.right.Judge;
 import dev.banter.core.route.DeedSearch;
 import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Matching;
 import dev.banter.core.route.RouteTable;
 import dev.banter.core.route.Routing;
+import dev.banter.core.route.SecondLook;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.Timers;
@@ -27,6 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,8 +54,10 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final Outbox outbox;
     private final BotListener listener;
     private final Voices voices;
+    private final Judge judge;
     private final Dispatcher dispatcher;
     private final Deeds deeds;
+    private final Consent consent;
     private final Matching matching;
     private final Addressing addressing;
     private final Map<Identity, Addressing.Reader> readers = new ConcurrentHashMap<>();
@@ -73,8 +79,14 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         this.listener = listener;
         this.voices = new Voices(outbox, listener);
         Excuses excuses = new Excuses(voices, listener);
-        this.dispatcher = new Dispatcher(inbox, voices, timers, listener, excuses);
-        this.deeds = new Deeds(new DeedSearch(settings.matching(), timers), voices, timers, listener, excuses);
+        this.judge = new Judge(outbox, timers, settings.rights());
+        Confirming confirming =
+                new Confirming(voices, timers, listener, () -> UUID.randomUUID().toString());
+        Gatekeeper gatekeeper = new Gatekeeper(judge, settings.rights(), voices, timers, listener, confirming);
+        SecondLook look = new SecondLook(settings.matching(), timers);
+        this.dispatcher = new Dispatcher(inbox, voices, timers, listener, excuses, gatekeeper, look);
+        this.deeds = new Deeds(new DeedSearch(look), voices, timers, listener, excuses, gatekeeper, this::isAnswer);
+        this.consent = new Consent(confirming, dispatcher, deeds);
         this.matching = new Matching(settings.matching(), timers, dispatcher);
         this.addressing = new Addressing(settings.names());
     }
@@ -90,7 +102,15 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
             return;
         }
         listener.heard();
-        routing.handOver(table -> matching.match(table, heard));
+        routing.handOver(table -> {
+            if (!consent.takes(table, heard)) {
+                matching.match(table, heard);
+            }
+        });
+    }
+
+    private boolean isAnswer(RouteTable table, Done done) {
+        return consent.takes(table, done);
     }
 
     @Override
@@ -135,7 +155,8 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     public Services services(Lane lane) {
         String origin = lane.pluginId() + "@" + timers.nanos();
         Voice voice = voices.of(lane, "Slack", origin);
-        return new Services(new PluginSlack(outbox, voice, null), catalogue(), listener::failed);
+        Catalogue catalogue = new LiveCatalogue(routing, judge, voice);
+        return new Services(new PluginSlack(outbox, voice, null), catalogue, listener::failed);
     }
 
     @Override
@@ -171,7 +192,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      * @return always of the moment in which it is asked; for any thread
      */
     public Catalogue catalogue() {
-        return () -> routing.now().plugins().stream().map(Described::plugin).toList();
+        return new LiveCatalogue(routing, judge, voices.hosts("catalogue", "banter@" + timers.nanos()));
     }
 
     /**

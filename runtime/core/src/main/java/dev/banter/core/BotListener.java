@@ -42,6 +42,13 @@ public interface BotListener extends WardListener {
     default void overran(String pluginId, String handler, String origin, Duration deadline) {}
 
     /**
+     * Somebody was kept from calling a handler.
+     *
+     * @param denied who, from what, and why
+     */
+    default void denied(Denied denied) {}
+
+    /**
      * A message or an event was not delivered, because too much waits for the plugin already.
      *
      * @param pluginId the plugin

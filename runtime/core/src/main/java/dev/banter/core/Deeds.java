@@ -4,6 +4,7 @@ import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
 import dev.banter.api.Modals;
 import dev.banter.api.Reply;
+import dev.banter.core.deed.Commanded;
 import dev.banter.core.deed.Done;
 import dev.banter.core.deed.Reacted;
 import dev.banter.core.deed.Reading;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** The path of what people do besides saying something: read, new or not, searched for its handlers, handed over. */
@@ -36,14 +38,28 @@ final class Deeds {
     private final Timers timers;
     private final BotListener listener;
     private final Excuses excuses;
+    private final Gatekeeper gatekeeper;
+    private final BiPredicate<RouteTable, Done> answers;
     private final Remembered<String> seen = new Remembered<>(REMEMBERED);
 
-    Deeds(DeedSearch search, Voices voices, Timers timers, BotListener listener, Excuses excuses) {
+    /**
+     * @param answers takes what is an answer to the bot itself, and no plugin's
+     */
+    Deeds(
+            DeedSearch search,
+            Voices voices,
+            Timers timers,
+            BotListener listener,
+            Excuses excuses,
+            Gatekeeper gatekeeper,
+            BiPredicate<RouteTable, Done> answers) {
         this.search = search;
         this.voices = voices;
         this.timers = timers;
         this.listener = listener;
         this.excuses = excuses;
+        this.gatekeeper = gatekeeper;
+        this.answers = answers;
     }
 
     /** A person did something that is acknowledged. */
@@ -63,7 +79,10 @@ final class Deeds {
         Acknowledgement acknowledgement = new Acknowledgement(timers, listener);
         for (int i = 0; i < read.size(); i++) {
             String origin = origin(self, deed.key()) + (i == 0 ? "" : "#" + i);
-            dispatch(table, read.get(i), origin, acknowledgement);
+            Done done = read.get(i);
+            if (!answers.test(table, done)) {
+                dispatch(table, new Doing(done, origin, acknowledgement, done.triggerId(), false));
+            }
         }
         acknowledgement.handedOut();
         return deed.kind().equals(Reading.SUBMISSION) ? acknowledgement.payload() : none();
@@ -73,7 +92,7 @@ final class Deeds {
     void reacted(RouteTable table, Identity self, Event event) {
         Reacted.of(self, event).filter(reaction -> isNew(self, reaction.key())).ifPresent(reaction -> {
             Acknowledgement nobodys = new Acknowledgement(timers, listener);
-            dispatch(table, reaction, origin(self, reaction.key()), nobodys);
+            dispatch(table, new Doing(reaction, origin(self, reaction.key()), nobodys, reaction.triggerId(), false));
         });
     }
 
@@ -93,67 +112,93 @@ final class Deeds {
         return CompletableFuture.completedFuture("");
     }
 
-    private void dispatch(RouteTable table, Done done, String origin, Acknowledgement acknowledgement) {
-        List<Found> found = search.find(table, done);
+    /** Calls one handler for a command once more, now that its person has said yes; whether it is still for it. */
+    boolean again(LivePlugin plugin, Commanded command, String handler, String origin, Optional<String> trigger) {
+        Optional<DeedSearch.Call> call = search.again(plugin, handler, command);
+        call.ifPresent(found -> {
+            Acknowledgement nobodys = new Acknowledgement(timers, listener);
+            Doing doing = new Doing(command, origin + "#yes", nobodys, trigger, true);
+            handOver(new Found(plugin, List.of(found), List.of(), List.of()), doing);
+        });
+        return call.isPresent();
+    }
+
+    /**
+     * Something that is done.
+     *
+     * @param done what
+     * @param origin what names it
+     * @param acknowledgement what Slack is answered
+     * @param trigger what lets a modal be opened for it
+     * @param confirmed whether the person has been asked, and said yes
+     */
+    private record Doing(
+            Done done, String origin, Acknowledgement acknowledgement, Optional<String> trigger, boolean confirmed) {
+
+        Sample sample() {
+            return new Sample(done.workspace(), origin, (done.trigger() + " " + done.words()).strip());
+        }
+    }
+
+    private void dispatch(RouteTable table, Doing doing) {
+        List<Found> found = search.find(table, doing.done());
         for (Found each : found) {
-            each.cut().forEach(route -> cut(each.plugin(), route, done, origin));
+            each.cut().forEach(route -> cut(each.plugin(), route, doing));
             if (!each.calls().isEmpty()) {
-                handOver(each, done, origin, acknowledgement);
+                handOver(each, doing);
             }
         }
         if (found.stream().allMatch(each -> each.calls().isEmpty())) {
             listener.unmatched();
-            explain(done, found, origin);
+            explain(doing.done(), found, doing.origin());
         }
     }
 
-    private void handOver(Found found, Done done, String origin, Acknowledgement acknowledgement) {
+    private void handOver(Found found, Doing doing) {
         LivePlugin plugin = found.plugin();
         List<HandlerRun> runs = found.calls().stream()
-                .flatMap(call -> run(plugin, done, call, origin, acknowledgement).stream())
+                .flatMap(call -> run(plugin, call, doing).stream())
                 .toList();
         if (runs.isEmpty()) {
-            excuses.outOfOrder(plugin.lane(), done, origin, acknowledgement);
-        } else if (plugin.lane().offer(ConversationKey.of(done.place()), runs)) {
+            excuses.outOfOrder(plugin.lane(), doing.done(), doing.origin(), doing.acknowledgement());
+        } else if (plugin.lane().offer(ConversationKey.of(doing.done().place()), runs)) {
             excuses.noneNeeded(plugin.lane());
         } else {
-            excuses.busy(plugin.lane(), done, origin, acknowledgement);
+            excuses.busy(plugin.lane(), doing.done(), doing.origin(), doing.acknowledgement());
             runs.forEach(HandlerRun::forgotten);
         }
     }
 
-    private void cut(LivePlugin plugin, DeedRoute route, Done done, String origin) {
-        listener.cut(plugin.id(), route.handler(), origin, done.words().length());
-        plugin.lane().ward().cut(route.handler(), sample(done, origin));
+    private void cut(LivePlugin plugin, DeedRoute route, Doing doing) {
+        listener.cut(
+                plugin.id(),
+                route.handler(),
+                doing.origin(),
+                doing.done().words().length());
+        plugin.lane().ward().cut(route.handler(), doing.sample());
     }
 
-    private static Sample sample(Done done, String origin) {
-        return new Sample(done.workspace(), origin, (done.trigger() + " " + done.words()).strip());
+    private Optional<HandlerRun> run(LivePlugin plugin, DeedSearch.Call call, Doing doing) {
+        return plugin.lane().ward().admit(call.route().handler()).map(admission -> run(plugin, call, doing, admission));
     }
 
-    private Optional<HandlerRun> run(
-            LivePlugin plugin, Done done, DeedSearch.Call call, String origin, Acknowledgement acknowledgement) {
-        return plugin.lane()
-                .ward()
-                .admit(call.route().handler())
-                .map(admission -> run(plugin, done, call, origin, acknowledgement, admission));
-    }
-
-    private HandlerRun run(
-            LivePlugin plugin,
-            Done done,
-            DeedSearch.Call call,
-            String origin,
-            Acknowledgement acknowledgement,
-            Admission admission) {
+    private HandlerRun run(LivePlugin plugin, DeedSearch.Call call, Doing doing, Admission admission) {
         String handler = call.route().handler();
-        Voice voice = voices.of(plugin.lane(), handler, origin);
+        Done done = doing.done();
+        Voice voice = voices.of(plugin.lane(), handler, doing.origin());
         Reply reply = voices.reply(done.place(), voice);
-        Modals modals = new PluginModals(done.workspace(), done.triggerId(), voices.outbox(), voice, timers);
+        Modals modals = new PluginModals(done.workspace(), doing.trigger(), voices.outbox(), voice, timers);
+        DeedCall called =
+                new DeedCall(done, call, reply, modals, doing.acknowledgement().share(plugin.id(), handler));
         return new HandlerRun(
-                new DeedCall(done, call, reply, modals, acknowledgement.share(plugin.id(), handler)),
+                called,
                 reply,
-                new RunReport(listener, timers, plugin.id(), handler, sample(done, origin), admission));
+                new RunReport(listener, timers, plugin.id(), handler, doing.sample(), admission),
+                gatekeeper.leave(
+                        plugin,
+                        handler,
+                        call.route().rights(),
+                        Caller.of(done, doing.origin(), called, doing.confirmed())));
     }
 
     /** A person who typed a command is told what it understands; for all else there is nothing to be understood. */
@@ -161,16 +206,27 @@ final class Deeds {
         if (done.kind() != Catalogue.Kind.COMMAND) {
             return;
         }
-        String lines = found.stream()
-                .flatMap(each -> each.missed().stream())
-                .map(DeedRoute::line)
-                .distinct()
-                .map(line -> "\n• " + line)
-                .collect(Collectors.joining());
-        String answer = lines.isEmpty()
-                ? "Nothing here knows `" + done.trigger() + "` just now."
-                : "I did not understand that. `" + done.trigger() + "` understands:" + lines;
+        List<DeedRoute> missed =
+                found.stream().flatMap(each -> each.missed().stream()).toList();
         String pluginId = found.isEmpty() ? "banter" : found.get(0).plugin().id();
-        voices.hosts(done.place(), pluginId, "explain", origin).say(answer);
+        Reply reply = voices.hosts(done.place(), pluginId, "explain", origin);
+        gatekeeper
+                .judge()
+                .granted(missed, DeedRoute::rights, Caller.asker(done.place()))
+                .thenAccept(granted -> reply.say(explanation(done.trigger(), missed, granted)));
+    }
+
+    private static String explanation(String command, List<DeedRoute> missed, List<DeedRoute> granted) {
+        if (missed.isEmpty()) {
+            return "Nothing here knows `" + command + "` just now.";
+        }
+        return granted.isEmpty()
+                ? "There is nothing that you may do with `" + command + "` here."
+                : granted.stream()
+                        .map(DeedRoute::line)
+                        .distinct()
+                        .map(line -> "\n• " + line)
+                        .collect(Collectors.joining(
+                                "", "I did not understand that. `" + command + "` understands:", ""));
     }
 }

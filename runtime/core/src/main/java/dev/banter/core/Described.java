@@ -1,26 +1,37 @@
 package dev.banter.core;
 
 import dev.banter.api.Catalogue;
+import dev.banter.core.right.Rights;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.DeedRoute;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Route;
 import dev.banter.core.route.Trigger;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A plugin as the catalogue shows it. */
-final class Described {
+/**
+ * A handler as the catalogue shows it.
+ *
+ * @param handler what is shown
+ * @param rights what it asks of whoever calls it
+ */
+record Described(Catalogue.Handler handler, Rights rights) {
 
-    private Described() {}
-
-    static Catalogue.Plugin plugin(LivePlugin plugin) {
+    /** A plugin with some of its handlers. */
+    static Catalogue.Plugin plugin(LivePlugin plugin, List<Described> handlers) {
         return new Catalogue.Plugin(
                 plugin.id(),
                 plugin.version(),
-                Stream.concat(
-                                plugin.routes().stream().map(Described::message),
-                                plugin.deeds().stream().map(Described::deed))
-                        .toList());
+                handlers.stream().map(Described::handler).toList());
+    }
+
+    /** All handlers of a plugin that a person can call. */
+    static List<Described> handlers(LivePlugin plugin) {
+        return Stream.concat(
+                        plugin.routes().stream().map(route -> new Described(message(route), route.rights())),
+                        plugin.deeds().stream().map(route -> new Described(deed(route), route.rights())))
+                .toList();
     }
 
     private static Catalogue.Handler message(Route route) {

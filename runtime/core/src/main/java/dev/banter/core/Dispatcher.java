@@ -16,6 +16,7 @@ import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Receiver;
 import dev.banter.core.route.Route;
 import dev.banter.core.route.RouteTable;
+import dev.banter.core.route.SecondLook;
 import dev.banter.core.time.Timers;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,24 @@ final class Dispatcher implements Receiver {
     private final Timers timers;
     private final BotListener listener;
     private final Excuses excuses;
+    private final Gatekeeper gatekeeper;
+    private final SecondLook look;
 
-    Dispatcher(Inbox inbox, Voices voices, Timers timers, BotListener listener, Excuses excuses) {
+    Dispatcher(
+            Inbox inbox,
+            Voices voices,
+            Timers timers,
+            BotListener listener,
+            Excuses excuses,
+            Gatekeeper gatekeeper,
+            SecondLook look) {
         this.inbox = inbox;
         this.voices = voices;
         this.timers = timers;
         this.listener = listener;
         this.excuses = excuses;
+        this.gatekeeper = gatekeeper;
+        this.look = look;
     }
 
     /** A handler that is called for a message. */
@@ -45,6 +57,20 @@ final class Dispatcher implements Receiver {
 
     @Override
     public void matched(LivePlugin plugin, Heard message, List<Hit> hits) {
+        handOver(plugin, message, hits, false);
+    }
+
+    /** Calls one handler for a message once more, now that its person has said yes; whether it is still for it. */
+    boolean again(LivePlugin plugin, Heard message, String handler) {
+        Optional<Hit> hit = plugin.routes().stream()
+                .filter(route -> route.handler().equals(handler))
+                .findFirst()
+                .flatMap(route -> look.at(route.pattern(), message.text()).map(match -> new Hit(route, match)));
+        hit.ifPresent(found -> handOver(plugin, message, List.of(found), true));
+        return hit.isPresent();
+    }
+
+    private void handOver(LivePlugin plugin, Heard message, List<Hit> hits, boolean confirmed) {
         List<Admitted> admitted = hits.stream()
                 .flatMap(
                         hit -> plugin
@@ -61,12 +87,13 @@ final class Dispatcher implements Receiver {
         List<String> handlers =
                 admitted.stream().map(one -> one.hit().route().handler()).toList();
         Delivery delivery = new Delivery(message.key(), plugin.id(), handlers);
-        inbox.take(delivery, () -> handOver(delivery, plugin, message, admitted));
+        inbox.take(delivery, () -> handOver(delivery, plugin, message, admitted, confirmed));
     }
 
-    private void handOver(Delivery delivery, LivePlugin plugin, Heard message, List<Admitted> admitted) {
+    private void handOver(
+            Delivery delivery, LivePlugin plugin, Heard message, List<Admitted> admitted, boolean confirmed) {
         List<HandlerRun> runs = admitted.stream()
-                .map(one -> run(delivery, plugin, message, one))
+                .map(one -> run(delivery, plugin, message, one, confirmed))
                 .toList();
         if (plugin.lane().offer(ConversationKey.of(Place.of(message)), runs)) {
             excuses.noneNeeded(plugin.lane());
@@ -76,14 +103,19 @@ final class Dispatcher implements Receiver {
         }
     }
 
-    private HandlerRun run(Delivery delivery, LivePlugin plugin, Heard message, Admitted admitted) {
+    private HandlerRun run(Delivery delivery, LivePlugin plugin, Heard message, Admitted admitted, boolean confirmed) {
         String handler = admitted.hit().route().handler();
         Sample sample = sample(message);
         Reply reply = voices.reply(Place.of(message), voices.of(plugin.lane(), handler, sample.origin()));
         return new HandlerRun(
                 new MessageCall(message, admitted.hit(), reply, inbox, delivery),
                 reply,
-                new RunReport(listener, timers, plugin.id(), handler, sample, admitted.admission()));
+                new RunReport(listener, timers, plugin.id(), handler, sample, admitted.admission()),
+                gatekeeper.leave(
+                        plugin,
+                        handler,
+                        admitted.hit().route().rights(),
+                        Caller.of(message, admitted.hit().match(), confirmed)));
     }
 
     private static Sample sample(Heard message) {

@@ -13,12 +13,14 @@ final class HandlerRun implements Step {
     private final Called called;
     private final Reply reply;
     private final RunReport report;
+    private final Leave leave;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    HandlerRun(Called called, Reply reply, RunReport report) {
+    HandlerRun(Called called, Reply reply, RunReport report, Leave leave) {
         this.called = called;
         this.reply = reply;
         this.report = report;
+        this.leave = leave;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class HandlerRun implements Step {
 
     @Override
     public void run() throws Throwable {
-        if (!report.isWanted()) {
+        if (!report.isWanted() || !leave.isGiven()) {
             forgotten();
             return;
         }

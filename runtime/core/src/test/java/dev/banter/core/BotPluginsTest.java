@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.api.Catalogue;
 import dev.banter.core.fixture.BotRig;
+import dev.banter.core.right.Rights;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.Route;
 import java.util.List;
@@ -50,7 +51,13 @@ final class BotPluginsTest {
         rig.plug(
                 "deploys",
                 new Route(
-                        "D#deploy", Pattern.compile("^d"), Audience.ADDRESSED, true, "d: deploys", (m, x, r) -> null));
+                        "D#deploy",
+                        Pattern.compile("^d"),
+                        Audience.ADDRESSED,
+                        true,
+                        "d: deploys",
+                        Rights.NONE,
+                        (m, x, r) -> null));
 
         assertThat(catalogue.plugins())
                 .containsExactly(

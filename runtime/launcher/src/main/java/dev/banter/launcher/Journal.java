@@ -1,13 +1,16 @@
 package dev.banter.launcher;
 
 import dev.banter.core.BotListener;
+import dev.banter.core.Denied;
 import dev.banter.core.quarantine.Parked;
+import dev.banter.core.right.Refusal;
 import dev.banter.core.run.HandlerFailure;
 import dev.banter.core.time.Timers;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -90,6 +93,32 @@ final class Journal implements BotListener {
                 handler,
                 origin,
                 deadline.toMillis());
+    }
+
+    @Override
+    public void denied(Denied denied) {
+        Counter.builder("banter.handlers.denied")
+                .description("Calls of handlers by people who may not call them, or not so often")
+                .tag("plugin", denied.pluginId())
+                .tag("reason", denied.refusal().name().toLowerCase(Locale.ROOT))
+                .register(meters)
+                .increment();
+        log.info(
+                "plugin {}: {} is not called for {}: {}",
+                denied.pluginId(),
+                denied.handler(),
+                denied.asker(),
+                denied.why());
+        if (denied.refusal() == Refusal.UNKNOWN) {
+            throttle.write(
+                    denied.pluginId() + " asks " + denied.why(),
+                    more -> log.warn(
+                            "plugin {}: who may call {} cannot be told, and so nobody may: {}{}",
+                            denied.pluginId(),
+                            denied.handler(),
+                            denied.why(),
+                            heldBack(more)));
+        }
     }
 
     @Override

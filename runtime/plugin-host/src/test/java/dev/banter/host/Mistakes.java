@@ -20,6 +20,7 @@ final class Mistakes {
         Mistakes mistakes = new Mistakes();
         mistakes.handlers();
         mistakes.groups();
+        mistakes.rights();
         mistakes.classes();
         mistakes.constructors();
         mistakes.links();
@@ -114,6 +115,39 @@ final class Mistakes {
         handler(
                 "primitive-absent",
                 "@OnMessage(pattern = \"^wait(?: (?<minutes>\\\\d+))?$\") void hold(@Group(\"minutes\") int minutes) {}");
+    }
+
+    private void rights() {
+        handler("allow", """
+                @Allow @OnMessage(pattern = "a") void nobody() {}
+                @Allow(users = {"ana", "U012AB3CD", "u012ab3cd", "@Ana", "C012AB3CD"}) @OnMessage(pattern = "b") void users() {}
+                @Allow(groups = {"<!subteam^S1>", "@oncall", "Oncall", "#ops"}) @OnMention void groups() {}
+                @Allow(channels = {"ops", "#Ops", "", "#ops", "c012ab3cd"}) @OnCommand("/ops") void channels() {}
+                @Allow(channels = "#ops") @OnView("form") void view(View view) {}
+                """);
+        handler("limit", """
+                @Limit(calls = 0, within = "1m") @OnMessage(pattern = "a") void never() {}
+                @Limit(calls = 1001, within = "soon") @OnReaction("eyes") void often() {}
+                @Limit(calls = 1, within = "0s") @OnAction("go") void atOnce() {}
+                @Limit(calls = 1, within = "2d") @OnShortcut("go") void seldom() {}
+                """);
+        handler("confirm", """
+                @Confirm(" ") @OnMessage(pattern = "a") void nothing() {}
+                @Confirm("Stop {app} on {env}?") @OnMessage(pattern = "(?<app>b) (?<in>x)") void wrong(@Group("app") String app) {}
+                @Confirm(value = "Stop {it}?", within = "2h") @OnCommand(value = "/stop", pattern = "c") void none() {}
+                @Confirm(value = "Stop {}{ it}?", within = "fast") @OnMention void brackets() {}
+                @Confirm("Sure?") @OnReaction("eyes") void reaction() {}
+                @OnAction("banter.confirm.yes") void forged() {}
+                """);
+        sources("rights-of-nobody", """
+                package example;
+                @Allow(users = "U012AB3CD")
+                class Deploys {
+                    @OnMessage(pattern = "a") void all() {}
+                    @OnEvent("hello") @Limit(calls = 1, within = "1m") void hello(Event event) {}
+                    @Allow(channels = "#ops") @Limit(calls = 1, within = "1m") void helper() {}
+                }
+                """);
     }
 
     private void classes() {

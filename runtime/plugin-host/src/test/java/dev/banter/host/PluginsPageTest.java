@@ -1,10 +1,12 @@
 package dev.banter.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import com.sun.net.httpserver.HttpServer;
+import dev.banter.core.route.Route;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -67,6 +69,28 @@ final class PluginsPageTest {
                 .in(bot.folder);
         assertThat(bot.host.start()).allMatch(LoadReport::isLive);
         assertThat(bot.switchboard.say("price of tea")).containsExactly("tea is 3 coins");
+    }
+
+    @Test
+    void theExampleOfRightsIsLive() throws Exception {
+        PluginJar.named("machines.jar")
+                .option("-Xlint:all")
+                .source(example("handlers.md", 1))
+                .in(bot.folder);
+        assertThat(bot.startWithOne().headline()).startsWith("machines.jar: plugin machines is live with 2 handlers");
+        assertThat(bot.switchboard.plugin("machines").routes())
+                .extracting(Route::rights)
+                .extracting(
+                        rights -> rights.clauses().toString(),
+                        rights -> String.valueOf(rights.quota()),
+                        rights -> String.valueOf(rights.caution()))
+                .containsExactly(
+                        tuple(
+                                "[Clause[users=[], groups=[], channels=[#ops]],"
+                                        + " Clause[users=[U012AB3CD], groups=[@oncall], channels=[]]]",
+                                "3 times in 10 minutes",
+                                "Caution[question=Start {machine} anew?, within=PT5M]"),
+                        tuple("[Clause[users=[], groups=[], channels=[#ops]]]", "null", "null"));
     }
 
     private static HttpServer shop() throws IOException {

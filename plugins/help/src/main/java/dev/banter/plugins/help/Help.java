@@ -2,14 +2,15 @@ package dev.banter.plugins.help;
 
 import dev.banter.api.Catalogue;
 import dev.banter.api.Group;
+import dev.banter.api.Message;
 import dev.banter.api.OnMessage;
-import dev.banter.api.Reply;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
-/** Answers {@code help} and {@code help WORD} with what the bot understands, by plugin. */
+/** Answers {@code help} and {@code help WORD} with what the asker may have the bot do, by plugin. */
 final class Help {
 
     private final Catalogue catalogue;
@@ -20,18 +21,17 @@ final class Help {
     }
 
     @OnMessage(pattern = "(?i)^help(?:\\s+(?<word>\\S+))?$", help = "help [WORD]: what I understand")
-    void help(@Group("word") Optional<String> word, Reply reply) {
-        List<Catalogue.Plugin> plugins = catalogue.plugins();
-        if (word.isEmpty()) {
-            reply.say(Page.of(plugins));
-            return;
-        }
-        List<Catalogue.Plugin> found = matching(plugins, word.get());
-        if (found.isEmpty()) {
-            reply.say("I know nothing about `" + word.get() + "`. Say `help` to see all that I understand.");
-        } else {
-            reply.say(Page.of(found));
-        }
+    CompletionStage<String> help(@Group("word") Optional<String> word, Message message) {
+        CompletionStage<List<Catalogue.Plugin>> known = catalogue.plugins(message);
+        return known.thenApply(
+                plugins -> word.map(about -> answer(plugins, about)).orElseGet(() -> Page.of(plugins)));
+    }
+
+    private static String answer(List<Catalogue.Plugin> plugins, String word) {
+        List<Catalogue.Plugin> found = matching(plugins, word);
+        return found.isEmpty()
+                ? "I know nothing about `" + word + "`. Say `help` to see all that I understand."
+                : Page.of(found);
     }
 
     private static List<Catalogue.Plugin> matching(List<Catalogue.Plugin> plugins, String word) {

@@ -41,8 +41,9 @@ final class Drafts {
                 : new Act.Ephemeral(whisper.user(), part, trimmings);
         ResponseWay way = whisper.way();
         return of(post, target, limits, plainly).stream()
-                .<Draft>map(draft ->
-                        way != null && way.take() ? channel -> new Act.Respond(way.url(), draft.to(channel)) : draft)
+                .<Draft>map(draft -> way != null && way.take()
+                        ? channel -> new Act.Respond(way.url(), draft.to(channel), whisper.instead())
+                        : draft)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.banter.core.outbox;
 
+import dev.banter.api.ChannelId;
 import dev.banter.api.Payload;
 import dev.banter.api.SlackException;
 import dev.banter.api.WorkspaceId;
@@ -103,6 +104,21 @@ public final class MemoryOutbox implements Outbox {
         return known == null
                 ? refuse(SlackException.Kind.WORKSPACE, unknown(workspace))
                 : known.call(method, arguments);
+    }
+
+    @Override
+    public CompletableFuture<ChannelId> channel(WorkspaceId workspace, String name) {
+        WorkspaceOutbox known = workspaces.get(workspace);
+        if (closed) {
+            return refuse(SlackException.Kind.CLOSED, "#" + name + " was not looked up: the bot is stopping");
+        }
+        return known == null ? refuse(SlackException.Kind.WORKSPACE, unknown(workspace)) : known.channel(name);
+    }
+
+    @Override
+    public boolean interactive(WorkspaceId workspace) {
+        WorkspaceOutbox known = workspaces.get(workspace);
+        return known != null && known.interactive();
     }
 
     @Override

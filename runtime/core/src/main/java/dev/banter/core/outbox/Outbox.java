@@ -1,5 +1,6 @@
 package dev.banter.core.outbox;
 
+import dev.banter.api.ChannelId;
 import dev.banter.api.Payload;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.wire.Directory;
@@ -30,6 +31,23 @@ public interface Outbox {
      * @return Slack's answer; fails with a {@link dev.banter.api.SlackException}
      */
     CompletableFuture<Payload> call(WorkspaceId workspace, String method, Map<String, ?> arguments);
+
+    /**
+     * Looks a channel's name up.
+     *
+     * @param workspace where
+     * @param name without {@code #}
+     * @return its id; fails with a {@link dev.banter.api.SlackException}
+     */
+    CompletableFuture<ChannelId> channel(WorkspaceId workspace, String name);
+
+    /**
+     * Whether buttons can be pressed in a workspace, so that the bot hears of it.
+     *
+     * @param workspace where
+     * @return false also when there is no way to it
+     */
+    boolean interactive(WorkspaceId workspace);
 
     /**
      * Opens the way to a workspace.

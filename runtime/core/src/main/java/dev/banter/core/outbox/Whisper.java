@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param user the person
  * @param way by which Slack takes answers; {@code null} when it gave none
  * @param forAll whether everybody in the channel sees the answer
+ * @param instead whether it takes the place of the message on which they did it, where the way lets it
  */
-public record Whisper(UserId user, @Nullable ResponseWay way, boolean forAll) {}
+public record Whisper(UserId user, @Nullable ResponseWay way, boolean forAll, boolean instead) {}

@@ -52,6 +52,14 @@ final class WorkspaceOutbox {
         return wire.call(method, arguments).toCompletableFuture();
     }
 
+    boolean interactive() {
+        return wire.interactive();
+    }
+
+    CompletableFuture<ChannelId> channel(String name) {
+        return resolve(new Destination.Named(name)).toCompletableFuture();
+    }
+
     void add(Letter letter) {
         Destination destination = letter.target().destination();
         if (destination instanceof Destination.Channel channel) {

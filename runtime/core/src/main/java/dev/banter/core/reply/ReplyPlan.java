@@ -23,7 +23,7 @@ public final class ReplyPlan {
         }
         if (place instanceof Place.Aside aside && verb != Verb.PRIVATELY) {
             Target here = new Target(new Destination.Channel(aside.channel()), aside.thread(), false);
-            return new Spot(here, new Whisper(aside.user(), aside.way(), verb == Verb.BROADCAST));
+            return new Spot(here, new Whisper(aside.user(), aside.way(), verb == Verb.BROADCAST, false));
         }
         return new Spot(person(place), null);
     }

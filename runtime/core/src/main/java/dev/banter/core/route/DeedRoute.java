@@ -1,5 +1,6 @@
 package dev.banter.core.route;
 
+import dev.banter.core.right.Rights;
 import dev.banter.core.run.DeedHandler;
 
 /**
@@ -8,9 +9,10 @@ import dev.banter.core.run.DeedHandler;
  * @param handler where the handler is written, as {@code Class#method}
  * @param trigger what it is called for
  * @param help its line for {@code help}, may be empty
+ * @param rights what it asks of whoever calls it
  * @param code the handler
  */
-public record DeedRoute(String handler, Trigger trigger, String help, DeedHandler code) {
+public record DeedRoute(String handler, Trigger trigger, String help, Rights rights, DeedHandler code) {
 
     /**
      * What a person is told of it.

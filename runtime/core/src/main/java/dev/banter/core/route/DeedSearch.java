@@ -2,9 +2,9 @@ package dev.banter.core.route;
 
 import dev.banter.api.Match;
 import dev.banter.core.deed.Done;
-import dev.banter.core.time.Timers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,16 +13,13 @@ import java.util.stream.Stream;
  */
 public final class DeedSearch {
 
-    private final MatchSettings settings;
-    private final Timers timers;
+    private final SecondLook look;
 
     /**
-     * @param settings what it may cost
-     * @param timers the clock
+     * @param look knows what it may cost
      */
-    public DeedSearch(MatchSettings settings, Timers timers) {
-        this.settings = settings;
-        this.timers = timers;
+    public DeedSearch(SecondLook look) {
+        this.look = look;
     }
 
     /**
@@ -59,11 +56,27 @@ public final class DeedSearch {
      * @return each plugin that has one
      */
     public List<Found> find(RouteTable table, Done done) {
-        long until = timers.nanos() + settings.timePerMessage().toNanos();
-        StepBudget budget = new StepBudget(settings.stepsPerMessage(), timers::nanos, until);
+        StepBudget budget = look.budget();
         return table.plugins().stream()
                 .flatMap(plugin -> find(plugin, done, budget))
                 .toList();
+    }
+
+    /**
+     * Whether one handler is still called for a command.
+     *
+     * @param plugin its plugin
+     * @param handler the handler, as {@code Class#method}
+     * @param done what was done
+     * @return empty when it is not there, or its pattern does not match
+     */
+    public Optional<Call> again(LivePlugin plugin, String handler, Done done) {
+        return plugin.deeds().stream()
+                .filter(route ->
+                        route.handler().equals(handler) && route.trigger().takes(done))
+                .findFirst()
+                .flatMap(route ->
+                        look.at(route.trigger().pattern(), done.words()).map(match -> new Call(route, match)));
     }
 
     private static Stream<Found> find(LivePlugin plugin, Done done, StepBudget budget) {

@@ -6,6 +6,7 @@ import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.quarantine.Ward;
 import dev.banter.core.quarantine.WardListener;
 import dev.banter.core.time.Timers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ public final class Lane implements AutoCloseable {
     private static final int CALLBACK_THREADS = 2;
 
     private final String pluginId;
+    private final Duration deadline;
     private final Crew crew;
     private final Ward ward;
     private final PluginCallbacks callbacks;
@@ -58,6 +60,7 @@ public final class Lane implements AutoCloseable {
             QuarantineSettings quarantine,
             WardListener listener) {
         this.pluginId = pluginId;
+        this.deadline = settings.deadline();
         this.crew = new Crew(settings, timers, new PluginThreads("plugin-" + pluginId, loader));
         this.ward = new Ward(pluginId, quarantine, timers, listener, () -> crew.stuck() > settings.replacements());
         this.callbacks = new PluginCallbacks(
@@ -71,6 +74,15 @@ public final class Lane implements AutoCloseable {
      */
     public String pluginId() {
         return pluginId;
+    }
+
+    /**
+     * How long a handler may run.
+     *
+     * @return more than zero
+     */
+    public Duration deadline() {
+        return deadline;
     }
 
     /**

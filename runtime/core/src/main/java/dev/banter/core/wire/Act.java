@@ -50,8 +50,9 @@ public sealed interface Act {
      *
      * @param url where to; whoever knows it can answer, so it is written nowhere
      * @param otherwise what is done where Slack takes no more answers there: a message for everybody, or for one person
+     * @param instead whether it takes the place of the message that is answered
      */
-    record Respond(URI url, Act otherwise) implements Act {
+    record Respond(URI url, Act otherwise, boolean instead) implements Act {
 
         @Override
         public ChannelId channel() {

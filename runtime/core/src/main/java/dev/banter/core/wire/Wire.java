@@ -29,6 +29,15 @@ public interface Wire {
     void onLive(Runnable listener);
 
     /**
+     * Whether what people press comes back: buttons, menus, forms.
+     *
+     * @return false where RTM is the only way in; the same at every call
+     */
+    default boolean interactive() {
+        return true;
+    }
+
+    /**
      * Whether an act leaves as a frame of a connection, which has a pace of its own.
      *
      * @param act what would be sent

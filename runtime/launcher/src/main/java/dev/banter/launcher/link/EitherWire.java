@@ -36,6 +36,11 @@ record EitherWire(Wire framing, Wire web) implements Wire {
     }
 
     @Override
+    public boolean interactive() {
+        return framing.interactive() || web.interactive();
+    }
+
+    @Override
     public boolean frames(Act act) {
         return framing.live() && framing.frames(act);
     }

@@ -1,5 +1,6 @@
 package dev.banter.launcher.manifest;
 
+import dev.banter.core.right.Clause;
 import dev.banter.host.Surveyed;
 import dev.banter.host.bind.Hook;
 import java.util.ArrayList;
@@ -72,6 +73,21 @@ public final class Gathering {
             case ACTION -> interactive = true;
             case VIEW -> addPrivate();
             case SHORTCUT -> addShortcut(plugin, hook.trigger());
+        }
+        hook.rights().clauses().forEach(this::addLookUps);
+        interactive |= hook.rights().caution() != null;
+    }
+
+    /** Ids of people and channels are known; all else of an {@code @Allow} is looked up. */
+    private void addLookUps(Clause clause) {
+        if (!clause.groups().isEmpty()) {
+            scopes.addAll(Methods.scopes("usergroups.list"));
+        }
+        if (clause.users().stream().anyMatch(Clause::isName)) {
+            scopes.addAll(Methods.scopes("users.list"));
+        }
+        if (clause.channels().stream().anyMatch(Clause::isName)) {
+            scopes.addAll(Methods.scopesOfVerb("Slack.say"));
         }
     }
 

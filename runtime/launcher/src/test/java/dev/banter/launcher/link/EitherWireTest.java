@@ -55,6 +55,12 @@ final class EitherWireTest {
         assertThat(either.limits()).isEqualTo(new PartLimits(3_000, 16_000));
     }
 
+    @Test
+    void whatIsPressedComesBackByEither() {
+        assertThat(either.interactive()).isTrue();
+        assertThat(new EitherWire(framing, framing).interactive()).isFalse();
+    }
+
     private static final class FakeWire implements Wire {
 
         private final PartLimits limits;
@@ -79,6 +85,11 @@ final class EitherWireTest {
 
         @Override
         public void onLive(Runnable listener) {}
+
+        @Override
+        public boolean interactive() {
+            return !framing;
+        }
 
         @Override
         public boolean frames(Act act) {

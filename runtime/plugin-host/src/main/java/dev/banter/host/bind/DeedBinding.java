@@ -23,6 +23,9 @@ final class DeedBinding {
     private static final Pattern COMMAND = Pattern.compile("/\\S+");
     private static final Pattern EMOJI = Pattern.compile("[^:\\s]*");
 
+    /** What the bot asks by itself has such an {@code action_id}. */
+    private static final String OURS = "banter.";
+
     private DeedBinding() {}
 
     /** The handler; empty when its pattern is none. To be used only when no problem was found. */
@@ -70,6 +73,10 @@ final class DeedBinding {
     static DraftDeedRoute of(HandlerMethod handler, OnAction terms) {
         handler.checkModifiers();
         refuseBlank(handler, "@OnAction names no element; name its action_id", terms.value());
+        if (terms.value().startsWith(OURS)) {
+            handler.refuse("@OnAction(\"" + terms.value() + "\") would never be called: what begins with \"" + OURS
+                    + "\" is the bot's own; name the element otherwise");
+        }
         Signatures.checkReturned(handler);
         return draft(
                 handler,
@@ -80,6 +87,7 @@ final class DeedBinding {
     static DraftDeedRoute of(HandlerMethod handler, OnView terms) {
         handler.checkModifiers();
         refuseBlank(handler, "@OnView names no modal; name its callback_id", terms.value());
+        RightsRefusal.refuseChannels(handler);
         Offer offer = Offer.of(View.class, false).withPayload();
         if (terms.closed()) {
             // A closed modal has no acknowledgement that anything could be answered with, and nothing to open one with.
@@ -118,6 +126,7 @@ final class DeedBinding {
                 handler.name(),
                 trigger,
                 help,
+                trigger.kind() == Kind.COMMAND ? RightsReading.of(handler, pattern) : RightsReading.of(handler),
                 handler.handle(),
                 Signatures.arguments(handler, offer, pattern));
     }

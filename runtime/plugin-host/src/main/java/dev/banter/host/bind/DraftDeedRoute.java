@@ -1,5 +1,6 @@
 package dev.banter.host.bind;
 
+import dev.banter.core.right.Rights;
 import dev.banter.core.route.DeedRoute;
 import dev.banter.core.route.Trigger;
 import dev.banter.host.scan.HandlerCandidate.Kind;
@@ -15,18 +16,25 @@ import java.util.List;
  * @param name where it is written, as {@code Class#method}
  * @param trigger what it is called for
  * @param help its line for {@code help}, may be empty
+ * @param rights what it asks of whoever calls it
  * @param method the method, unbound
  * @param arguments where its parameters come from
  */
 record DraftDeedRoute(
-        Class<?> owner, String name, Trigger trigger, String help, MethodHandle method, List<Argument> arguments) {
+        Class<?> owner,
+        String name,
+        Trigger trigger,
+        String help,
+        Rights rights,
+        MethodHandle method,
+        List<Argument> arguments) {
 
     DraftDeedRoute {
         arguments = List.copyOf(arguments);
     }
 
     Hook hook() {
-        return new Hook(name, Kind.valueOf(trigger.kind().name()), trigger.name(), trigger.undone(), help);
+        return new Hook(name, Kind.valueOf(trigger.kind().name()), trigger.name(), trigger.undone(), help, rights);
     }
 
     DeedRoute on(Object object) {
@@ -35,6 +43,7 @@ record DraftDeedRoute(
                 name,
                 trigger,
                 help,
+                rights,
                 (deed, match, reply, modals) -> bound.call(Occasion.of(deed, match, reply, modals)));
     }
 }

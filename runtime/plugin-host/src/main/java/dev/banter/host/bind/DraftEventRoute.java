@@ -1,5 +1,6 @@
 package dev.banter.host.bind;
 
+import dev.banter.core.right.Rights;
 import dev.banter.core.route.EventRoute;
 import dev.banter.host.scan.HandlerCandidate.Kind;
 import java.lang.invoke.MethodHandle;
@@ -15,7 +16,7 @@ import java.lang.invoke.MethodHandle;
 record DraftEventRoute(Class<?> owner, String name, String type, MethodHandle method) {
 
     Hook hook() {
-        return new Hook(name, Kind.EVENT, type, false, "");
+        return new Hook(name, Kind.EVENT, type, false, "", Rights.NONE);
     }
 
     EventRoute on(Object object) {

@@ -1,5 +1,6 @@
 package dev.banter.host.bind;
 
+import dev.banter.core.right.Rights;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.Route;
 import dev.banter.host.scan.HandlerCandidate.Kind;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param audience to whom it has to be said
  * @param fallback whether it runs only when nothing else matched
  * @param help its line for {@code help}, may be empty
+ * @param rights what it asks of whoever calls it
  * @param method the method, unbound
  * @param arguments where its parameters come from
  */
@@ -28,6 +30,7 @@ record DraftRoute(
         Audience audience,
         boolean fallback,
         String help,
+        Rights rights,
         MethodHandle method,
         List<Argument> arguments) {
 
@@ -37,7 +40,7 @@ record DraftRoute(
 
     Hook hook() {
         Kind kind = audience == Audience.MENTIONED ? Kind.MENTION : Kind.MESSAGE;
-        return new Hook(name, kind, "", false, help);
+        return new Hook(name, kind, "", false, help, rights);
     }
 
     Route on(Object object) {
@@ -48,6 +51,7 @@ record DraftRoute(
                 audience,
                 fallback,
                 help,
+                rights,
                 (message, match, reply) -> bound.call(Occasion.of(message, match, reply)));
     }
 }

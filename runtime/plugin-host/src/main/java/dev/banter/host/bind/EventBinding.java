@@ -24,6 +24,7 @@ final class EventBinding {
             handler.refuse("returns " + handler.method().getGenericReturnType().getTypeName()
                     + "; an @OnEvent method returns void: use an injected Slack to speak");
         }
+        RightsRefusal.refuseAny(handler);
         return new DraftEventRoute(
                 handler.method().getDeclaringClass(),
                 handler.name(),

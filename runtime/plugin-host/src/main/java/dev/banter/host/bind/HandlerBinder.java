@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -71,10 +72,18 @@ public final class HandlerBinder {
                     bind(new HandlerMethod(method, problems), candidate.kinds());
                 }
             }
+            refuseRightsOfNobody(methods, candidates);
             owners.add(owner);
         } catch (ClassNotFoundException | LinkageError | TypeNotPresentException unlinked) {
             LinkageText.of(unlinked, loader).ifPresent(text -> problems.add(className, text));
         }
+    }
+
+    /** Whoever writes a right means it to hold. */
+    private void refuseRightsOfNobody(Map<String, Method> methods, List<HandlerCandidate> candidates) {
+        Map<String, Method> others = new TreeMap<>(methods);
+        candidates.forEach(candidate -> others.remove(candidate.methodName() + candidate.descriptor()));
+        others.values().forEach(method -> RightsRefusal.refuseAnyOfNoHandler(new HandlerMethod(method, problems)));
     }
 
     private static Map<String, Method> methods(Class<?> owner) {

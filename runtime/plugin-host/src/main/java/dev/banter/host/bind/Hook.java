@@ -1,5 +1,6 @@
 package dev.banter.host.bind;
 
+import dev.banter.core.right.Rights;
 import dev.banter.host.scan.HandlerCandidate.Kind;
 
 /**
@@ -11,5 +12,6 @@ import dev.banter.host.scan.HandlerCandidate.Kind;
  *     {@code callback_id}; empty for a message, a mention and any emoji
  * @param undone whether it waits for a reaction taken back or a modal closed
  * @param help its line for {@code help}, may be empty
+ * @param rights what it asks of whoever calls it
  */
-public record Hook(String handler, Kind kind, String trigger, boolean undone, String help) {}
+public record Hook(String handler, Kind kind, String trigger, boolean undone, String help, Rights rights) {}

@@ -2,6 +2,7 @@ package dev.banter.host.bind;
 
 import dev.banter.api.OnMention;
 import dev.banter.api.OnMessage;
+import dev.banter.core.right.Rights;
 import dev.banter.core.route.Audience;
 import dev.banter.host.signature.Argument;
 import dev.banter.host.signature.HandlerMethod;
@@ -31,6 +32,7 @@ final class MessageBinding {
         handler.checkModifiers();
         Optional<Pattern> pattern = Patterns.compile(handler, text);
         Signatures.checkReturned(handler);
+        Rights rights = RightsReading.of(handler, pattern);
         List<Argument> arguments = Signatures.arguments(handler, Offer.MESSAGE, pattern);
         return pattern.map(good -> new DraftRoute(
                 handler.method().getDeclaringClass(),
@@ -39,6 +41,7 @@ final class MessageBinding {
                 audience,
                 fallback,
                 help,
+                rights,
                 handler.handle(),
                 arguments));
     }

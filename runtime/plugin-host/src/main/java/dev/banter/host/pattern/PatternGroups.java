@@ -41,7 +41,12 @@ public record PatternGroups(List<GroupInfo> groups) {
         return groups.size() - 1;
     }
 
-    List<String> names() {
+    /**
+     * The groups' names.
+     *
+     * @return in order, without those of groups that have none
+     */
+    public List<String> names() {
         return groups.stream().map(GroupInfo::name).filter(Objects::nonNull).toList();
     }
 

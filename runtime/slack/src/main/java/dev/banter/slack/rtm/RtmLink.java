@@ -117,6 +117,12 @@ public final class RtmLink implements Wire, Link {
         together.onLive(listener);
     }
 
+    /** RTM tells what is said, not what is pressed. */
+    @Override
+    public boolean interactive() {
+        return false;
+    }
+
     /** Text without trimmings, and the sign that somebody types: RTM has nothing else. */
     @Override
     public boolean frames(Act act) {

@@ -25,7 +25,7 @@ record Responding(WebApi api, Patience patience) {
      * @return completes with an empty text, or with what the other way brings
      */
     CompletableFuture<String> answer(Act.Respond answer, Function<Act, CompletionStage<String>> otherwise) {
-        return patience.whenAsked(() -> api.respond(answer.url(), message(answer.otherwise())))
+        return patience.whenAsked(() -> api.respond(answer.url(), message(answer.otherwise(), answer.instead())))
                 .handle((taken, failure) -> failure)
                 .thenCompose(failure -> {
                     if (failure == null) {
@@ -36,17 +36,17 @@ record Responding(WebApi api, Patience patience) {
                 });
     }
 
-    private static String message(Act act) {
+    private static String message(Act act, boolean instead) {
         return act instanceof Act.Message message
-                ? message("in_channel", message.part(), message.trimmings())
-                : message("ephemeral", ((Act.Ephemeral) act).part(), ((Act.Ephemeral) act).trimmings());
+                ? message("in_channel", message.part(), message.trimmings(), instead)
+                : message("ephemeral", ((Act.Ephemeral) act).part(), ((Act.Ephemeral) act).trimmings(), instead);
     }
 
-    private static String message(String seen, Part part, Trimmings trimmings) {
+    private static String message(String seen, Part part, Trimmings trimmings, boolean instead) {
         Map<String, Object> message = new TreeMap<>();
         message.put("response_type", seen);
         message.put("text", part.markup());
-        message.put("replace_original", false);
+        message.put("replace_original", instead);
         if (part.thread() != null) {
             message.put("thread_ts", part.thread());
         }
