@@ -120,6 +120,40 @@ final class DependencySwapTest {
     }
 
     @Test
+    void oneThatExtendsAClassOfAnotherLeavesMemoryWithIt() throws Exception {
+        String base = """
+                package billing.api;
+                public abstract class Desk<T> implements AutoCloseable {
+                    protected final Slack slack;
+                    public Desk(Slack slack) { this.slack = slack; }
+                    public abstract T ask(String thing);
+                    @Override public void close() { slack.say("#ops", "the desk is closed"); }
+                }
+                """;
+        Neighbourhood.billing("billing.jar", "one").source(base).in(bot.folder);
+        PluginJar.named("shop.jar")
+                .source(base)
+                .without("billing.api.Desk")
+                .source("""
+                package shop;
+                @Plugin(requires = "billing")
+                class Till extends billing.api.Desk<String> {
+                    @Inject Till(Slack slack) { super(slack); }
+                    @OnMessage(pattern = "^ask$") public String ask(Message message) { return ask(message.text()); }
+                    @Override public String ask(String thing) { return "no " + thing; }
+                }
+                """)
+                .in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("ask")).containsExactly("no ask");
+        Files.delete(bot.folder.resolve("billing.jar"));
+
+        await().untilAsserted(() -> assertThat(bot.switchboard.slack.said).containsExactly("#ops: the desk is closed"));
+        List.of("shop", "billing").forEach(bot::awaitCollected);
+        assertThat(bot.held).isEmpty();
+    }
+
+    @Test
     void oneThatIsRefusedWithTheNewVersionGoesOnWithTheOldClasses() throws Exception {
         Neighbourhood.billing("billing.jar", "one")
                 .attribute("Implementation-Version", "1.0")
