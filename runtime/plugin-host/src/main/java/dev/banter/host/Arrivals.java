@@ -88,8 +88,9 @@ final class Arrivals {
     /** Sees to all that wait, until nothing changes any more; then lets go what was replaced. */
     void settle() throws InterruptedException {
         try {
-            while (!closed.getAsBoolean() && (tryWaiting() || renewOne())) {
-                log.debug("something has changed, so others may follow");
+            boolean changed = true;
+            while (changed && !closed.getAsBoolean()) {
+                changed = tryWaiting() || renewOne();
             }
         } finally {
             loading.seeOff();
@@ -126,10 +127,11 @@ final class Arrivals {
     }
 
     private boolean renewOne() throws InterruptedException {
-        for (LoadedPlugin plugin : Order.of(plugins.all(), LoadedPlugin::declared)) {
+        List<LoadedPlugin> behind =
+                plugins.all().stream().filter(known::isBehind).toList();
+        for (LoadedPlugin plugin : Order.of(behind, LoadedPlugin::declared)) {
             Map<String, Integer> standing = known.standing(plugin.declared());
-            if (known.isBehind(plugin)
-                    && !standing.equals(tried.put(plugin.stored().id(), standing))) {
+            if (!standing.equals(tried.put(plugin.stored().id(), standing))) {
                 renew(plugin);
                 return true;
             }
@@ -137,7 +139,7 @@ final class Arrivals {
         return false;
     }
 
-    /** The one that is live goes on until its like stands on what is live now, or for good where that is refused. */
+    /** The one that is live goes on until its like is good, and stays where that is refused. */
     private void renew(LoadedPlugin plugin) throws InterruptedException {
         log.info("plugin {} is loaded anew, because a plugin that it requires is another now", plugin.title());
         told.accept(plugin.jar(), loading.renew(plugin, Unmet.of(plugin.declared(), known)));

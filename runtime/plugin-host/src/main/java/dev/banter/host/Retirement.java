@@ -66,11 +66,7 @@ final class Retirement {
 
     private void look(LoadedPlugin plugin, Departure departure, long until) {
         if (departure.isOver()) {
-            if (isUsed(plugin)) {
-                after(LOOK_EVERY, () -> look(plugin, departure, until));
-            } else {
-                bidFarewell(plugin);
-            }
+            awaitUsers(plugin);
         } else if (timers.nanos() - until >= 0) {
             log.warn(
                     "plugin {} is not through with what it has begun after {}; its threads are interrupted",
@@ -83,8 +79,13 @@ final class Retirement {
         }
     }
 
-    private boolean isUsed(LoadedPlugin plugin) {
-        return leaving.keySet().stream().anyMatch(other -> other.uses(plugin));
+    /** They may call it until they have ended, and that does not take for ever. */
+    private void awaitUsers(LoadedPlugin plugin) {
+        if (leaving.keySet().stream().anyMatch(other -> other.uses(plugin))) {
+            after(LOOK_EVERY, () -> awaitUsers(plugin));
+        } else {
+            bidFarewell(plugin);
+        }
     }
 
     private void report(LoadedPlugin plugin, Departure departure) {
@@ -96,7 +97,7 @@ final class Retirement {
                     stuck.size() == 1 ? "a thread that does" : stuck.size() + " threads that do",
                     String.join("\n  ", stuck));
         }
-        bidFarewell(plugin);
+        awaitUsers(plugin);
     }
 
     /** While its lane still runs what is to be closed. */

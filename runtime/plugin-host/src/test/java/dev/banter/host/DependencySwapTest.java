@@ -120,6 +120,29 @@ final class DependencySwapTest {
     }
 
     @Test
+    void whatItHasBegunItEndsBeforeTheOneItRequiresIsClosed() throws Exception {
+        Gate gate = new Gate();
+        Neighbourhood.billing("billing.jar", "one").in(bot.folder);
+        Neighbourhood.shop("shop.jar", "\"billing\"")
+                .source("package shop; class Slow { @OnMessage(pattern = \"^slow$\") String slow() throws Exception { "
+                        + gate.await() + " return billing.api.Prices.of(\"rum\"); } }")
+                .in(bot.folder);
+        bot.host.start();
+        CompletableFuture<String> begun = bot.switchboard.begin("shop", "slow").toCompletableFuture();
+        await().until(() -> !bot.switchboard.plugin("shop").lane().isQuiet());
+        put(Neighbourhood.billing("billing.jar", "two"), "billing.jar");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(reportsOf("shop.jar")).hasSize(2));
+        assertThat(begun).isNotDone();
+        gate.forget();
+
+        assertThat(begun.join()).isEqualTo("rum is one");
+        await().untilAsserted(() -> assertThat(bot.logged(Level.INFO))
+                .containsSubsequence("plugin shop is gone", "plugin billing is gone"));
+        assertThat(bot.logged(Level.WARN)).isEmpty();
+    }
+
+    @Test
     void oneThatExtendsAClassOfAnotherLeavesMemoryWithIt() throws Exception {
         String base = """
                 package billing.api;
