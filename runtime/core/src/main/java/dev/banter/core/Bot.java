@@ -14,12 +14,17 @@ import dev.banter.core.message.Incoming;
 import dev.banter.core.message.Inlet;
 import dev.banter.core.message.Speech;
 import dev.banter.core.outbox.Outbox;
+import dev.banter.core.reply.Place;
 import dev.banter.core.reply.Voice;
 import dev.banter.core.right.Judge;
+import dev.banter.core.right.Verdict;
 import dev.banter.core.route.DeedSearch;
 import dev.banter.core.route.Departure;
+import dev.banter.core.route.Explaining;
+import dev.banter.core.route.Explanation;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Matching;
+import dev.banter.core.route.Route;
 import dev.banter.core.route.RouteTable;
 import dev.banter.core.route.Routing;
 import dev.banter.core.route.SecondLook;
@@ -62,6 +67,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final Addressing addressing;
     private final Map<Identity, Addressing.Reader> readers = new ConcurrentHashMap<>();
     private final Routing routing = new Routing();
+    private volatile FrontDesk desk = FrontDesk.CLOSED;
     private volatile boolean silent;
 
     /**
@@ -102,6 +108,12 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
             return;
         }
         listener.heard();
+        if (desk.isFor(heard)) {
+            desk.answer(
+                    heard,
+                    voices.hosts(Place.of(heard), "banter", "desk", heard.key().toString()));
+            return;
+        }
         routing.handOver(table -> {
             if (!consent.takes(table, heard)) {
                 matching.match(table, heard);
@@ -175,6 +187,35 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         listener.routed(
                 plugins.size(), plugins.stream().mapToInt(LivePlugin::handlers).sum());
         return departure;
+    }
+
+    /**
+     * Has what is said to the bot itself answered, before any plugin hears of it.
+     *
+     * @param opened who answers from now on
+     */
+    public void open(FrontDesk opened) {
+        desk = opened;
+    }
+
+    /**
+     * Tells which handlers a message would be for, and why. Runs none, and counts nothing. Not on a socket's thread: slow
+     * patterns take their time.
+     *
+     * @param question what would be said, where and by whom
+     * @return about every handler for messages
+     */
+    public Explanation explain(Supposition question) {
+        return new Explaining(settings.matching(), timers::nanos, this::denial)
+                .explain(routing.now(), question.asHeard(addressing, readers.keySet()));
+    }
+
+    /** What a handler asks of people; who may not is not told, and it is not counted how often they asked. */
+    private Optional<String> denial(LivePlugin plugin, Route route, Heard message) {
+        Verdict verdict = judge.judge(route.rights(), Caller.asker(Place.of(message)))
+                .toCompletableFuture()
+                .join();
+        return verdict.isGranted() ? Optional.empty() : Optional.of("does not do it for them there: " + verdict.why());
     }
 
     /**

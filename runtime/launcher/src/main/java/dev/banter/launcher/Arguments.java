@@ -1,6 +1,7 @@
 package dev.banter.launcher;
 
 import dev.banter.core.text.Nearest;
+import dev.banter.launcher.admin.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,12 +21,14 @@ import picocli.CommandLine.ParseResult;
  * What the command line says.
  *
  * @param command what to do
+ * @param words what stands behind the command, where it takes any
  * @param options by setting, such as {@code http}
  * @param problems what is wrong with it
  * @param answer what to print instead of running, if the help or the version was asked for
  */
 record Arguments(
         Command command,
+        List<String> words,
         Map<String, String> options,
         List<String> problems,
         @Nullable String answer) {
@@ -45,16 +48,24 @@ record Arguments(
         Command command = Command.named(result.matchedPositionalValue(0, Command.RUN.word()))
                 .orElse(Command.RUN);
         if (result.isUsageHelpRequested()) {
-            return new Arguments(command, Map.of(), List.of(), line.getUsageMessage());
+            return new Arguments(command, List.of(), Map.of(), List.of(), line.getUsageMessage());
         }
         if (result.isVersionHelpRequested()) {
-            return new Arguments(command, Map.of(), List.of(), "banter " + version + System.lineSeparator());
+            return new Arguments(command, List.of(), Map.of(), List.of(), "banter " + version + System.lineSeparator());
         }
         Map<String, String> given = new LinkedHashMap<>();
         for (OptionSpec option : result.matchedOptions()) {
             given.put(option.longestName().substring(2), String.valueOf(option.<Object>getValue()));
         }
-        return new Arguments(command, given, problems(line, result), null);
+        return new Arguments(command, words(result), given, problems(line, result), null);
+    }
+
+    private static List<String> words(ParseResult result) {
+        return result.matchedPositionals().stream()
+                .distinct()
+                .filter(positional -> positional.index().min() > 0)
+                .flatMap(positional -> positional.stringValues().stream())
+                .toList();
     }
 
     /** Whether a word without a value was given. */
@@ -115,6 +126,23 @@ record Arguments(
                         .map(one -> one.word() + ": " + one.help())
                         .toArray(String[]::new))
                 .build());
+        if (command == Command.PLUGINS) {
+            spec.addPositional(PositionalParamSpec.builder()
+                    .index("1..*")
+                    .arity("0..1")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .paramLabel("VERB")
+                    .description(Arrays.stream(Verb.values()).map(Verb::line).toArray(String[]::new))
+                    .build());
+            option(spec, "channel", "ID", "of explain: where it would be said");
+            option(spec, "user", "ID", "of explain: who would say it");
+            spec.addOption(OptionSpec.builder("--direct")
+                    .arity("0")
+                    .type(boolean.class)
+                    .description("of explain: to the bot alone")
+                    .build());
+        }
         if (command == Command.MANIFEST) {
             spec.addOption(OptionSpec.builder("--json")
                     .arity("0")
@@ -132,7 +160,7 @@ record Arguments(
         option(spec, "plugins", "DIR", "the watched folder");
         option(spec, "data", "DIR", "everything the bot keeps");
         option(spec, "config", "FILE", "settings");
-        option(spec, "http", "HOST:PORT", "where /live, /ready and /metrics listen, or off");
+        option(spec, "http", "HOST:PORT", "where /live, /ready, /metrics and orders about plugins are taken, or off");
         option(spec, "events", "HOST:PORT", "where what Slack posts is taken, with the way http");
         option(spec, "workspace", "HOST:PORT", "where the local workspace and its page listen");
         option(spec, "workspace-token", "TOKEN", "what its addresses begin with; needed beyond this machine");

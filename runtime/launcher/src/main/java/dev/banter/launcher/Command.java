@@ -10,7 +10,8 @@ enum Command {
     RUN("runs the bot (the default)"),
     DOCTOR("checks tokens, scopes, the way to Slack and this machine, and tells what is missing"),
     SETTINGS("prints what is set, for the bot and for each plugin, and where; secrets are masked"),
-    MANIFEST("prints a Slack app manifest for what the installed plugins use");
+    MANIFEST("prints a Slack app manifest for what the installed plugins use"),
+    PLUGINS("asks the running bot about its plugins, or to change them; plugins --help has its verbs");
 
     private final String help;
 
@@ -30,6 +31,11 @@ enum Command {
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it does its work without tokens and secrets, too. */
+    boolean needsNoApp() {
+        return this == MANIFEST || this == PLUGINS;
     }
 
     String help() {

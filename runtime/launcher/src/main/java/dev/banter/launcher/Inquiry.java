@@ -2,6 +2,8 @@ package dev.banter.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.banter.launcher.admin.Order;
+import dev.banter.launcher.admin.PluginsCommand;
 import dev.banter.launcher.doctor.DoctorCommand;
 import dev.banter.launcher.log.LogSetup;
 import dev.banter.launcher.log.MaskingEncoder;
@@ -9,7 +11,6 @@ import dev.banter.launcher.manifest.ManifestCommand;
 import dev.banter.launcher.settings.Settings;
 import dev.banter.launcher.settings.SettingsException;
 import dev.banter.launcher.settings.SettingsReader;
-import dev.banter.launcher.settings.plugin.PluginFiles;
 import dev.banter.launcher.survey.SettingsCommand;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,15 +44,28 @@ final class Inquiry {
 
     private static boolean run(Arguments arguments, Settings settings, SettingsReader reader)
             throws IOException, SettingsException, InterruptedException {
-        if (arguments.command() == Command.DOCTOR) {
-            return new DoctorCommand(settings, Clock.systemUTC()).run(System.out, terminal());
-        }
-        PrintStream out = new PrintStream(System.out, true, UTF_8);
-        if (arguments.command() == Command.SETTINGS) {
-            PluginFiles ofPlugins = reader.ofPlugins(settings);
-            return new SettingsCommand(reader.effective(), settings.plugins(), ofPlugins, out, System.err).run();
-        }
-        return new ManifestCommand(settings, out, System.err).run(arguments.has("json"), arguments.value("url"));
+        return switch (arguments.command()) {
+            case DOCTOR -> new DoctorCommand(settings, Clock.systemUTC()).run(System.out, terminal());
+            case SETTINGS ->
+                new SettingsCommand(
+                                reader.effective(), settings.plugins(), reader.ofPlugins(settings), utf8(), System.err)
+                        .run();
+            case PLUGINS -> new PluginsCommand(settings, utf8(), System.err).run(arguments.words(), where(arguments));
+            default ->
+                new ManifestCommand(settings, utf8(), System.err).run(arguments.has("json"), arguments.value("url"));
+        };
+    }
+
+    private static Order.Where where(Arguments arguments) {
+        return new Order.Where(
+                "",
+                arguments.value("channel").orElse(""),
+                arguments.value("user").orElse(""),
+                arguments.has("direct"));
+    }
+
+    private static PrintStream utf8() {
+        return new PrintStream(System.out, true, UTF_8);
     }
 
     /** What standard output shows; Java before 18 knows of terminals alone, and what is piped follows the system. */

@@ -1,5 +1,6 @@
 package dev.banter.launcher;
 
+import com.sun.net.httpserver.HttpHandler;
 import dev.banter.launcher.http.Endpoints;
 import dev.banter.launcher.http.Readiness;
 import dev.banter.launcher.settings.HostPort;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -30,6 +32,7 @@ final class Listening {
             Settings settings,
             Supplier<Readiness> readiness,
             PrometheusMeterRegistry meters,
+            Map<String, HttpHandler> besides,
             Announcements announcements,
             Openings openings)
             throws StartException {
@@ -40,7 +43,8 @@ final class Listening {
         HostPort where = http.get();
         try {
             InetSocketAddress address = new InetSocketAddress(where.host(), where.port());
-            Endpoints endpoints = openings.add("the endpoints", Endpoints.start(address, readiness, meters::scrape));
+            Endpoints endpoints =
+                    openings.add("the endpoints", Endpoints.start(address, readiness, meters::scrape, besides));
             announcements.http(where.host(), endpoints.address());
         } catch (IOException taken) {
             throw taken("http", where, taken);

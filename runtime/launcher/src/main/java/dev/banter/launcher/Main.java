@@ -34,7 +34,7 @@ public final class Main {
         try {
             SettingsReader reader =
                     new SettingsReader(home(), System.getenv(), arguments.options(), arguments.problems());
-            run(arguments, arguments.command() == Command.MANIFEST ? reader.beforeThereIsAnApp() : reader);
+            run(arguments, arguments.command().needsNoApp() ? reader.beforeThereIsAnApp() : reader);
         } catch (SettingsException wrong) {
             wrong.problems().forEach(problem -> System.err.println(MaskingEncoder.mask("banter: " + problem)));
             Runtime.getRuntime().halt(Exit.WRONG_SETTINGS.code());

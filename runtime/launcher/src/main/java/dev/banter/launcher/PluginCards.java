@@ -3,6 +3,7 @@ package dev.banter.launcher;
 import dev.banter.api.Catalogue;
 import dev.banter.host.HostListener;
 import dev.banter.host.LoadReport;
+import dev.banter.host.LoadReport.Disabled;
 import dev.banter.host.LoadReport.Refused;
 import dev.banter.workspace.watch.PluginCard;
 import dev.banter.workspace.watch.PluginCard.Handler;
@@ -43,8 +44,11 @@ final class PluginCards implements HostListener {
     }
 
     private PluginCard card(LoadReport report) {
-        return report.outcome() instanceof Refused refused
-                ? card(report, State.REFUSED, goingOn(report), refused.problems())
+        if (report.outcome() instanceof Refused refused) {
+            return card(report, State.REFUSED, goingOn(report), refused.problems());
+        }
+        return report.outcome() instanceof Disabled
+                ? card(report, State.STOPPED, List.of(), List.of())
                 : card(report, State.LIVE, handlers(report.id()), List.of());
     }
 

@@ -89,8 +89,10 @@ final class RunningBot implements AutoCloseable {
     void start() throws StartException, InterruptedException {
         ProcessMeters.bindTo(meters, openings);
         FarSide slack = FarSide.of(settings, announcements, openings);
-        Listening.open(settings, this::readiness, meters, announcements, openings);
-        loadPlugins(new PluginCards(bot.catalogue(), cards -> show(cards, slack)));
+        FrontOffice office = new FrontOffice(settings, bot, meters, openings);
+        office.openIn(bot, timers);
+        Listening.open(settings, this::readiness, meters, office.endpoints(), announcements, openings);
+        office.take(loadPlugins(new PluginCards(bot.catalogue(), cards -> show(cards, slack))));
         connect(slack);
     }
 
@@ -99,13 +101,15 @@ final class RunningBot implements AutoCloseable {
         slack.offers().accept(Offers.of(bot.catalogue()));
     }
 
-    private void loadPlugins(HostListener listener) throws StartException, InterruptedException {
+    private PluginHost loadPlugins(HostListener listener) throws StartException, InterruptedException {
         HostSettings hostSettings = new HostSettings(
                 settings.plugins(),
                 settings.data().resolve("plugins"),
+                settings.data(),
                 settings.swap().look(),
                 settings.swap().drain(),
                 settings.swap().release(),
+                settings.rule().requireLock(),
                 ofPlugins);
         PluginHost host = openings.add("the plugin host", new PluginHost(hostSettings, bot, timers, listener));
         plugins = host;
@@ -122,10 +126,11 @@ final class RunningBot implements AutoCloseable {
                         "there is no plugin in {}: the bot answers nothing until a jar is dropped there",
                         settings.plugins());
             }
-            if (settings.strict() && !reports.stream().allMatch(LoadReport::isLive)) {
+            if (settings.strict() && reports.stream().anyMatch(LoadReport::isRefused)) {
                 throw new StartException(
                         Exit.FAILED, "a plugin was refused, and --strict is on: mend it, or take it out");
             }
+            return host;
         } catch (IOException unusable) {
             throw new StartException(Exit.WRONG_SETTINGS, String.valueOf(unusable.getMessage()));
         }

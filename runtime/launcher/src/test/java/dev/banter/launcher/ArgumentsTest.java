@@ -52,10 +52,11 @@ final class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plugins", "r", "start", "trunk", "deploys.jar", "rrunn"})
+    @ValueSource(strings = {"pluginate", "r", "start", "trunk", "deploys.jar", "rrunn"})
     void aWordThatIsFarFromAllCommandsGetsTheirList(String word) {
         assertThat(parse(word).problems())
-                .containsExactly(word + ": is not a command; the commands are: run, doctor, settings, manifest");
+                .containsExactly(
+                        word + ": is not a command; the commands are: run, doctor, settings, manifest, plugins");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.banter.host;
 
+import dev.banter.host.depend.Declaration;
 import dev.banter.host.depend.Order;
 import dev.banter.host.depend.Unmet;
 import dev.banter.host.jar.FoundJar;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,36 +29,48 @@ final class Arrivals {
     private final LivePlugins plugins;
     private final Known known;
     private final BooleanSupplier closed;
+    private final Predicate<String> disabled;
     private final BiConsumer<FoundJar, LoadReport> told;
+    private final Consumer<FoundJar> unchanged;
 
     /** By id: against what a live plugin that is behind was tried last. */
     private final Map<String, Map<String, Integer>> tried = new HashMap<>();
 
     /**
      * @param closed whether nothing is to be loaded any more
+     * @param disabled whether a plugin of this id is not to be loaded
      * @param told hears what became of each jar
+     * @param unchanged hears of those that are live already
      */
     Arrivals(
             Loading loading,
             LivePlugins plugins,
             Known known,
             BooleanSupplier closed,
-            BiConsumer<FoundJar, LoadReport> told) {
+            Predicate<String> disabled,
+            BiConsumer<FoundJar, LoadReport> told,
+            Consumer<FoundJar> unchanged) {
         this.loading = loading;
         this.plugins = plugins;
         this.known = known;
         this.closed = closed;
+        this.disabled = disabled;
         this.told = told;
+        this.unchanged = unchanged;
     }
 
-    /** Takes jars. */
-    void take(List<FoundJar> jars) throws InterruptedException {
+    /**
+     * Takes jars.
+     *
+     * @param anew whether those too that are live already, byte by byte
+     */
+    void take(List<FoundJar> jars, boolean anew) throws InterruptedException {
         Deque<ReadJar> open = new ArrayDeque<>();
         try {
             for (FoundJar jar : jars) {
                 if (!closed.getAsBoolean()) {
                     known.forget(jar.name());
-                    loading.read(jar).ifPresent(open::add);
+                    loading.read(jar, anew).ifPresentOrElse(open::add, () -> unchanged.accept(jar));
                 }
             }
             open.forEach(read -> known.expect(read.declared()));
@@ -77,12 +92,41 @@ final class Arrivals {
     }
 
     private void load(ReadJar read) throws InterruptedException {
+        Declaration declared = read.declared();
+        if (disabled.test(declared.id())) {
+            read.holdings().close();
+            told.accept(
+                    read.jar(),
+                    new LoadReport(declared.file(), declared.id(), declared.version(), new LoadReport.Disabled()));
+            return;
+        }
         List<String> lacks = Unmet.of(read.declared(), known);
         LoadReport report = loading.load(read, lacks);
         if (!report.isLive()) {
             known.refuse(read.jar(), read.declared(), lacks);
         }
         told.accept(read.jar(), report);
+    }
+
+    /**
+     * Loads a jar that lies elsewhere in the place of whatever is live of its plugin, and tells nobody.
+     *
+     * @param jar where it lies
+     * @param there where it will lie
+     * @return what became of it; empty when the very same is live already
+     */
+    Optional<LoadReport> replace(FoundJar jar, FoundJar there) throws InterruptedException {
+        Optional<ReadJar> read = loading.read(jar, false).map(found -> found.at(there));
+        return read.isPresent()
+                ? Optional.of(loading.replace(read.get(), Unmet.of(read.get().declared(), known)))
+                : Optional.empty();
+    }
+
+    /** The id of the plugin that a jar makes; empty when it makes none. */
+    String idOf(FoundJar jar) {
+        Optional<ReadJar> read = loading.read(jar, true);
+        read.ifPresent(found -> found.holdings().close());
+        return read.map(found -> found.declared().id()).orElse("");
     }
 
     /** Sees to all that wait, until nothing changes any more; then lets go what was replaced. */
@@ -119,7 +163,7 @@ final class Arrivals {
             return false;
         }
         known.forget(waiting.jar().name());
-        Optional<ReadJar> read = loading.read(waiting.jar());
+        Optional<ReadJar> read = loading.read(waiting.jar(), false);
         if (read.isPresent()) {
             load(read.get());
         }

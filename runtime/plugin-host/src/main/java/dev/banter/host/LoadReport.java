@@ -78,13 +78,25 @@ public record LoadReport(String file, String id, String version, Outcome outcome
         }
     }
 
+    /** It is not looked at: an administrator has disabled its plugin. */
+    public record Disabled() implements Outcome {}
+
     /**
      * Whether it answers.
      *
-     * @return false when it was refused
+     * @return false when it was refused, or is disabled
      */
     public boolean isLive() {
         return outcome instanceof Live;
+    }
+
+    /**
+     * Whether it was refused.
+     *
+     * @return false when it answers, or is disabled
+     */
+    public boolean isRefused() {
+        return outcome instanceof Refused;
     }
 
     /**
@@ -103,8 +115,10 @@ public record LoadReport(String file, String id, String version, Outcome outcome
                     + listed(", requires ", ties.requires())
                     + listed(", exports ", ties.exports());
         }
-        return file + (plugin.isEmpty() ? "" : ":" + plugin) + " is refused, "
-                + count(((Refused) outcome).problems(), "problem");
+        String subject = file + (plugin.isEmpty() ? "" : ":" + plugin);
+        return outcome instanceof Refused refused
+                ? subject + " is refused, " + count(refused.problems(), "problem")
+                : subject + " is disabled";
     }
 
     /** The whole report, as an administrator reads it. */

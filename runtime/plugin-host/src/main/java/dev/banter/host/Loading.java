@@ -15,6 +15,7 @@ import dev.banter.host.depend.Shared;
 import dev.banter.host.jar.FoundJar;
 import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.StoredJar;
+import dev.banter.host.keep.Custody;
 import dev.banter.host.life.Life;
 import dev.banter.host.load.GuicesMemory;
 import dev.banter.host.load.JdksMemory;
@@ -29,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A jar's way from its copy to the switchboard. Either every step succeeds and one swap makes the plugin live, or the
@@ -36,7 +39,10 @@ import java.util.stream.Stream;
  */
 final class Loading {
 
+    private static final Logger log = LoggerFactory.getLogger(Loading.class);
+
     private final Reading reading;
+    private final Custody custody;
     private final Switchboard switchboard;
     private final Timers timers;
     private final LivePlugins plugins;
@@ -47,6 +53,7 @@ final class Loading {
 
     Loading(
             JarStore store,
+            Custody custody,
             Switchboard switchboard,
             Timers timers,
             LivePlugins plugins,
@@ -54,6 +61,7 @@ final class Loading {
             Releases releases,
             Tries tries) {
         this.reading = new Reading(store, timers);
+        this.custody = custody;
         this.switchboard = switchboard;
         this.timers = timers;
         this.plugins = plugins;
@@ -63,9 +71,13 @@ final class Loading {
         this.tries = tries;
     }
 
-    /** Reads a jar; nothing when it is what is live already, byte by byte, and so are its settings. */
-    Optional<ReadJar> read(FoundJar jar) {
-        Optional<LoadedPlugin> before = plugins.from(jar.name());
+    /**
+     * Reads a jar; nothing when it is what is live already, byte by byte, and so are its settings.
+     *
+     * @param anew whether it is read even then
+     */
+    Optional<ReadJar> read(FoundJar jar, boolean anew) {
+        Optional<LoadedPlugin> before = plugins.from(jar.name()).filter(live -> !anew);
         Optional<ReadJar> read = reading.read(
                 jar, copy -> before.isPresent() && before.get().isOf(jar, copy) && tries.isUpToDate(before.get()));
         if (read.isEmpty()) {
@@ -83,6 +95,11 @@ final class Loading {
         Optional<LoadedPlugin> before = plugins.withId(read.declared().id());
         Optional<String> twin = before.filter(live -> live.isBeside(read.jar())).map(Loading::twin);
         return load(read, twin.map(List::of).orElse(lacks), before);
+    }
+
+    /** Loads a jar that is to take the place of whatever lies there of its plugin. */
+    LoadReport replace(ReadJar read, List<String> lacks) throws InterruptedException {
+        return load(read, lacks, plugins.withId(read.declared().id()));
     }
 
     /** The same plugin beside itself, with what is live now of what it requires; the old one makes way if that is good. */
@@ -110,6 +127,7 @@ final class Loading {
         try {
             Contents contents = contents(read, lacks);
             StoredJar stored = contents.stored();
+            custody.admit(read.jar().name(), stored);
             WrittenSettings written = tries.of(read.jar(), stored.id());
             Problems problems = new Problems();
             declared.problems().forEach(problems::add);
@@ -155,6 +173,7 @@ final class Loading {
                     written,
                     life,
                     holdings));
+            keep(read.jar(), stored);
             before.ifPresent(old -> departure.ifPresent(left -> makeWay(old, left)));
             return report;
         } catch (InterruptedException stopping) {
@@ -170,6 +189,15 @@ final class Loading {
                 holdings.close();
                 read.holdings().close();
             }
+        }
+    }
+
+    /** What cannot be kept answers all the same. */
+    private void keep(FoundJar jar, StoredJar stored) {
+        try {
+            custody.versions().answers(stored.id(), jar.name(), stored.file());
+        } catch (IOException full) {
+            log.warn("{}", full.getMessage());
         }
     }
 

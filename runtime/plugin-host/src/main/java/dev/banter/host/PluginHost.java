@@ -7,17 +7,18 @@ import dev.banter.host.jar.FoundJar;
 import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.Look;
 import dev.banter.host.jar.PluginFolder;
+import dev.banter.host.keep.Custody;
+import dev.banter.host.release.HeldPlugin;
 import dev.banter.host.release.Releases;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,24 +33,17 @@ public final class PluginHost implements AutoCloseable {
 
     private final HostSettings settings;
     private final Timers timers;
-    private final HostListener listener;
     private final PluginFolder folder;
     private final JarStore store;
     private final Switchboard switchboard;
+    private final Custody custody;
     private final LivePlugins plugins = new LivePlugins();
-
-    /** By the plugin's id: jars that were refused because another of the plugin lies beside them. */
-    private final Map<String, FoundJar> twins = new HashMap<>();
-
+    private final Shelf shelf = new Shelf();
     private final Retirement retirement;
     private final Releases releases;
-    private final Arrivals arrivals;
-    private final Tries tries;
+    private final Roster roster;
     private final Watch watch;
     private volatile boolean closed;
-
-    /** Hears of each jar too, while the host starts. Of the thread that loads. */
-    private Consumer<LoadReport> first = report -> {};
 
     /**
      * @param settings where plugins come from
@@ -61,14 +55,23 @@ public final class PluginHost implements AutoCloseable {
         this.settings = settings;
         this.timers = timers;
         this.switchboard = switchboard;
-        this.listener = listener;
         this.folder = new PluginFolder(settings.folder(), InstantSource.system());
         this.store = new JarStore(settings.work());
         this.retirement = new Retirement(timers, settings.drain());
         this.releases = new Releases(timers, settings.release(), listener::held);
-        this.tries = new Tries(settings.source());
-        Loading loading = new Loading(store, switchboard, timers, plugins, retirement, releases, tries);
-        this.arrivals = new Arrivals(loading, plugins, new Known(plugins), () -> closed, this::reported);
+        this.custody = Custody.in(settings.folder(), settings.data(), settings.requireLock());
+        this.roster = new Roster(
+                plugins,
+                shelf,
+                settings.source(),
+                store,
+                custody,
+                switchboard,
+                timers,
+                retirement,
+                releases,
+                listener,
+                () -> closed);
         this.watch = new Watch(settings.poll(), timers, this::look);
     }
 
@@ -89,12 +92,11 @@ public final class PluginHost implements AutoCloseable {
                     settings.folder());
         }
         store.open();
-        Map<String, LoadReport> reports = new LinkedHashMap<>();
-        first = report -> reports.put(report.file(), report);
-        new FirstLooks(folder, timers, settings.poll()).each(this::take);
-        first = report -> {};
+        custody.disabled().open();
+        custody.lock().hasChanged();
+        List<LoadReport> reports = roster.hear(() -> new FirstLooks(folder, timers, settings.poll()).each(this::take));
         watch.begin();
-        return List.copyOf(reports.values());
+        return reports;
     }
 
     /** The same, with as much time as a plugin has that makes way. */
@@ -129,83 +131,88 @@ public final class PluginHost implements AutoCloseable {
         return releases.held();
     }
 
+    /**
+     * The same plugins, each with what holds it.
+     *
+     * @return by name; for any thread
+     */
+    public List<HeldPlugin> heldPlugins() {
+        return releases.heldPlugins();
+    }
+
+    /**
+     * Does something to plugins between two looks, when a load that is under way is through. To be called once the host has
+     * started.
+     *
+     * @param work runs on the thread that loads plugins
+     * @param <T> what comes of it
+     * @return completes with it on that thread; fails with what was thrown, and with
+     *     {@link java.util.concurrent.CancellationException} when the host is closed before
+     */
+    public <T> CompletionStage<T> between(Workbench.Work<T> work) {
+        return watch.call(() -> {
+            if (closed) {
+                throw new CancellationException("the bot is stopping");
+            }
+            return work.with(new Workbench(roster, plugins, shelf, settings.folder(), folder, custody));
+        });
+    }
+
+    /**
+     * What became of each jar that lies in the folder.
+     *
+     * @return by file name; for any thread
+     */
+    public List<Standing> standings() {
+        return shelf.all().stream().map(this::standing).toList();
+    }
+
+    private Standing standing(LoadReport report) {
+        return new Standing(
+                report,
+                plugins.withId(report.id())
+                        .filter(plugin ->
+                                report.isLive() && plugin.report().file().equals(report.file()))
+                        .map(plugin -> plugin.stored().sha256()));
+    }
+
+    /**
+     * What is remembered of plugins.
+     *
+     * @return to be asked between two looks; who is disabled, at any time
+     */
+    public Custody custody() {
+        return custody;
+    }
+
     /** A jar that has changed is loaded with the settings of now; one whose settings alone have is loaded for them. */
     private void look() throws IOException, InterruptedException {
         take(folder.look());
-        List<FoundJar> outdated = tries.outdated();
-        outdated.forEach(jar -> log.info("{}: its settings have changed", jar.name()));
-        if (!outdated.isEmpty()) {
-            arrivals.take(outdated);
+        roster.renewSettings();
+        if (settings.requireLock() && custody.lock().hasChanged()) {
+            takePinned();
+        }
+    }
+
+    /** What was refused may have been pinned by hand. */
+    private void takePinned() throws InterruptedException {
+        for (LoadReport report : shelf.all()) {
+            if (report.isRefused() && custody.isPinnedNow(settings.folder().resolve(report.file()))) {
+                Optional<FoundJar> jar = folder.handOut(report.file());
+                if (jar.isPresent()) {
+                    roster.take(List.of(jar.get()));
+                }
+            }
         }
     }
 
     private void take(Look look) throws InterruptedException {
-        arrivals.take(look.settled());
+        roster.take(look.settled());
         for (String file : look.gone()) {
-            gone(file);
+            roster.gone(file);
         }
         if (!look.gone().isEmpty()) {
-            arrivals.settle();
+            roster.settle();
         }
-    }
-
-    /** A jar that is of another plugin now has taken that plugin's file away. */
-    private void reported(FoundJar jar, LoadReport report) {
-        tell(report);
-        plugins.withId(report.id())
-                .filter(plugin -> plugin.isBeside(jar))
-                .ifPresent(plugin -> twins.put(report.id(), jar));
-        if (report.isLive()) {
-            Doubles.tell(report, plugins.all());
-            plugins.all().stream()
-                    .filter(plugin -> plugin.jar().name().equals(report.file())
-                            && !plugin.report().id().equals(report.id()))
-                    .forEach(plugin -> takeOut(plugin, "holds another plugin now"));
-        }
-    }
-
-    /** Its twin, if it has one, takes its place; the plugin goes where none does. */
-    private void gone(String file) throws InterruptedException {
-        tries.gone(file);
-        twins.values().removeIf(twin -> twin.name().equals(file));
-        arrivals.forget(file);
-        LoadedPlugin plugin = plugins.from(file).orElse(null);
-        if (plugin != null) {
-            FoundJar twin = twins.remove(plugin.report().id());
-            if (twin != null) {
-                arrivals.take(List.of(twin));
-            }
-            plugins.from(file).ifPresent(left -> takeOut(left, "was removed"));
-        }
-        listener.removed(file);
-    }
-
-    /** Those that require it go before it, and wait for it to come back. */
-    private void takeOut(LoadedPlugin plugin, String why) {
-        List<LoadedPlugin> requiring =
-                new ArrayList<>(plugins.requiring(plugin.report().id()));
-        Collections.reverse(requiring);
-        for (LoadedPlugin each : requiring) {
-            log.info("plugin {} is taken out with {}, which it requires", each.title(), plugin.title());
-            unplug(each);
-            arrivals.await(each);
-        }
-        log.info("{} {}: plugin {} is taken out", plugin.report().file(), why, plugin.title());
-        unplug(plugin);
-    }
-
-    private void unplug(LoadedPlugin plugin) {
-        plugins.remove(plugin);
-        switchboard.unplug(plugin.report().id()).ifPresent(departure -> retirement.of(plugin, departure));
-    }
-
-    private void tell(LoadReport report) {
-        if (report.isLive()) {
-            log.info("{}", report.headline());
-        } else {
-            log.warn("{}", report);
-        }
-        listener.reported(report);
-        first.accept(report);
     }
 }

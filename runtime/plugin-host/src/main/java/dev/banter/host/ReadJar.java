@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param holdings its copy, to be given back by whoever takes it
  * @param took how long that took, in nanoseconds
  */
-record ReadJar(FoundJar jar, Declaration declared, Optional<Contents> contents, Holdings holdings, long took) {}
+record ReadJar(FoundJar jar, Declaration declared, Optional<Contents> contents, Holdings holdings, long took) {
+
+    /** The same, as if it had been found there. */
+    ReadJar at(FoundJar there) {
+        return new ReadJar(there, declared, contents, holdings, took);
+    }
+}

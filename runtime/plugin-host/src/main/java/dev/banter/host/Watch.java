@@ -5,6 +5,9 @@ import dev.banter.core.time.Timers;
 import dev.banter.core.time.Timers.Timer;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +56,38 @@ final class Watch {
         next = timers.after(pause, () -> thread.execute(this::lookOnce));
     }
 
+    /**
+     * Does something between two looks.
+     *
+     * @return completes on the watch's thread; cancelled when the watch is closed before
+     */
+    <T> CompletionStage<T> call(Callable<T> task) {
+        Errand<T> errand = new Errand<>(task, new CompletableFuture<>());
+        thread.execute(errand);
+        if (thread.isShutdown()) {
+            errand.cancel();
+        }
+        return errand.result();
+    }
+
+    private record Errand<T>(Callable<T> task, CompletableFuture<T> result) implements Runnable {
+
+        @Override
+        public void run() {
+            try {
+                result.complete(task.call());
+            } catch (InterruptedException closing) {
+                cancel();
+            } catch (Exception | Error failure) {
+                result.completeExceptionally(failure);
+            }
+        }
+
+        void cancel() {
+            result.cancel(false);
+        }
+    }
+
     private void lookOnce() {
         try {
             look.run();
@@ -86,7 +121,11 @@ final class Watch {
         if (planned != null) {
             planned.cancel();
         }
-        thread.shutdownNow();
+        for (Runnable waiting : thread.shutdownNow()) {
+            if (waiting instanceof Errand<?> errand) {
+                errand.cancel();
+            }
+        }
         try {
             Duration patience = within.compareTo(PATIENCE) < 0 ? within : PATIENCE;
             if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -35,7 +35,8 @@ final class HostFixture implements AfterEachCallback {
 
     private final Path home = newFolder();
     final Path folder = home.resolve("plugins");
-    final Path work = home.resolve("data 100%").resolve("plugins");
+    final Path data = home.resolve("data 100%");
+    final Path work = data.resolve("plugins");
     final SystemTimers timers = new SystemTimers();
     final RecordingSwitchboard switchboard = new RecordingSwitchboard(timers);
     final List<LoadReport> reports = new CopyOnWriteArrayList<>();
@@ -57,11 +58,20 @@ final class HostFixture implements AfterEachCallback {
 
     /** With another patience for plugins that are to leave memory. */
     HostFixture(Duration release) {
+        this(release, false);
+    }
+
+    /** One that loads what is pinned, and nothing else. */
+    static HostFixture requiringLock() {
+        return new HostFixture(HostSettings.DEFAULT_RELEASE, true);
+    }
+
+    private HostFixture(Duration release, boolean requireLock) {
         logged.start();
         logger.addAppender(logged);
         logger.setLevel(Level.INFO);
-        HostSettings settings =
-                new HostSettings(folder, work, Duration.ofMillis(20), Duration.ofSeconds(2), release, this::settings);
+        HostSettings settings = new HostSettings(
+                folder, work, data, Duration.ofMillis(20), Duration.ofSeconds(2), release, requireLock, this::settings);
         host = new PluginHost(settings, switchboard, timers, new HostListener() {
             @Override
             public void reported(LoadReport report) {

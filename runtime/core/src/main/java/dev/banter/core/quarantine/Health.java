@@ -48,14 +48,16 @@ final class Health {
 
     /** Whether it may be called. When its pause is over, one call is the trial. */
     boolean admits(long now) {
-        if (!parked) {
-            return true;
-        }
-        if (onTrial || now - until < 0) {
+        if (isClosed(now)) {
             return false;
         }
-        onTrial = true;
+        onTrial = parked;
         return true;
+    }
+
+    /** Whether it is parked, and this is not the time for a trial. */
+    boolean isClosed(long now) {
+        return parked && (onTrial || now - until < 0);
     }
 
     /** Whether not even its pattern is to be searched: it was that which was too slow. */

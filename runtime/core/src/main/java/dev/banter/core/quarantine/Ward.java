@@ -69,6 +69,21 @@ public final class Ward {
     }
 
     /**
+     * Whether a handler would not be called just now. Asks for nobody: nothing is counted, and no trial begins.
+     *
+     * @param handler the handler, as {@code Class#method}
+     * @return whether it, or the whole plugin, is parked
+     */
+    public boolean isParked(String handler) {
+        return !settings.isOff() && (lost.getAsBoolean() || isParkedNow(handler));
+    }
+
+    private synchronized boolean isParkedNow(String handler) {
+        Health health = byHandler.get(handler);
+        return health != null && health.isClosed(timers.nanos());
+    }
+
+    /**
      * A handler's pattern was cut off, and nobody knows whether it would have matched.
      *
      * @param handler the handler, as {@code Class#method}

@@ -50,7 +50,8 @@ public record DoctorCommand(Settings settings, Clock clock) {
     }
 
     private List<Check> checks(CompletableFuture<List<Surveyed>> survey, List<Calls> opened) {
-        CompletableFuture<Needs> needs = survey.thenApply(Gathering::of);
+        CompletableFuture<Needs> needs = survey.thenApply(
+                plugins -> Gathering.of(plugins, settings.rule().admins()));
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("plugins", SURVEY, () -> MachineChecks.plugins(survey.join(), settings.plugins())));
         checks.add(Check.of("data", () -> MachineChecks.data(settings.data())));

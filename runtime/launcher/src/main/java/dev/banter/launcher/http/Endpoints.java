@@ -3,10 +3,12 @@ package dev.banter.launcher.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.banter.core.async.HostThreads;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -35,10 +37,15 @@ public final class Endpoints implements AutoCloseable {
      * @param address where; port 0 is any free port
      * @param readiness whether the bot is ready, and if not, why
      * @param metrics Prometheus text
+     * @param besides what else answers, by the beginning of its paths
      * @return the running endpoints
      * @throws IOException when the port is taken or the host is not this machine's
      */
-    public static Endpoints start(InetSocketAddress address, Supplier<Readiness> readiness, Supplier<String> metrics)
+    public static Endpoints start(
+            InetSocketAddress address,
+            Supplier<Readiness> readiness,
+            Supplier<String> metrics,
+            Map<String, HttpHandler> besides)
             throws IOException {
         HttpServer server = HttpServer.create(address, 0);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, HostThreads.named("http"));
@@ -50,6 +57,7 @@ public final class Endpoints implements AutoCloseable {
             answer(exchange, now.ready() ? 200 : 503, JSON, now.json());
         });
         server.createContext("/metrics", exchange -> answer(exchange, 200, PROMETHEUS, metrics.get()));
+        besides.forEach(server::createContext);
         server.start();
         return new Endpoints(server, threads);
     }

@@ -36,12 +36,27 @@ public final class Gathering {
      * Gathers everything.
      *
      * @param plugins those that a bot would take
+     * @param admins who may give the bot orders in chat, as in the settings
      * @return what they need, the same whenever the plugins are the same
      */
-    public static Needs of(List<Surveyed> plugins) {
+    public static Needs of(List<Surveyed> plugins, List<String> admins) {
         Gathering gathering = new Gathering();
+        gathering.addAdmins(admins);
         plugins.stream().filter(Surveyed::isGood).forEach(gathering::add);
         return gathering.needs();
+    }
+
+    /** Orders are messages; names and groups are asked of Slack. */
+    private void addAdmins(List<String> admins) {
+        if (!admins.isEmpty()) {
+            Events.MESSAGES.forEach(this::subscribe);
+        }
+        if (admins.stream().anyMatch(admin -> admin.startsWith("@"))) {
+            scopes.addAll(Methods.scopes("users.info"));
+        }
+        if (admins.stream().anyMatch(admin -> admin.startsWith("@") || admin.startsWith("S"))) {
+            scopes.addAll(Methods.scopes("usergroups.users.list"));
+        }
     }
 
     private void add(Surveyed plugin) {

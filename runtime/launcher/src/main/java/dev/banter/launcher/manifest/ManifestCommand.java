@@ -35,7 +35,7 @@ public record ManifestCommand(Settings settings, PrintStream out, PrintStream er
     public boolean run(boolean json, Optional<String> url) throws IOException, SettingsException, InterruptedException {
         Reach reach = Reach.of(settings, url);
         List<Surveyed> plugins = PluginSurvey.take(settings.plugins(), SettingsSource.NOTHING);
-        Needs needs = Gathering.of(plugins);
+        Needs needs = Gathering.of(plugins, settings.rule().admins());
         Map<String, Object> manifest = AppManifest.of(needs, settings.names(), reach.requestUrl());
         out.print(json ? ManifestText.json(manifest) : ManifestText.yaml(manifest));
         out.flush();

@@ -59,6 +59,8 @@ final class Known {
     static final Setting<Boolean> PACING = anywhere("pacing", ON_OFF);
     static final Setting<List<String>> NAMES = inFile("names", TEXTS);
 
+    static final Setting<List<String>> ADMINS = inFile("admins", WORDS);
+    static final Setting<Boolean> REQUIRE_LOCK = inFile("plugins.require-lock", ON_OFF);
     static final Setting<List<String>> OWNERS = inFile("owners", TEXTS);
     static final Setting<Integer> QUARANTINE_STRIKES = inFile("quarantine.strikes", number(0, 1_000));
     static final Setting<Duration> QUARANTINE_PAUSE = inFile("quarantine.pause", duration(Duration.ofMillis(10), DAY));

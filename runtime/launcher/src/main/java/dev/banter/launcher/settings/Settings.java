@@ -27,6 +27,7 @@ import java.util.Set;
  * @param lane what each plugin may take
  * @param quarantine when a handler is parked
  * @param owners people and channels that are told what is
+ * @param rule who looks after plugins, and which may be loaded
  * @param swap how plugins come and go
  * @param stop how long a stop may take
  * @param log what is logged, and how
@@ -46,6 +47,7 @@ public record Settings(
         LaneSettings lane,
         QuarantineSettings quarantine,
         List<String> owners,
+        Rule rule,
         Swap swap,
         Duration stop,
         Log log,
@@ -70,6 +72,20 @@ public record Settings(
      * @param keep whether what was said in it is kept over restarts, with the bot's data
      */
     public record Workspace(HostPort where, Optional<AccessKey> token, boolean slackLimits, boolean keep) {}
+
+    /**
+     * Who looks after plugins, and which may be loaded.
+     *
+     * @param admins people and user groups of Slack, by id or as {@code @name}
+     * @param requireLock whether only jars are loaded whose bytes are pinned
+     */
+    public record Rule(List<String> admins, boolean requireLock) {
+
+        /** Copies the list. */
+        public Rule {
+            admins = List.copyOf(admins);
+        }
+    }
 
     /**
      * How plugins come and go.

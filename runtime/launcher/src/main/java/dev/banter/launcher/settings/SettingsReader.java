@@ -19,9 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the settings: an option beats the environment, the environment beats the file. */
 public final class SettingsReader {
+
+    private static final Pattern ADMIN = Pattern.compile("[UWS][A-Z0-9]{2,}|@\\S+");
 
     private final Path home;
     private final Map<String, String> environment;
@@ -120,6 +123,7 @@ public final class SettingsReader {
                 Lanes.read(reading, LaneSettings.DEFAULT),
                 quarantine(reading),
                 reading.read(Known.OWNERS, List.of()),
+                rule(reading),
                 new Settings.Swap(
                         reading.read(Known.SWAP_LOOK, HostSettings.DEFAULT_POLL),
                         reading.read(Known.SWAP_DRAIN, HostSettings.DEFAULT_DRAIN),
@@ -146,6 +150,17 @@ public final class SettingsReader {
                 token,
                 reading.read(Known.LIMITS, "off").equals("slack"),
                 reading.read(Known.WORKSPACE_KEEP, false));
+    }
+
+    private static Settings.Rule rule(Reading reading) {
+        List<String> admins = reading.read(Known.ADMINS, List.of());
+        admins.stream()
+                .filter(admin -> !ADMIN.matcher(admin).matches())
+                .forEach(admin -> reading.refuse(
+                        Known.ADMINS,
+                        "'" + admin + "' is nobody's id; an administrator is a person or a user group of Slack, by id"
+                                + " ('U0123ABCD', 'S0123ABCD') or by name ('@ana')"));
+        return new Settings.Rule(admins, reading.read(Known.REQUIRE_LOCK, false));
     }
 
     private static QuarantineSettings quarantine(Reading reading) {

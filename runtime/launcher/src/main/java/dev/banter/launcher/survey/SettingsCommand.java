@@ -4,6 +4,7 @@ import dev.banter.host.Surveyed;
 import dev.banter.host.settings.SettingsSource;
 import dev.banter.launcher.log.MaskingEncoder;
 import dev.banter.launcher.settings.text.Effective;
+import dev.banter.launcher.text.Columns;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import java.util.List;
 public record SettingsCommand(
         List<Effective> bot, Path plugins, SettingsSource source, PrintStream out, PrintStream err) {
 
+    /** A path would push everything aside. */
+    private static final int WIDEST = 30;
+
     /**
      * Prints it.
      *
@@ -30,7 +34,7 @@ public record SettingsCommand(
      */
     public boolean run() throws IOException, InterruptedException {
         List<Surveyed> surveyed = PluginSurvey.take(plugins, source);
-        Columns columns = new Columns();
+        Columns columns = new Columns(WIDEST);
         columns.row("bot", "", "");
         bot.forEach(one -> columns.row("  " + one.name(), one.value(), one.origin()));
         for (Surveyed plugin : surveyed) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,10 @@ final class EndpointsTest {
     @BeforeEach
     void start() throws Exception {
         endpoints = Endpoints.start(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), readiness::get, () -> "a_count 1.0\n");
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                readiness::get,
+                () -> "a_count 1.0\n",
+                Map.of());
     }
 
     @AfterEach

@@ -45,6 +45,14 @@ final class ManifestCommandTest {
     }
 
     @Test
+    void whoIsAnAdministratorByNameIsAskedOfSlack() throws Exception {
+        Files.createDirectories(plugins());
+        Files.writeString(home.resolve("banter.yaml"), "admins: ['@ana']\n");
+        assertThat(run(false)).isTrue();
+        assertThat(out.toString(UTF_8)).contains("- message.im", "- users:read", "- usergroups:read");
+    }
+
+    @Test
     void asJsonItIsTheSame() throws Exception {
         Plugins.pack(plugins(), "desk-1.0.jar", "example.desk.Desk");
         assertThat(run(true)).isTrue();

@@ -60,6 +60,19 @@ final class SettingsReaderTest {
     }
 
     @Test
+    void administratorsAreNamedAndALockIsRequired() throws Exception {
+        assertThat(read(Map.of(), Map.of()).rule()).isEqualTo(new Settings.Rule(List.of(), false));
+        file("admins: [U0123ABCD, '@ana', S0123ABCD]\nplugins.require-lock: on\n");
+        assertThat(read(Map.of(), Map.of()).rule())
+                .isEqualTo(new Settings.Rule(List.of("U0123ABCD", "@ana", "S0123ABCD"), true));
+        file("plugins:\n  require-lock: on\nadmins: U0123ABCD, ana\n");
+        assertThat(problems(Map.of(), Map.of()))
+                .containsExactly(
+                        "banter.yaml line 3: 'ana' is nobody's id; an administrator is a person or a user group of"
+                                + " Slack, by id ('U0123ABCD', 'S0123ABCD') or by name ('@ana')");
+    }
+
+    @Test
     void theFileHoldsMoreThanTheOptions() throws Exception {
         file("""
                 names: [banter, bot]

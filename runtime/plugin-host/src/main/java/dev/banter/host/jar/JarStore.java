@@ -8,10 +8,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -160,12 +156,10 @@ public final class JarStore {
     }
 
     private static String copy(Path from, Path to) throws IOException, RefusedException {
-        MessageDigest sha256 = sha256();
-        try (InputStream in = new DigestInputStream(read(from), sha256);
+        try (InputStream in = read(from);
                 OutputStream out = Files.newOutputStream(to)) {
-            in.transferTo(out);
+            return Sha256.through(in, out);
         }
-        return HexFormat.of().formatHex(sha256.digest());
     }
 
     private static InputStream read(Path from) throws RefusedException {
@@ -194,14 +188,6 @@ public final class JarStore {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
             log.debug("{} cannot be deleted now: {}; the next start does", file, Reasons.of(failure));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

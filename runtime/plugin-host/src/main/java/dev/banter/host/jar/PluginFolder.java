@@ -106,6 +106,27 @@ public final class PluginFolder {
         return new Look(settled, gone, unsettled);
     }
 
+    /**
+     * A jar that the caller has put there, or takes without waiting for a look. No look hands it out until it changes.
+     *
+     * @param name its name
+     * @return empty when it does not lie there
+     */
+    public Optional<FoundJar> handOut(String name) {
+        Optional<FoundJar> found = find(folder.resolve(name));
+        found.ifPresent(jar -> sightings.put(name, Sighting.first(jar).handOut()));
+        return found;
+    }
+
+    /**
+     * Forgets a jar that the caller has taken away: no look tells that it is gone.
+     *
+     * @param name its name
+     */
+    public void forget(String name) {
+        sightings.remove(name);
+    }
+
     private Map<String, FoundJar> list() throws IOException {
         Map<String, FoundJar> jars = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {

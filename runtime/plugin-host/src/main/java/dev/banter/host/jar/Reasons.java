@@ -8,11 +8,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Why something on the disk did not work, in a few words: the exceptions of the JDK tell most by their type. */
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
-    static String of(IOException failure) {
+    /**
+     * Such as "there is no such file".
+     *
+     * @param failure what the JDK threw
+     * @return the rest of a sentence
+     */
+    public static String of(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "there is no such file";
         }

@@ -4,8 +4,10 @@ import dev.banter.core.async.HostThreads;
 import dev.banter.core.time.Timers;
 import java.lang.ref.ReferenceQueue;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -29,7 +31,10 @@ public final class Releases implements AutoCloseable {
     private final Duration patience;
     private final Consumer<HeldPlugin> told;
     private final ReferenceQueue<ClassLoader> gone = new ReferenceQueue<>();
-    private final Map<Watched, Boolean> toldByWatched = new ConcurrentHashMap<>();
+
+    /** Those that have not left yet; with what was told of them, once it was. */
+    private final Map<Watched, Optional<HeldPlugin>> toldByWatched = new ConcurrentHashMap<>();
+
     private final ThreadPoolExecutor thread;
     private long collected;
 
@@ -63,7 +68,7 @@ public final class Releases implements AutoCloseable {
      */
     public void watch(String plugin, ClassLoader loader) {
         Watched watched = new Watched(plugin, loader, timers.nanos(), gone);
-        toldByWatched.put(watched, false);
+        toldByWatched.put(watched, Optional.empty());
         after(patience, () -> collect(watched));
     }
 
@@ -74,7 +79,25 @@ public final class Releases implements AutoCloseable {
      */
     public long held() {
         forgetGone();
-        return toldByWatched.values().stream().filter(isTold -> isTold).count();
+        return toldByWatched.values().stream().filter(Optional::isPresent).count();
+    }
+
+    /**
+     * The same plugins, each with what was found to hold it.
+     *
+     * @return by name; how long each has been out is of now
+     */
+    public List<HeldPlugin> heldPlugins() {
+        forgetGone();
+        return toldByWatched.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(held -> new HeldPlugin(held.plugin(), since(each.getKey()), held.holders())))
+                .sorted(Comparator.comparing(HeldPlugin::plugin))
+                .toList();
+    }
+
+    private Duration since(Watched watched) {
+        return Duration.ofNanos(timers.nanos() - watched.since());
     }
 
     /** The collector may have had no reason to run: then it is given one, for all that wait together. */
@@ -123,16 +146,16 @@ public final class Releases implements AutoCloseable {
     }
 
     private void tell(Watched watched, List<String> holders) {
-        toldByWatched.put(watched, true);
-        Duration after = Duration.ofNanos(timers.nanos() - watched.since());
-        HeldPlugin held = new HeldPlugin(watched.plugin(), after, holders);
+        HeldPlugin held = new HeldPlugin(watched.plugin(), since(watched), holders);
+        toldByWatched.put(watched, Optional.of(held));
         log.warn("{}", held);
         told.accept(held);
     }
 
     private void forgetGone() {
         while (gone.poll() instanceof Watched watched) {
-            if (Boolean.TRUE.equals(toldByWatched.remove(watched))) {
+            Optional<HeldPlugin> known = toldByWatched.remove(watched);
+            if (known != null && known.isPresent()) {
                 log.info("plugin {} has left memory at last", watched.plugin());
             }
         }

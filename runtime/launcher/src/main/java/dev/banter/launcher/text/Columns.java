@@ -1,21 +1,28 @@
-package dev.banter.launcher.survey;
+package dev.banter.launcher.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines whose words stand beneath each other. */
-final class Columns {
+public final class Columns {
 
-    /** What is longer moves the rest of its own line alone. */
-    private static final int WIDEST = 30;
-
+    private final int widest;
     private final List<List<String>> rows = new ArrayList<>();
 
-    void row(String... words) {
+    /**
+     * @param widest how wide a column is at the most; what is longer moves the rest of its own line alone
+     */
+    public Columns(int widest) {
+        this.widest = widest;
+    }
+
+    /** Adds a line. */
+    public void row(String... words) {
         rows.add(List.of(words));
     }
 
-    List<String> lines() {
+    /** All lines, in order. */
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
@@ -33,7 +40,7 @@ final class Columns {
     private int width(int column) {
         return rows.stream()
                 .mapToInt(row -> column < row.size() ? row.get(column).length() : 0)
-                .filter(width -> width <= WIDEST)
+                .filter(width -> width <= widest)
                 .max()
                 .orElse(0);
     }

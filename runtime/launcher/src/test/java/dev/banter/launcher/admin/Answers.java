@@ -1,0 +1,89 @@
+package dev.banter.launcher.admin;
+
+import dev.banter.core.route.Audience;
+import dev.banter.core.route.Explanation;
+import dev.banter.core.route.Explanation.Candidate;
+import dev.banter.core.route.Explanation.Finding;
+import dev.banter.host.LoadReport;
+import dev.banter.host.LoadReport.Disabled;
+import dev.banter.host.LoadReport.Live;
+import dev.banter.host.LoadReport.Refused;
+import dev.banter.host.Standing;
+import dev.banter.host.admin.Answer;
+import dev.banter.host.release.HeldPlugin;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One answer of each kind. */
+final class Answers {
+
+    static final String HASH = "0123456789abcdef".repeat(4);
+
+    private static final LoadReport LIVE = new LoadReport(
+            "deploys-1.2.jar",
+            "deploys",
+            "1.2",
+            new Live(List.of("Deploys#deploy on \"^deploy\""), Duration.ofMillis(12), Optional.of("1.1")));
+    private static final LoadReport REFUSED = new LoadReport(
+            "echo-2.jar", "echo", "2", new Refused(List.of("one thing", "two\n    lines"), Optional.of("1")));
+    private static final LoadReport DISABLED = new LoadReport("help.jar", "help", "", new Disabled());
+    private static final LoadReport NAMELESS =
+            new LoadReport("Bad Name.jar", "", "", new Refused(List.of("its name"), Optional.empty()));
+
+    private Answers() {}
+
+    static Answer.Listing listing() {
+        return new Answer.Listing(
+                List.of(
+                        new Standing(NAMELESS, Optional.empty()),
+                        new Standing(LIVE, Optional.of(HASH)),
+                        new Standing(REFUSED, Optional.empty()),
+                        new Standing(DISABLED, Optional.empty())),
+                List.of("shop"),
+                List.of(new HeldPlugin("deploys 1.1 #1", Duration.ofSeconds(61), List.of("thread \"poll\""))));
+    }
+
+    static Answer.Details details() {
+        return new Answer.Details(
+                "deploys",
+                List.of(new Standing(LIVE, Optional.of(HASH)), new Standing(REFUSED, Optional.empty())),
+                false,
+                Optional.of(HASH),
+                Optional.of("deploys-1.1.jar"));
+    }
+
+    static Answer.Failed failed() {
+        return new Answer.Failed(
+                Answer.Cause.REFUSED, "echo-2.jar is not installed, and the folder is as it was", List.of(REFUSED));
+    }
+
+    static Answer.Explained explained() {
+        return new Answer.Explained(new Explanation(
+                "deploy \"x\"",
+                true,
+                List.of(
+                        candidate("^deploy (?<app>\\S+)(x)?", true, List.of(), 1),
+                        candidate("^status$", false, List.of("only hears what is said to the bot"), 0),
+                        candidate("", true, List.of("is a fallback, and another handler matches"), 0))));
+    }
+
+    private static Candidate candidate(String pattern, boolean matches, List<String> obstacles, int order) {
+        return new Candidate(
+                "deploys",
+                "Deploys#" + (order + obstacles.size()),
+                Pattern.compile(pattern),
+                Audience.ANYBODY,
+                pattern.isEmpty(),
+                new Finding(
+                        matches ? Optional.of("deploy \"x\"") : Optional.empty(),
+                        order > 0 ? Arrays.asList("\"x\"", null) : List.of(),
+                        false,
+                        12,
+                        Duration.ofNanos(3_456)),
+                obstacles,
+                order);
+    }
+}
