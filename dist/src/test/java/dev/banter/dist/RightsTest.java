@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,14 +51,15 @@ final class RightsTest {
     Path home;
 
     private LocalSlack slack;
-    private BotProcess bot;
+    private @Nullable BotProcess bot;
 
-    private void start(Map<String, String> environment) throws Exception {
+    private BotProcess start(Map<String, String> environment) throws Exception {
         Path plugins = home.resolve("plugins");
         PluginJar.drop(plugins, home, "machines", "machines.Machines", MACHINES);
         Files.copy(Product.file("plugins", "help", ".jar"), plugins.resolve("help.jar"));
-        bot = BotProcess.start(home, environment, "--http", "127.0.0.1:0", "--pacing", "off")
-                .awaitReady();
+        BotProcess started = BotProcess.start(home, environment, "--http", "127.0.0.1:0", "--pacing", "off");
+        bot = started;
+        return started.awaitReady();
     }
 
     @BeforeEach
@@ -67,13 +69,15 @@ final class RightsTest {
 
     @AfterEach
     void stop() {
-        bot.close();
+        if (bot != null) {
+            bot.close();
+        }
         slack.close();
     }
 
     @Test
     void whoIsInTheGroupMayAsOftenAsTheLimitAndOthersMayNot() throws Exception {
-        start(slack.environment("socket"));
+        BotProcess running = start(slack.environment("socket"));
         Person ana = slack.person("ana");
         Person ben = slack.person("ben");
         String group = ana.call("usergroups.create", Map.of("name", "On call", "handle", "oncall"))
@@ -98,9 +102,9 @@ final class RightsTest {
         ben.awaitInChannel(bens, text("*machines*\n• wipe MACHINE\n• load: what it is"));
         ana.say(anas, "help machines");
         ana.awaitInChannel(anas, text("*machines*\n• restart MACHINE\n• load: what it is"));
-        await(bot.toString())
+        await(running.toString())
                 .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(bot.err())
+                .untilAsserted(() -> assertThat(running.err())
                         .contains(
                                 "Machines#restart is not called for " + ben.id() + " in " + bens,
                                 "they are not among those who may",
