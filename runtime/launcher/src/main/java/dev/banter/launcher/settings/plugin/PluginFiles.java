@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is written for plugins in the bot's file, each under its id, and in a file of its own, which beats it. For one thread. */
+/** What is written for plugins in the bot's file, each under its id, and in a file of its own, which beats it. Safe from any thread. */
 public final class PluginFiles implements SettingsSource {
 
     private static final Logger log = LoggerFactory.getLogger(PluginFiles.class);
@@ -51,7 +51,7 @@ public final class PluginFiles implements SettingsSource {
     }
 
     @Override
-    public WrittenSettings of(String pluginId) {
+    public synchronized WrittenSettings of(String pluginId) {
         Map<String, Given> values = section(pluginId);
         WatchedFile.Content file = own.computeIfAbsent(pluginId, id -> new WatchedFile(folder.resolve(id + ".yaml")))
                 .now();
@@ -94,7 +94,7 @@ public final class PluginFiles implements SettingsSource {
      * @param pluginIds the ids of all plugins that are there
      * @return a sentence for each name
      */
-    public List<String> strangers(Collection<String> pluginIds) {
+    public synchronized List<String> strangers(Collection<String> pluginIds) {
         Map<String, String> strangers = new TreeMap<>();
         botsFile().forEach((name, given) -> {
             String section = Sections.of(name);
