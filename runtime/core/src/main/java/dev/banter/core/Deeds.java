@@ -118,7 +118,7 @@ final class Deeds {
         call.ifPresent(found -> {
             Acknowledgement nobodys = new Acknowledgement(timers, listener);
             Doing doing = new Doing(command, origin + "#yes", nobodys, trigger, true);
-            handOver(new Found(plugin, List.of(found), List.of(), List.of()), doing);
+            handOver(Found.only(plugin, found), doing);
         });
         return call.isPresent();
     }
@@ -150,8 +150,17 @@ final class Deeds {
         }
         if (found.stream().allMatch(each -> each.calls().isEmpty())) {
             listener.unmatched();
-            explain(doing.done(), found, doing.origin());
+            found.stream()
+                    .filter(Found::spared)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            parked -> outOfOrder(parked.plugin(), doing),
+                            () -> explain(doing.done(), found, doing.origin()));
         }
+    }
+
+    private void outOfOrder(LivePlugin plugin, Doing doing) {
+        excuses.outOfOrder(plugin.lane(), doing.done(), doing.origin(), doing.acknowledgement());
     }
 
     private void handOver(Found found, Doing doing) {
@@ -160,7 +169,7 @@ final class Deeds {
                 .flatMap(call -> run(plugin, call, doing).stream())
                 .toList();
         if (runs.isEmpty()) {
-            excuses.outOfOrder(plugin.lane(), doing.done(), doing.origin(), doing.acknowledgement());
+            outOfOrder(plugin, doing);
         } else if (plugin.lane().offer(ConversationKey.of(doing.done().place()), runs)) {
             excuses.noneNeeded(plugin.lane());
         } else {

@@ -215,4 +215,17 @@ final class BotCommandsTest {
         assertThat(rig.told.lines()).contains("cut slow Test#/slow(a+)+$");
         assertThat(rig.aside.lines()).singleElement().asString().endsWith("understands:\n• slowly");
     }
+
+    @Test
+    void whoseHandlerIsParkedForItsPatternIsToldSoAndNotThatNobodyKnowsTheCommand() {
+        rig.plug("slow", command("/slow", "(a+)+$", "slowly", (deed, match, reply, modals) -> "never"));
+        for (int i = 0; i < 6; i++) {
+            type("/slow", "a".repeat(4_000) + "!", "slow" + i);
+        }
+        assertThat(rig.told.lines()).anyMatch(line -> line.startsWith("parked slow"));
+        assertThat(rig.aside.lines())
+                .last()
+                .asString()
+                .endsWith("`slow` is out of order just now. It is tried again after a while.");
+    }
 }

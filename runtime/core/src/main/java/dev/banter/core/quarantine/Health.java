@@ -60,6 +60,11 @@ final class Health {
         return parked && (onTrial || now - until < 0);
     }
 
+    /** Whether it was parked for its pattern. */
+    boolean isCut() {
+        return parked && cut;
+    }
+
     /** Whether not even its pattern is to be searched: it was that which was too slow. */
     boolean isSpared(long now) {
         return parked && cut && now - until < 0;

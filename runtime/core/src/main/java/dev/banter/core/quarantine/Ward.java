@@ -104,6 +104,7 @@ public final class Ward {
             if (health.round() == round) {
                 recovered = health.isParked();
                 madeUpFor = health.fine();
+                spares = spares && byHandler.values().stream().anyMatch(Health::isCut);
             }
         }
         if (recovered) {

@@ -37,14 +37,25 @@ public final class DeedSearch {
      * @param calls the handlers that are called, in the order in which they run
      * @param missed those that only their pattern keeps from being called
      * @param cut those of the latter whose search was cut off
+     * @param spared whether there are others whose pattern is not searched for a while
      */
-    public record Found(LivePlugin plugin, List<Call> calls, List<DeedRoute> missed, List<DeedRoute> cut) {
+    public record Found(
+            LivePlugin plugin, List<Call> calls, List<DeedRoute> missed, List<DeedRoute> cut, boolean spared) {
 
         /** Copies the lists. */
         public Found {
             calls = List.copyOf(calls);
             missed = List.copyOf(missed);
             cut = List.copyOf(cut);
+        }
+
+        /** One handler of a plugin, and nothing else. */
+        public static Found only(LivePlugin plugin, Call call) {
+            return new Found(plugin, List.of(call), List.of(), List.of(), false);
+        }
+
+        private boolean isNothing() {
+            return calls.isEmpty() && missed.isEmpty() && !spared;
         }
     }
 
@@ -83,8 +94,14 @@ public final class DeedSearch {
         List<Call> calls = new ArrayList<>(1);
         List<DeedRoute> missed = new ArrayList<>(0);
         List<DeedRoute> cut = new ArrayList<>(0);
+        boolean spared = false;
         for (DeedRoute route : plugin.deeds()) {
-            if (route.trigger().takes(done) && !plugin.lane().ward().isSpared(route.handler())) {
+            if (!route.trigger().takes(done)) {
+                continue;
+            }
+            if (plugin.lane().ward().isSpared(route.handler())) {
+                spared = true;
+            } else {
                 Search search = Search.in(done.words(), route.trigger().pattern(), budget);
                 if (search.match() != null) {
                     calls.add(new Call(route, search.match()));
@@ -96,6 +113,6 @@ public final class DeedSearch {
                 }
             }
         }
-        return calls.isEmpty() && missed.isEmpty() ? Stream.empty() : Stream.of(new Found(plugin, calls, missed, cut));
+        return Stream.of(new Found(plugin, calls, missed, cut, spared)).filter(found -> !found.isNothing());
     }
 }
