@@ -99,7 +99,7 @@ final class PagePluginsTest {
         assertThat(page.locator("[data-plugin=shop]"))
                 .containsText("requires billing >=1.4 and words, exports shop.api");
         assertThat(page.locator("[data-plugin=shop]"))
-                .containsText("tried again when the file changes, or a plugin that it requires.");
+                .containsText("tried again when the file, its settings or a plugin that it requires change.");
         assertThat(windows.complaints()).isEmpty();
     }
 

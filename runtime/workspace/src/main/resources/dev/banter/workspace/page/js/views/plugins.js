@@ -39,7 +39,7 @@ function pluginView({ name, file, state, handlers, problems, requires, exports }
       <h3>${name || file} <span class="plugin-state">${state}</span> <small>${file}</small></h3>
       ${ties ? html`<p class="plugin-note">${ties}</p>` : nothing}
       ${problems.length ? html`<ul class="plugin-problems">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>
-        <p class="plugin-note">Nothing of it runs. It is tried again when the file changes${requires.length ? ", or a plugin that it requires" : ""}.${handlers.length ? " The version before goes on:" : ""}</p>` : nothing}
+        <p class="plugin-note">Nothing of it runs. It is tried again when the file${requires.length ? ", its settings or a plugin that it requires" : " or its settings"} change.${handlers.length ? " The version before goes on:" : ""}</p>` : nothing}
       ${handlers.length ? html`<ul class="plugin-handlers">${handlers.map((handler) => handlerView(handler, store, session))}</ul>` : nothing}
     </article>`;
 }
