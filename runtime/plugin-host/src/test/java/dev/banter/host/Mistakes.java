@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** What can be wrong with a plugin, one mistake a jar; the jar's name is that of its golden file. */
 final class Mistakes {
@@ -15,8 +17,27 @@ final class Mistakes {
     /** How a jar with a mistake gets into a folder, by the plugin's id. */
     private final Map<String, Consumer<Path>> all = new LinkedHashMap<>();
 
+    /** Those of which the sources are all there is. */
+    private final Map<String, List<String>> sources = new LinkedHashMap<>();
+
     /** Every mistake in which the jar can be opened and its name makes an id. */
     static Map<String, Consumer<Path>> all() {
+        return made().all;
+    }
+
+    /** All of these, each in a package of its own, in one jar. */
+    static PluginJar inOneJar(String name, Predicate<String> which) {
+        PluginJar jar = PluginJar.named(name);
+        made().sources.forEach((id, sources) -> {
+            if (which.test(id)) {
+                String own = "of_" + id.replace('-', '_');
+                sources.forEach(source -> jar.source(source.replaceAll("\\bexample\\b", own)));
+            }
+        });
+        return jar;
+    }
+
+    private static Mistakes made() {
         Mistakes mistakes = new Mistakes();
         mistakes.handlers();
         mistakes.groups();
@@ -26,7 +47,7 @@ final class Mistakes {
         mistakes.links();
         mistakes.exports();
         mistakes.several();
-        return mistakes.all;
+        return mistakes;
     }
 
     private void handlers() {
@@ -307,10 +328,11 @@ final class Mistakes {
         return "package example; class Deploys {" + members + "}";
     }
 
-    private void sources(String id, String... sources) {
+    private void sources(String id, String... code) {
+        sources.put(id, List.of(code));
         all.put(id, folder -> {
             PluginJar jar = PluginJar.named(id + ".jar");
-            Arrays.stream(sources).forEach(jar::source);
+            Arrays.stream(code).forEach(jar::source);
             jar.in(folder);
         });
     }
