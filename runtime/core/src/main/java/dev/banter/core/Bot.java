@@ -207,7 +207,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      */
     public Explanation explain(Supposition question) {
         return new Explaining(settings.matching(), timers::nanos, this::denial)
-                .explain(routing.now(), question.asHeard(addressing, readers.keySet()));
+                .explain(routing.now(), question.in(outbox.workspaces()).asHeard(addressing, readers.keySet()));
     }
 
     /** What a handler asks of people; who may not is not told, and it is not counted how often they asked. */

@@ -10,6 +10,7 @@ import dev.banter.core.message.Spoken;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,13 @@ public record Supposition(String markup, Optional<WorkspaceId> workspace, String
     private static final String NAME = "[\\w.]++";
 
     private static final Identity NOBODY = new Identity(new WorkspaceId(""), new UserId("U0BOT"), null, "");
+
+    /** The same, in the only workspace there is, unless it says in which. */
+    Supposition in(Set<WorkspaceId> connected) {
+        return workspace.isEmpty() && connected.size() == 1
+                ? new Supposition(markup, connected.stream().findAny(), channel, user, direct)
+                : this;
+    }
 
     /** As if it had been said, to the bot as it is known there. */
     Heard asHeard(Addressing addressing, Collection<Identity> known) {

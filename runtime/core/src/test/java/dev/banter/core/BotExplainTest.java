@@ -3,14 +3,21 @@ package dev.banter.core;
 import static dev.banter.core.fixture.Plugins.addressed;
 import static dev.banter.core.fixture.Plugins.fallback;
 import static dev.banter.core.fixture.Plugins.on;
+import static dev.banter.core.fixture.Plugins.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banter.api.Limit;
 import dev.banter.core.fixture.BotRig;
 import dev.banter.core.fixture.Said;
+import dev.banter.core.right.Clause;
+import dev.banter.core.right.Quota;
+import dev.banter.core.right.Rights;
 import dev.banter.core.route.Explanation;
 import dev.banter.core.route.Explanation.Candidate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,5 +96,36 @@ final class BotExplainTest {
         assertThat(explanation.candidates().get(0).search().cut()).isTrue();
         assertThat(explanation.runs()).isEmpty();
         assertThat(rig.told.lines()).containsExactly("routed 1 1");
+    }
+
+    @Test
+    void whoMayNotIsToldWhyAndNothingIsCounted() {
+        Rights bens = new Rights(
+                List.of(new Clause(List.of("U0BEN"), List.of(), List.of())),
+                new Quota(1, Duration.ofMinutes(1), Limit.Per.USER),
+                null);
+        rig.plug("a", with(bens, on("wipe")));
+
+        assertThat(told(explain("wipe")))
+                .containsExactly("a Test#wipe 0 [does not do it for them there: they are not among those who may]");
+        for (int i = 0; i < 3; i++) {
+            assertThat(rig.bot
+                            .explain(new Supposition("wipe", Optional.empty(), "C0GENERAL", "U0BEN", false))
+                            .runs())
+                    .hasSize(1);
+        }
+        assertThat(rig.told.lines()).containsExactly("routed 1 1");
+    }
+
+    @Test
+    void whatHasToBeLookedUpIsLookedUpInTheOnlyWorkspaceThereIs() {
+        Rights groups = new Rights(List.of(new Clause(List.of(), List.of("S0ONCALL"), List.of())), null, null);
+        rig.wire.answersCalls(CompletableFuture.failedFuture(new IllegalStateException("no such method")));
+        rig.plug("a", with(groups, on("wipe")));
+        assertThat(told(explain("wipe")))
+                .singleElement()
+                .asString()
+                .startsWith("a Test#wipe 0 [does not do it for them there: ")
+                .doesNotContain("is not connected");
     }
 }

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /** The plugins of a host: how they come with their jars, what is told of them, and how they go. For one thread. */
 final class Roster {
 
-    private static final Logger log = LoggerFactory.getLogger(Roster.class);
+    private static final Logger log = LoggerFactory.getLogger(PluginHost.class);
 
     private final Switchboard switchboard;
     private final HostListener listener;
