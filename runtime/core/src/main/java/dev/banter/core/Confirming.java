@@ -19,6 +19,7 @@ import dev.banter.core.right.Refusal;
 import dev.banter.core.time.Timers;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -52,11 +53,24 @@ final class Confirming {
         String text = caution.about(wanted.match());
         boolean buttons = voices.outbox().interactive(caller.place().workspace());
         Reply reply = voices.hosts(caller.place(), pluginId, handler + " asks", caller.origin());
-        CompletionStage<Optional<Posted>> posted = buttons
+        CompletableFuture<Optional<Posted>> posted = new CompletableFuture<>();
+        // Before it is asked: an answer may be faster than what comes of asking.
+        open.add(new Question(id, pluginId, handler, caller, wanted.wish(), text, buttons, posted), caution.within());
+        asked(reply, caller, id, text, buttons).whenComplete((where, failure) -> {
+            if (failure == null) {
+                posted.complete(where);
+            } else {
+                posted.completeExceptionally(failure);
+            }
+        });
+    }
+
+    private static CompletionStage<Optional<Posted>> asked(
+            Reply reply, Caller caller, String id, String text, boolean buttons) {
+        return buttons
                 ? shown(reply, caller, post(id, text))
                 : reply.say(caller.place().user().mention() + " " + text + " Please answer `yes` or `no`.")
                         .thenApply(said -> Optional.empty());
-        open.add(new Question(id, pluginId, handler, caller, wanted.wish(), text, buttons, posted), caution.within());
     }
 
     private static Post post(String id, String text) {
