@@ -29,6 +29,7 @@ public final class PluginFiles implements SettingsSource {
     private final LaneSettings lane;
     private final Map<String, String> environment;
     private final Map<String, WatchedFile> own = new HashMap<>();
+    private final Map<String, Answer> answers = new HashMap<>();
     private WatchedFile.Content lastSeen;
     private Map<String, Given> good;
 
@@ -50,11 +51,29 @@ public final class PluginFiles implements SettingsSource {
         this.good = lastSeen.values();
     }
 
+    /** What was read of two files, for as long as they say the same. */
+    private record Answer(Map<String, Given> bots, WatchedFile.Content own, WrittenSettings written) {
+
+        boolean isStill(Map<String, Given> botsNow, WatchedFile.Content ownNow) {
+            return bots.equals(botsNow) && own.equals(ownNow);
+        }
+    }
+
     @Override
     public synchronized WrittenSettings of(String pluginId) {
-        Map<String, Given> values = section(pluginId);
+        Map<String, Given> bots = botsFile();
         WatchedFile.Content file = own.computeIfAbsent(pluginId, id -> new WatchedFile(folder.resolve(id + ".yaml")))
                 .now();
+        Answer answer = answers.get(pluginId);
+        if (answer == null || !answer.isStill(bots, file)) {
+            answer = new Answer(bots, file, read(pluginId, file));
+            answers.put(pluginId, answer);
+        }
+        return answer.written();
+    }
+
+    private WrittenSettings read(String pluginId, WatchedFile.Content file) {
+        Map<String, Given> values = section(pluginId);
         Set<String> replaced = Sections.of(file.values().keySet());
         values.keySet().removeIf(name -> replaced.contains(Sections.of(name)));
         values.putAll(file.values());
