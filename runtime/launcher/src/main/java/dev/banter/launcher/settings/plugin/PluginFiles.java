@@ -5,6 +5,7 @@ import dev.banter.core.text.Nearest;
 import dev.banter.host.settings.SettingsSource;
 import dev.banter.host.settings.WrittenSettings;
 import dev.banter.launcher.settings.text.Given;
+import dev.banter.launcher.settings.text.Sections;
 import dev.banter.launcher.settings.text.WatchedFile;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import dev.banter.host.settings.Written;
 import dev.banter.host.settings.WrittenSettings;
 import dev.banter.launcher.settings.text.Given;
 import dev.banter.launcher.settings.text.Reading;
+import dev.banter.launcher.settings.text.Sections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -146,9 +146,7 @@ public final class Reading {
 
     /** The first part of each name that was asked for. */
     public Set<String> sections() {
-        Set<String> sections = new TreeSet<>();
-        asked.forEach(name -> sections.add(name.split("\\.", 2)[0]));
-        return sections;
+        return Sections.of(asked);
     }
 
     /** Adds a problem with a value that could be read. */
@@ -170,8 +168,7 @@ public final class Reading {
     public void refuseUnknown(boolean strangers) {
         Set<String> sections = sections();
         file.forEach((name, given) -> {
-            String section = name.split("\\.", 2)[0];
-            boolean strange = strangers && name.contains(".") && !sections.contains(section);
+            boolean strange = strangers && name.contains(".") && !sections.contains(Sections.of(name));
             if (!asked.contains(name) && !strange) {
                 String hint = Nearest.hint(name, asked, "the product's banter.yaml has them all, as comments");
                 problems.add(given.origin() + ": '" + name + "' is not a setting; " + hint);

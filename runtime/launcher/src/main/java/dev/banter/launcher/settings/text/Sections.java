@@ -1,21 +1,22 @@
-package dev.banter.launcher.settings.plugin;
+package dev.banter.launcher.settings.text;
 
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What flat names stand under. */
-final class Sections {
+public final class Sections {
 
     private Sections() {}
 
     /** {@code lane} of {@code lane.threads}, and {@code every} of {@code every}. */
-    static String of(String name) {
+    public static String of(String name) {
         int dot = name.indexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    static Set<String> of(Collection<String> names) {
+    /** The same of each. */
+    public static Set<String> of(Collection<String> names) {
         return names.stream().map(Sections::of).collect(Collectors.toSet());
     }
 }
