@@ -1,6 +1,8 @@
 package dev.banter.api;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text in Slack's markup that may ping many people. Immutable.
@@ -98,6 +100,17 @@ public final class Markup {
      */
     public Markup plus(String text) {
         return plus(of(text));
+    }
+
+    /**
+     * This, with something else in places.
+     *
+     * @param pattern searched in {@link #source()}, which is escaped: {@code a & b} stands there with an entity
+     * @param text what stands there instead: any text, by the rules of strings
+     * @return a new markup
+     */
+    public Markup replaceAll(Pattern pattern, String text) {
+        return new Markup(pattern.matcher(source).replaceAll(Matcher.quoteReplacement(of(text).source)));
     }
 
     /**

@@ -64,6 +64,16 @@ public final class Post {
     }
 
     /**
+     * Says something else, with the same blocks, metadata and previews.
+     *
+     * @param other what it says
+     * @return a new post
+     */
+    public Post text(Markup other) {
+        return new Post(Objects.requireNonNull(other, "text"), blocks, unfurl, metadata);
+    }
+
+    /**
      * Adds blocks at the end.
      *
      * @param more up to 50 in all

@@ -32,7 +32,9 @@ public final class SlackException extends RuntimeException {
         /** The bot is stopping, or the link is gone for good; nothing was sent. */
         CLOSED,
         /** More than one workspace is connected and none was named. */
-        WORKSPACE
+        WORKSPACE,
+        /** An interceptor of the plugin has held it back; nothing was sent. */
+        WITHHELD
     }
 
     /** What kind of failure it is. */

@@ -18,7 +18,7 @@
  * needed only where there are parameters) with {@link Slack}, {@link Catalogue}, a logger of slf4j, a
  * {@link java.util.concurrent.ScheduledExecutorService}, a {@link java.net.http.HttpClient}, a record of {@link Settings}
  * and the plugin's own classes.
- * After the constructors comes {@link Started}, then the messages, and {@link AutoCloseable} at the end. All of a plugin's
+ * Interceptors ({@link BeforeHandlers}, {@link BeforeSending}) are asked about what goes by. After the constructors comes {@link Started}, then the messages, and {@link AutoCloseable} at the end. All of a plugin's
  * code runs on threads of that plugin alone.
  */
 @NullMarked

@@ -12,6 +12,7 @@ import dev.banter.core.route.Audience;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.MatchSettings;
 import dev.banter.core.route.Route;
+import dev.banter.core.run.Interceptors;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.SystemTimers;
@@ -67,7 +68,8 @@ final class Refreshes implements Benchmark {
                 NettyLoop loop = new NettyLoop();
                 Bot bot = bot(timers);
                 Lane lane = bot.open("counting", ClassLoader.getPlatformClassLoader(), ROOMY)) {
-            bot.plug(new LivePlugin("counting", "", lane, List.of(counting(handled)), List.of(), List.of()));
+            bot.plug(new LivePlugin(
+                    "counting", "", lane, List.of(counting(handled)), List.of(), List.of(), Interceptors.NONE));
             Connections connections = new Connections(workspace);
             Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
             try (SocketModeLink link = link(workspace, machinery, bot)) {

@@ -2,10 +2,13 @@ package dev.banter.core;
 
 import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
+import dev.banter.api.Reply;
 import dev.banter.api.Slack;
 import dev.banter.core.deed.Done;
 import dev.banter.core.deed.Reacted;
 import dev.banter.core.inbox.Inbox;
+import dev.banter.core.intercept.Proofreading;
+import dev.banter.core.intercept.Screening;
 import dev.banter.core.message.Addressing;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Heard;
@@ -64,6 +67,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final Deeds deeds;
     private final Consent consent;
     private final Matching matching;
+    private final Screening screening;
     private final Addressing addressing;
     private final Map<Identity, Addressing.Reader> readers = new ConcurrentHashMap<>();
     private final Routing routing = new Routing();
@@ -83,7 +87,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         this.inbox = inbox;
         this.outbox = outbox;
         this.listener = listener;
-        this.voices = new Voices(outbox, listener);
+        this.voices = new Voices(outbox, new Proofreading(outbox, timers, listener), listener);
         Excuses excuses = new Excuses(voices, listener);
         this.judge = new Judge(outbox, timers, settings.rights());
         Confirming confirming =
@@ -94,6 +98,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         this.deeds = new Deeds(new DeedSearch(look), voices, timers, listener, excuses, gatekeeper, this::isAnswer);
         this.consent = new Consent(confirming, dispatcher, deeds);
         this.matching = new Matching(settings.matching(), timers, dispatcher);
+        this.screening = new Screening(routing, timers, listener, this::reply, this::screened);
         this.addressing = new Addressing(settings.names());
     }
 
@@ -114,11 +119,19 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
                     voices.hosts(Place.of(heard), "banter", "desk", heard.key().toString()));
             return;
         }
-        routing.handOver(table -> {
-            if (!consent.takes(table, heard)) {
-                matching.match(table, heard);
-            }
-        });
+        screening.take(heard);
+    }
+
+    private Reply reply(LivePlugin plugin, String interceptor, Heard message) {
+        return voices.reply(
+                Place.of(message),
+                voices.of(plugin.lane(), interceptor, message.key().toString()));
+    }
+
+    private void screened(RouteTable table, Heard message) {
+        if (!consent.takes(table, message)) {
+            matching.match(table, message);
+        }
     }
 
     private boolean isAnswer(RouteTable table, Done done) {
@@ -150,12 +163,12 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     @Override
     public boolean full() {
-        return inbox.full();
+        return inbox.full() || screening.isFull();
     }
 
     @Override
     public void whenRoom(Runnable resume) {
-        inbox.whenRoom(resume);
+        screening.whenRoom(() -> inbox.whenRoom(resume));
     }
 
     @Override
@@ -249,7 +262,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         List<Lane> lanes =
                 routing.now().plugins().stream().map(LivePlugin::lane).toList();
         long until = System.nanoTime() + patience.toNanos();
-        while (!matching.isQuiet() || !lanes.stream().allMatch(Lane::isQuiet)) {
+        while (!screening.isQuiet() || !matching.isQuiet() || !lanes.stream().allMatch(Lane::isQuiet)) {
             if (System.nanoTime() - until >= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }
@@ -258,9 +271,10 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         return true;
     }
 
-    /** Ends the matcher's thread. Lanes are closed by who opened them. */
+    /** Ends its threads. Lanes are closed by who opened them. */
     @Override
     public void close() {
+        screening.close();
         matching.close();
     }
 }

@@ -1,11 +1,11 @@
 package dev.banter.core;
 
+import dev.banter.core.intercept.InterceptionListener;
 import dev.banter.core.quarantine.WardListener;
-import dev.banter.core.run.HandlerFailure;
 import java.time.Duration;
 
 /** The port to logs and metrics: what the bot does. Called on any thread; returns at once. */
-public interface BotListener extends WardListener {
+public interface BotListener extends WardListener, InterceptionListener {
 
     /** A person said something that was not heard before. */
     default void heard() {}
@@ -23,13 +23,6 @@ public interface BotListener extends WardListener {
      * @param took from the moment it was taken in to the end of the handler
      */
     default void handled(String pluginId, Duration took) {}
-
-    /**
-     * A handler threw.
-     *
-     * @param failure why
-     */
-    default void failed(HandlerFailure failure) {}
 
     /**
      * A handler was interrupted at its deadline.

@@ -2,6 +2,7 @@ package dev.banter.launcher;
 
 import dev.banter.core.BotListener;
 import dev.banter.core.Denied;
+import dev.banter.core.intercept.Outcome;
 import dev.banter.core.quarantine.Parked;
 import dev.banter.core.right.Refusal;
 import dev.banter.core.run.HandlerFailure;
@@ -93,6 +94,31 @@ final class Journal implements BotListener {
                 handler,
                 origin,
                 deadline.toMillis());
+    }
+
+    @Override
+    public void intercepted(String pluginId, String interceptor, Outcome outcome) {
+        Counter.builder("banter.interceptions")
+                .description("Messages that came by an interceptor, and what it did with them")
+                .tag("plugin", pluginId)
+                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .register(meters)
+                .increment();
+        log.debug("plugin {}: {} {}", pluginId, interceptor, outcome);
+    }
+
+    @Override
+    public void outOfTime(String pluginId, String interceptor, String origin, Duration most) {
+        throttle.write(
+                pluginId + " late " + interceptor,
+                more -> log.warn(
+                        "plugin {}: {} was skipped on {}, which goes on as it was: it did not answer within {} ms; make"
+                                + " it faster, or raise lane.interception{}",
+                        pluginId,
+                        interceptor,
+                        origin,
+                        most.toMillis(),
+                        heldBack(more)));
     }
 
     @Override

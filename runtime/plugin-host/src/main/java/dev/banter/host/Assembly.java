@@ -3,6 +3,7 @@ package dev.banter.host;
 import dev.banter.api.Started;
 import dev.banter.core.Services;
 import dev.banter.core.route.LivePlugin;
+import dev.banter.core.run.Interceptors;
 import dev.banter.core.run.Lane;
 import dev.banter.host.bind.DraftHandlers;
 import dev.banter.host.jar.StoredJar;
@@ -57,6 +58,8 @@ final class Assembly {
         Map<Class<?>, Object> offered = new HashMap<>(life.background().offers(inspection.asked()));
         settings.ifPresent(record -> offered.put(record.getClass(), record));
         Map<Class<?>, Object> objects = objects(handlers, HostServices.of(jar.id(), services, offered));
+        Interceptors interceptors = handlers.interceptors(objects);
+        lane.speakThrough(interceptors.outgoing());
         start();
         return new LivePlugin(
                 jar.id(),
@@ -64,7 +67,8 @@ final class Assembly {
                 lane,
                 handlers.routes(objects),
                 handlers.events(objects),
-                handlers.deeds(objects));
+                handlers.deeds(objects),
+                interceptors);
     }
 
     private Map<Class<?>, Object> objects(DraftHandlers handlers, HostServices offered)

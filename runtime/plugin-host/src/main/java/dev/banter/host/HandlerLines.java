@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A plugin's handlers and what they answer to, a line each, in the order in which they run. */
+/** A plugin's handlers and interceptors and what they are for, a line each, in the order in which they run. */
 final class HandlerLines {
 
     private HandlerLines() {}
@@ -17,7 +17,13 @@ final class HandlerLines {
                 plugin.routes().stream().map(route -> route.handler() + on(route) + "\"" + route.pattern() + "\"");
         Stream<String> events = plugin.events().stream().map(route -> route.handler() + " on event " + route.type());
         Stream<String> deeds = plugin.deeds().stream().map(route -> route.handler() + " on " + route.trigger());
-        return Stream.of(messages, events, deeds).flatMap(Function.identity()).toList();
+        Stream<String> incoming =
+                plugin.interceptors().incoming().stream().map(each -> each.name() + " before handlers");
+        Stream<String> outgoing =
+                plugin.interceptors().outgoing().stream().map(each -> each.name() + " before sending");
+        return Stream.of(messages, events, deeds, incoming, outgoing)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static String on(Route route) {

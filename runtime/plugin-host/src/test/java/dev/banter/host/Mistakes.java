@@ -97,6 +97,14 @@ final class Mistakes {
                 @OnView(value = "form", closed = true) ViewAnswer closed(View view, Modals modals) { return null; }
                 @OnShortcut("") void shortcut(Command command, Slack slack) {}
                 """);
+        handler("interceptors", """
+                @BeforeHandlers int number(Message message) { return 1; }
+                @BeforeHandlers static boolean every(Post post, Match match) { return true; }
+                @BeforeHandlers @Limit(calls = 1, within = "1m") void limited() {}
+                @BeforeSending String text(Post post) { return ""; }
+                @BeforeSending private Post nothing() { return null; }
+                @BeforeSending @BeforeHandlers void both(Post post) {}
+                """);
         all.put(
                 "no-handler",
                 folder -> PluginJar.named("no-handler.jar")

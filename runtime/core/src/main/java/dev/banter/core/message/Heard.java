@@ -74,6 +74,16 @@ public record Heard(
     }
 
     /**
+     * The same, with another text for patterns to see.
+     *
+     * @param other the text
+     * @return with all else as it was
+     */
+    public Heard saying(String other) {
+        return new Heard(workspace, channel, user, ts, threadTs, direct, addressed, mentioned, markup, other);
+    }
+
+    /**
      * What names this message among all.
      *
      * @return the key by which it is known on every way in

@@ -8,6 +8,7 @@ import dev.banter.api.UserId;
 import dev.banter.core.wire.Act;
 import dev.banter.core.wire.PartLimits;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a plugin does in a channel, or with what stands there. */
 public sealed interface Content {
@@ -25,6 +26,25 @@ public sealed interface Content {
     /** Whether there is nothing to be said, though something is to be said. */
     default boolean isEmpty() {
         return false;
+    }
+
+    /**
+     * What is said.
+     *
+     * @return {@code null} where nothing is
+     */
+    default @Nullable Post post() {
+        return null;
+    }
+
+    /**
+     * The same, with something else said.
+     *
+     * @param other what is said
+     * @return this where nothing is said
+     */
+    default Content saying(Post other) {
+        return this;
     }
 
     /** An act whose channel is not known yet. */
@@ -48,6 +68,11 @@ public sealed interface Content {
     record Message(Post post) implements Content {
 
         @Override
+        public Content saying(Post other) {
+            return new Message(other);
+        }
+
+        @Override
         public boolean isEmpty() {
             return Drafts.isEmpty(post);
         }
@@ -67,6 +92,11 @@ public sealed interface Content {
     record Ephemeral(UserId user, Post post) implements Content {
 
         @Override
+        public Content saying(Post other) {
+            return new Ephemeral(user, other);
+        }
+
+        @Override
         public boolean isEmpty() {
             return Drafts.isEmpty(post);
         }
@@ -84,6 +114,11 @@ public sealed interface Content {
      * @param post what is said
      */
     record Aside(Whisper whisper, Post post) implements Content {
+
+        @Override
+        public Content saying(Post other) {
+            return new Aside(whisper, other);
+        }
 
         @Override
         public boolean isEmpty() {
@@ -107,6 +142,11 @@ public sealed interface Content {
         /** Copies the list. */
         public Update {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Content saying(Post other) {
+            return new Update(parts, other);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.banter.core.outbox;
 
+import dev.banter.api.Post;
 import dev.banter.api.WorkspaceId;
 
 /**
@@ -10,4 +11,15 @@ import dev.banter.api.WorkspaceId;
  * @param target where
  * @param content what
  */
-public record Outgoing(VerbKey key, WorkspaceId workspace, Target target, Content content) {}
+public record Outgoing(VerbKey key, WorkspaceId workspace, Target target, Content content) {
+
+    /**
+     * The same, with something else said.
+     *
+     * @param post what is said
+     * @return this where nothing is said
+     */
+    public Outgoing saying(Post post) {
+        return new Outgoing(key, workspace, target, content.saying(post));
+    }
+}

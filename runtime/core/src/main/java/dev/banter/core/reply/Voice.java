@@ -24,6 +24,7 @@ import java.util.function.Function;
 public final class Voice {
 
     private final Outbox outbox;
+    private final Function<Outgoing, CompletableFuture<Receipt>> sending;
     private final Executor threads;
     private final Complaints complaints;
     private final String origin;
@@ -32,7 +33,8 @@ public final class Voice {
     private final AtomicInteger ordinal = new AtomicInteger();
 
     /**
-     * @param outbox takes what is said
+     * @param outbox takes calls
+     * @param sending takes what is said
      * @param threads run what the plugin chains to an answer
      * @param complaints hears of what was not said
      * @param origin what the handler was called for
@@ -40,8 +42,15 @@ public final class Voice {
      * @param handler the handler, as {@code Class#method}
      */
     public Voice(
-            Outbox outbox, Executor threads, Complaints complaints, String origin, String pluginId, String handler) {
+            Outbox outbox,
+            Function<Outgoing, CompletableFuture<Receipt>> sending,
+            Executor threads,
+            Complaints complaints,
+            String origin,
+            String pluginId,
+            String handler) {
         this.outbox = outbox;
+        this.sending = sending;
         this.threads = threads;
         this.complaints = complaints;
         this.origin = origin;
@@ -73,7 +82,7 @@ public final class Voice {
     public <T> CompletableFuture<T> act(
             WorkspaceId workspace, Target target, Content content, Function<Receipt, T> read) {
         VerbKey key = new VerbKey(origin, pluginId, handler, ordinal.getAndIncrement());
-        return answer(outbox.post(new Outgoing(key, workspace, target, content)), read);
+        return answer(sending.apply(new Outgoing(key, workspace, target, content)), read);
     }
 
     /**
@@ -109,10 +118,17 @@ public final class Voice {
             } else {
                 Throwable reason = Stages.cause(failure);
                 answer.completeExceptionally(reason);
-                complaints.notSaid(pluginId, handler, String.valueOf(reason.getMessage()));
+                if (!isMeant(reason)) {
+                    complaints.notSaid(pluginId, handler, String.valueOf(reason.getMessage()));
+                }
             }
         });
         return PluginStage.of(answer, threads);
+    }
+
+    /** What the plugin itself holds back is no complaint. */
+    private static boolean isMeant(Throwable reason) {
+        return reason instanceof SlackException typed && typed.kind() == SlackException.Kind.WITHHELD;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.banter.core.route;
 
 import dev.banter.api.Match;
 import dev.banter.core.message.Heard;
+import dev.banter.core.route.Explanation.Asked;
 import dev.banter.core.route.Explanation.Candidate;
 import dev.banter.core.route.Explanation.Finding;
 import java.time.Duration;
@@ -80,7 +81,16 @@ public final class Explaining {
                         && !plugin.lane().ward().isSpared(route.handler());
             }
         }
-        return new Explanation(message.text(), message.addressed() || message.direct(), inOrder(candidates, meant));
+        return new Explanation(
+                message.text(),
+                message.addressed() || message.direct(),
+                table.incoming().stream().map(Explaining::asked).toList(),
+                inOrder(candidates, meant));
+    }
+
+    private static Asked asked(IncomingRoute route) {
+        String name = route.interceptor().name();
+        return new Asked(route.plugin().id(), name, route.plugin().lane().ward().isParked(name));
     }
 
     private Finding find(String text, Pattern pattern, long steps) {

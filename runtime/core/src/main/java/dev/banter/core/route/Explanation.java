@@ -13,14 +13,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what the patterns see
  * @param addressed whether it is said to the bot
+ * @param interceptors who is asked first, and may stop the message or change its text; in the order in which they are asked
  * @param candidates every handler for messages, by plugin, then in the order in which they run
  */
-public record Explanation(String text, boolean addressed, List<Candidate> candidates) {
+public record Explanation(String text, boolean addressed, List<Asked> interceptors, List<Candidate> candidates) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Explanation {
+        interceptors = List.copyOf(interceptors);
         candidates = List.copyOf(candidates);
     }
+
+    /**
+     * An interceptor that the message comes by.
+     *
+     * @param plugin its plugin's id
+     * @param interceptor where it is written, as {@code Class#method}
+     * @param parked whether it is skipped, because it has failed again and again
+     */
+    public record Asked(String plugin, String interceptor, boolean parked) {}
 
     /**
      * The handlers that would run.

@@ -1,5 +1,6 @@
 package dev.banter.core.route;
 
+import dev.banter.core.run.Interceptors;
 import dev.banter.core.run.Lane;
 import java.util.List;
 
@@ -12,9 +13,16 @@ import java.util.List;
  * @param routes message handlers, in the order in which they run
  * @param events event handlers, in the order in which they run
  * @param deeds handlers for what people do besides, in the order in which they run
+ * @param interceptors asked about what goes by
  */
 public record LivePlugin(
-        String id, String version, Lane lane, List<Route> routes, List<EventRoute> events, List<DeedRoute> deeds) {
+        String id,
+        String version,
+        Lane lane,
+        List<Route> routes,
+        List<EventRoute> events,
+        List<DeedRoute> deeds,
+        Interceptors interceptors) {
 
     /** Copies the lists. */
     public LivePlugin {
@@ -26,9 +34,9 @@ public record LivePlugin(
     /**
      * How many handlers it has.
      *
-     * @return of all kinds together
+     * @return of all kinds together, interceptors included
      */
     public int handlers() {
-        return routes.size() + events.size() + deeds.size();
+        return routes.size() + events.size() + deeds.size() + interceptors.count();
     }
 }

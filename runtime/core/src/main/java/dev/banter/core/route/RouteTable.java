@@ -2,13 +2,19 @@ package dev.banter.core.route;
 
 import dev.banter.api.Catalogue;
 import dev.banter.core.deed.Reacted;
+import dev.banter.core.run.IncomingHandler;
+import dev.banter.core.run.Interceptor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All ways in, at one moment. Immutable: a plugin comes and goes by a new table. */
 public final class RouteTable {
@@ -20,6 +26,7 @@ public final class RouteTable {
 
     private final List<PluginEntry> entries;
     private final Set<String> eventTypes;
+    private final NavigableSet<IncomingRoute> incoming;
 
     private RouteTable(List<PluginEntry> entries) {
         this.entries = List.copyOf(entries);
@@ -29,6 +36,14 @@ public final class RouteTable {
             entry.plugin().deeds().forEach(route -> types.addAll(reactions(route.trigger())));
         }
         this.eventTypes = Set.copyOf(types);
+        this.incoming = new TreeSet<>(
+                entries.stream().flatMap(entry -> incoming(entry.plugin())).toList());
+    }
+
+    private static Stream<IncomingRoute> incoming(LivePlugin plugin) {
+        List<Interceptor<IncomingHandler>> interceptors = plugin.interceptors().incoming();
+        return IntStream.range(0, interceptors.size())
+                .mapToObj(place -> new IncomingRoute(plugin, interceptors.get(place), place));
     }
 
     /** Reactions come as events. */
@@ -105,6 +120,28 @@ public final class RouteTable {
                 .filter(entry -> entry.plugin().id().equals(pluginId))
                 .findFirst()
                 .map(Departure::new);
+    }
+
+    /**
+     * The interceptor that a message comes by next.
+     *
+     * @param last the one that it came by last, of this table or an earlier one; {@code null} for none
+     * @return empty when handlers are next
+     */
+    public Optional<IncomingRoute> incomingAfter(@Nullable IncomingRoute last) {
+        if (incoming.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(last == null ? incoming.first() : incoming.higher(last));
+    }
+
+    /**
+     * The interceptors that a message comes by.
+     *
+     * @return in the order in which they are asked
+     */
+    public List<IncomingRoute> incoming() {
+        return List.copyOf(incoming);
     }
 
     List<PluginEntry> entries() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,15 @@ public final class Lane implements AutoCloseable {
 
     private final String pluginId;
     private final Duration deadline;
+    private final Duration interception;
     private final Crew crew;
+
+    /** Interceptors wait for no handler. */
+    private final Crew interceptorCrew;
+
     private final Ward ward;
     private final PluginCallbacks callbacks;
+    private volatile List<Interceptor<OutgoingHandler>> outgoing = List.of();
 
     /**
      * @param pluginId the plugin's id, which names the threads
@@ -61,8 +68,11 @@ public final class Lane implements AutoCloseable {
             WardListener listener) {
         this.pluginId = pluginId;
         this.deadline = settings.deadline();
+        this.interception = settings.interception();
         this.crew = new Crew(settings, timers, new PluginThreads("plugin-" + pluginId, loader));
-        this.ward = new Ward(pluginId, quarantine, timers, listener, () -> crew.stuck() > settings.replacements());
+        this.interceptorCrew = new Crew(
+                settings.ofInterceptors(), timers, new PluginThreads("plugin-" + pluginId + "-before", loader));
+        this.ward = new Ward(pluginId, quarantine, timers, listener, () -> stuck() > settings.replacements());
         this.callbacks = new PluginCallbacks(
                 CALLBACK_THREADS, settings.idle(), new PluginThreads("plugin-" + pluginId + "-then", loader));
     }
@@ -103,6 +113,45 @@ public final class Lane implements AutoCloseable {
      */
     public boolean offer(Object conversation, List<? extends Step> steps) {
         return crew.offer(conversation, new Turn(steps));
+    }
+
+    /**
+     * How long an interceptor has.
+     *
+     * @return more than zero
+     */
+    public Duration interception() {
+        return interception;
+    }
+
+    /**
+     * Asks an interceptor, behind those that were asked about the same conversation before. It is interrupted when it has
+     * had its time.
+     *
+     * @param conversation equal for what must not overtake each other
+     * @param step asks it
+     * @return false when the queue is full or the lane closed; nothing will be asked then
+     */
+    public boolean intercept(Object conversation, Step step) {
+        return interceptorCrew.offer(conversation, new Turn(List.of(step)));
+    }
+
+    /**
+     * The interceptors of what the plugin says.
+     *
+     * @return in the order in which they are asked
+     */
+    public List<Interceptor<OutgoingHandler>> outgoing() {
+        return outgoing;
+    }
+
+    /**
+     * Has what the plugin says from now on looked at.
+     *
+     * @param interceptors in the order in which they are asked
+     */
+    public void speakThrough(List<Interceptor<OutgoingHandler>> interceptors) {
+        outgoing = List.copyOf(interceptors);
     }
 
     /**
@@ -156,7 +205,7 @@ public final class Lane implements AutoCloseable {
      * @return 0 or more
      */
     public int stuck() {
-        return crew.stuck();
+        return crew.stuck() + interceptorCrew.stuck();
     }
 
     /**
@@ -165,7 +214,7 @@ public final class Lane implements AutoCloseable {
      * @return true when there is nothing to wait for
      */
     public boolean isQuiet() {
-        return crew.isQuiet();
+        return crew.isQuiet() && interceptorCrew.isQuiet();
     }
 
     /**
@@ -174,7 +223,8 @@ public final class Lane implements AutoCloseable {
      * @return of each its name and the calls that it is in, in lines
      */
     public List<String> atWork() {
-        return crew.atWork();
+        return Stream.concat(crew.atWork().stream(), interceptorCrew.atWork().stream())
+                .toList();
     }
 
     /**
@@ -183,18 +233,22 @@ public final class Lane implements AutoCloseable {
      */
     public void hurry() {
         crew.hurry();
+        interceptorCrew.hurry();
     }
 
     /** Takes nothing more and forgets what has not begun; what runs goes on. Does not wait. */
     public void drain() {
         crew.dismiss();
+        interceptorCrew.dismiss();
     }
 
     /** Takes nothing more, forgets what has not begun, interrupts what runs and ends its loops. Does not wait. */
     @Override
     public void close() {
-        crew.dismiss();
-        crew.doom();
+        Stream.of(crew, interceptorCrew).forEach(each -> {
+            each.dismiss();
+            each.doom();
+        });
         callbacks.close();
     }
 }

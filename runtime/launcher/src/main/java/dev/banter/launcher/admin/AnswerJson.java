@@ -1,6 +1,7 @@
 package dev.banter.launcher.admin;
 
 import dev.banter.core.route.Explanation;
+import dev.banter.core.route.Explanation.Asked;
 import dev.banter.core.route.Explanation.Candidate;
 import dev.banter.host.LoadReport;
 import dev.banter.host.LoadReport.Live;
@@ -88,8 +89,19 @@ final class AnswerJson {
         json.put("text", explanation.text());
         json.put("addressed", explanation.addressed());
         json.put(
+                "interceptors",
+                explanation.interceptors().stream().map(AnswerJson::asked).toList());
+        json.put(
                 "handlers",
                 explanation.candidates().stream().map(AnswerJson::candidate).toList());
+    }
+
+    private static Map<String, @Nullable Object> asked(Asked one) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("plugin", one.plugin());
+        json.put("interceptor", one.interceptor());
+        json.put("parked", one.parked());
+        return json;
     }
 
     private static Map<String, @Nullable Object> candidate(Candidate one) {

@@ -1,6 +1,7 @@
 package dev.banter.launcher.admin;
 
 import dev.banter.core.route.Explanation;
+import dev.banter.core.route.Explanation.Asked;
 import dev.banter.core.route.Explanation.Candidate;
 import dev.banter.host.pattern.GroupInfo;
 import dev.banter.host.pattern.PatternGroups;
@@ -29,6 +30,7 @@ final class ExplanationText {
                     case 1 -> "one handler would run";
                     default -> runs + " handlers would run; those of one plugin in this order, plugins side by side";
                 });
+        explanation.interceptors().forEach(one -> lines.add("? " + interceptor(one)));
         explanation
                 .runs()
                 .forEach(one -> lines.add("+ " + handler(one) + " runs as number " + one.order() + " of " + one.plugin()
@@ -43,6 +45,13 @@ final class ExplanationText {
             lines.add("and " + (others.size() - MOST_OTHERS) + " more that do not");
         }
         return String.join("\n", lines);
+    }
+
+    private static String interceptor(Asked one) {
+        return one.plugin() + " " + one.interceptor()
+                + (one.parked()
+                        ? " is skipped: it is parked, because it has failed again and again"
+                        : " is asked before, and may stop it or change its text; it was not asked now");
     }
 
     private static String handler(Candidate one) {

@@ -88,6 +88,9 @@ public final class Gathering {
             case ACTION -> interactive = true;
             case VIEW -> addPrivate();
             case SHORTCUT -> addShortcut(plugin, hook.trigger());
+            case BEFORE_HANDLERS, BEFORE_SENDING -> {
+                // They hear and say nothing that is not heard and said without them.
+            }
         }
         hook.rights().clauses().forEach(this::addLookUps);
         interactive |= hook.rights().caution() != null;

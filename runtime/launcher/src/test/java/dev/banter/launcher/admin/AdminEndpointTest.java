@@ -51,7 +51,7 @@ final class AdminEndpointTest {
                     if (question.markup().equals("slow")) {
                         await();
                     }
-                    return new Explanation(question.markup(), question.direct(), List.of());
+                    return new Explanation(question.markup(), question.direct(), List.of(), List.of());
                 },
                 threads,
                 heeded);

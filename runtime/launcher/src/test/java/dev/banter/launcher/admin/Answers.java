@@ -65,6 +65,9 @@ final class Answers {
                 "deploy \"x\"",
                 true,
                 List.of(
+                        new Explanation.Asked("guard", "Guard#mayTalk", false),
+                        new Explanation.Asked("guard", "Guard#old", true)),
+                List.of(
                         candidate("^deploy (?<app>\\S+)(x)?", true, List.of(), 1),
                         candidate("^status$", false, List.of("only hears what is said to the bot"), 0),
                         candidate("", true, List.of("is a fallback, and another handler matches"), 0))));

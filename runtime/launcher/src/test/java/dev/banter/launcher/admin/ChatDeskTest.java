@@ -28,8 +28,8 @@ final class ChatDeskTest {
     private final List<String> said = new ArrayList<>();
 
     private ChatDesk desk(String... admins) {
-        Console console =
-                new Console(question -> new Explanation(question.markup(), false, List.of()), Runnable::run, heeded);
+        Console console = new Console(
+                question -> new Explanation(question.markup(), false, List.of(), List.of()), Runnable::run, heeded);
         console.open(new Administration(Hosts.closed(data)));
         return new ChatDesk(
                 console,

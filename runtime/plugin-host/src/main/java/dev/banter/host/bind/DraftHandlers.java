@@ -3,9 +3,14 @@ package dev.banter.host.bind;
 import dev.banter.core.route.DeedRoute;
 import dev.banter.core.route.EventRoute;
 import dev.banter.core.route.Route;
+import dev.banter.core.run.Interceptor;
+import dev.banter.core.run.Interceptors;
+import dev.banter.host.scan.HandlerCandidate.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,12 +20,14 @@ import java.util.stream.Stream;
  * @param messages message handlers, in the order in which they run
  * @param happenings event handlers, in the order in which they run
  * @param doings handlers for what people do besides, in the order in which they run
+ * @param interceptors by class name, then as they stand in the code
  * @param owners the classes that hold handlers, in the order of their names
  */
 public record DraftHandlers(
         List<DraftRoute> messages,
         List<DraftEventRoute> happenings,
         List<DraftDeedRoute> doings,
+        List<DraftInterceptor> interceptors,
         List<Class<?>> owners) {
 
     /** Copies the collections. */
@@ -28,6 +35,7 @@ public record DraftHandlers(
         messages = List.copyOf(messages);
         happenings = List.copyOf(happenings);
         doings = List.copyOf(doings);
+        interceptors = List.copyOf(interceptors);
         owners = List.copyOf(owners);
     }
 
@@ -68,15 +76,38 @@ public record DraftHandlers(
     }
 
     /**
+     * The interceptors, ready to be asked.
+     *
+     * @param objects one of each owner
+     * @return in the order in which they are asked
+     */
+    public Interceptors interceptors(Map<Class<?>, Object> objects) {
+        return new Interceptors(
+                intercepting(Kind.BEFORE_HANDLERS, objects, DraftInterceptor::incoming),
+                intercepting(Kind.BEFORE_SENDING, objects, DraftInterceptor::outgoing));
+    }
+
+    private <C> List<Interceptor<C>> intercepting(
+            Kind kind, Map<Class<?>, Object> objects, BiFunction<DraftInterceptor, Object, Interceptor<C>> binding) {
+        return interceptors.stream()
+                .filter(draft -> draft.kind() == kind)
+                .sorted(Comparator.comparingInt(DraftInterceptor::order))
+                .map(draft -> binding.apply(draft, Objects.requireNonNull(objects.get(draft.owner()))))
+                .toList();
+    }
+
+    /**
      * What the handlers wait for.
      *
-     * @return those for messages first, then those for events, then the others; each in the order in which they run
+     * @return those for messages first, then those for events, then the others, then interceptors; each in the order in
+     *     which they run
      */
     public List<Hook> hooks() {
         return Stream.of(
                         messages.stream().map(DraftRoute::hook),
                         happenings.stream().map(DraftEventRoute::hook),
-                        doings.stream().map(DraftDeedRoute::hook))
+                        doings.stream().map(DraftDeedRoute::hook),
+                        interceptors.stream().map(DraftInterceptor::hook))
                 .flatMap(Function.identity())
                 .toList();
     }

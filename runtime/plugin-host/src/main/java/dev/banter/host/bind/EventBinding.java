@@ -24,7 +24,7 @@ final class EventBinding {
             handler.refuse("returns " + handler.method().getGenericReturnType().getTypeName()
                     + "; an @OnEvent method returns void: use an injected Slack to speak");
         }
-        RightsRefusal.refuseAny(handler);
+        RightsRefusal.refuseAny(handler, "an @OnEvent method hears what happens, whoever did it");
         return new DraftEventRoute(
                 handler.method().getDeclaringClass(),
                 handler.name(),

@@ -1,5 +1,7 @@
 package dev.banter.host.bind;
 
+import dev.banter.api.BeforeHandlers;
+import dev.banter.api.BeforeSending;
 import dev.banter.api.OnAction;
 import dev.banter.api.OnCommand;
 import dev.banter.api.OnEvent;
@@ -35,6 +37,7 @@ public final class HandlerBinder {
     private final List<DraftRoute> messages = new ArrayList<>();
     private final List<DraftEventRoute> happenings = new ArrayList<>();
     private final List<DraftDeedRoute> doings = new ArrayList<>();
+    private final List<DraftInterceptor> interceptors = new ArrayList<>();
     private final List<Class<?>> owners = new ArrayList<>();
 
     /**
@@ -59,7 +62,7 @@ public final class HandlerBinder {
                     .add(candidate);
         }
         byClass.forEach(this::bind);
-        return new DraftHandlers(messages, happenings, doings, owners);
+        return new DraftHandlers(messages, happenings, doings, interceptors, owners);
     }
 
     private void bind(String className, List<HandlerCandidate> candidates) {
@@ -116,6 +119,10 @@ public final class HandlerBinder {
             case ACTION -> doings.add(DeedBinding.of(handler, method.getAnnotation(OnAction.class)));
             case VIEW -> doings.add(DeedBinding.of(handler, method.getAnnotation(OnView.class)));
             case SHORTCUT -> doings.add(DeedBinding.of(handler, method.getAnnotation(OnShortcut.class)));
+            case BEFORE_HANDLERS ->
+                interceptors.add(InterceptorBinding.of(handler, method.getAnnotation(BeforeHandlers.class)));
+            case BEFORE_SENDING ->
+                interceptors.add(InterceptorBinding.of(handler, method.getAnnotation(BeforeSending.class)));
         }
     }
 }

@@ -28,13 +28,15 @@ final class RightsRefusal {
         }
     }
 
-    /** What happens is nobody's call. */
-    static void refuseAny(HandlerMethod handler) {
-        refuse(handler, "; an @OnEvent method hears what happens, whoever did it: leave ");
+    /**
+     * What happens is nobody's call.
+     *
+     * @param why what such a method does, in words
+     */
+    static void refuseAny(HandlerMethod handler, String why) {
+        refuse(handler, "; " + why + ": leave ");
         if (handler.method().getDeclaringClass().isAnnotationPresent(Allow.class)) {
-            handler.refuse(
-                    "is in a class with @Allow; an @OnEvent method hears what happens, whoever did it: move it to"
-                            + " another class");
+            handler.refuse("is in a class with @Allow; " + why + ": move it to another class");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.banter.host.scan;
 
+import dev.banter.api.BeforeHandlers;
+import dev.banter.api.BeforeSending;
 import dev.banter.api.OnAction;
 import dev.banter.api.OnCommand;
 import dev.banter.api.OnEvent;
@@ -12,7 +14,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 
 /**
- * A method that is annotated as a handler; whether it is a good one is not known yet. Strings only.
+ * A method that is annotated as a handler or an interceptor; whether it is a good one is not known yet. Strings only.
  *
  * @param className the class's binary name
  * @param methodName the method's name
@@ -27,7 +29,7 @@ public record HandlerCandidate(String className, String methodName, String descr
         kinds = List.copyOf(kinds);
     }
 
-    /** The annotations that make a method a handler. */
+    /** The annotations that make a method a handler or an interceptor. */
     public enum Kind {
         /** For what a person said. */
         MESSAGE(OnMessage.class),
@@ -44,7 +46,11 @@ public record HandlerCandidate(String className, String methodName, String descr
         /** For modals. */
         VIEW(OnView.class),
         /** For shortcuts. */
-        SHORTCUT(OnShortcut.class);
+        SHORTCUT(OnShortcut.class),
+        /** For messages, before handlers hear them. */
+        BEFORE_HANDLERS(BeforeHandlers.class),
+        /** For what the plugin says, before it is sent. */
+        BEFORE_SENDING(BeforeSending.class);
 
         private final Class<? extends Annotation> annotation;
 

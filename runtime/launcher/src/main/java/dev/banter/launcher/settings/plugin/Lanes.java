@@ -21,6 +21,8 @@ public final class Lanes {
     private static final Setting<Duration> GRACE = inFile("lane.grace", duration(Duration.ZERO, HOUR));
     private static final Setting<Duration> IDLE = inFile("lane.idle", duration(Duration.ofMillis(1), DAY));
     private static final Setting<Integer> REPLACEMENTS = inFile("lane.replacements", number(0, 256));
+    private static final Setting<Duration> INTERCEPTION =
+            inFile("lane.interception", duration(Duration.ofMillis(1), Duration.ofSeconds(1)));
 
     private Lanes() {}
 
@@ -38,6 +40,7 @@ public final class Lanes {
                 reading.read(DEADLINE, usual.deadline()),
                 reading.read(GRACE, usual.grace()),
                 reading.read(IDLE, usual.idle()),
-                reading.read(REPLACEMENTS, usual.replacements()));
+                reading.read(REPLACEMENTS, usual.replacements()),
+                reading.read(INTERCEPTION, usual.interception()));
     }
 }
