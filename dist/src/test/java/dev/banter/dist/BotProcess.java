@@ -107,10 +107,20 @@ final class BotProcess implements AutoCloseable {
 
     /** What its threads are called and do. */
     String threads() throws IOException {
-        Path tool = Path.of(System.getProperty("java.home"), "bin", "jstack");
-        Process look = new ProcessBuilder(tool.toString(), Long.toString(process.pid()))
-                .redirectErrorStream(true)
-                .start();
+        return told("jstack");
+    }
+
+    /** What its JVM tells of itself, by a command of {@code jcmd}. */
+    String inside(String... command) throws IOException {
+        return told("jcmd", command);
+    }
+
+    private String told(String name, String... command) throws IOException {
+        List<String> all = new ArrayList<>();
+        all.add(Path.of(System.getProperty("java.home"), "bin", name).toString());
+        all.add(Long.toString(process.pid()));
+        all.addAll(List.of(command));
+        Process look = new ProcessBuilder(all).redirectErrorStream(true).start();
         try (InputStream told = look.getInputStream()) {
             return new String(told.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -19,12 +19,18 @@ final class PluginJar {
 
     /** Compiles a source, and drops the jar into a folder. */
     static Path drop(Path folder, Path work, String name, String className, String source) throws IOException {
+        return drop(folder, work, name, className, source, Product.authorsClassPath());
+    }
+
+    /** The same, against a class path of its own. */
+    static Path drop(Path folder, Path work, String name, String className, String source, String classPath)
+            throws IOException {
         Path sources = Files.createDirectories(work.resolve(name + "-src"));
         Path classes = Files.createDirectories(work.resolve(name + "-classes"));
         Path file = sources.resolve(className.replace('.', '/') + ".java");
         Files.createDirectories(file.getParent());
         Files.writeString(file, source);
-        javac(classes, file);
+        javac(classes, file, classPath);
         Path jar = work.resolve(name + ".jar.part");
         pack(classes, jar);
         Files.createDirectories(folder);
@@ -33,16 +39,9 @@ final class PluginJar {
         return dropped;
     }
 
-    private static void javac(Path classes, Path source) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--release",
-                "17",
-                "-Xlint:all",
-                "-Werror",
-                "-cp",
-                Product.authorsClassPath(),
-                "-d",
-                classes.toString()));
+    private static void javac(Path classes, Path source, String classPath) {
+        List<String> arguments = new ArrayList<>(
+                List.of("--release", "17", "-Xlint:all", "-Werror", "-cp", classPath, "-d", classes.toString()));
         arguments.add(source.toString());
         int status = ToolProvider.findFirst("javac")
                 .orElseThrow()

@@ -41,4 +41,9 @@ final class Product {
                 + java.io.File.pathSeparator
                 + file("lib", "jakarta.inject-api-", ".jar");
     }
+
+    /** The same for an author who logs. */
+    static String loggingAuthorsClassPath() {
+        return authorsClassPath() + java.io.File.pathSeparator + file("lib", "slf4j-api-", ".jar");
+    }
 }
