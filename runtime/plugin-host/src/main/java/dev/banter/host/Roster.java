@@ -120,7 +120,12 @@ final class Roster {
 
     /** See {@link Arrivals#replace}. */
     Optional<LoadReport> replace(FoundJar jar, FoundJar there) throws InterruptedException {
-        return arrivals.replace(jar, there);
+        Optional<Tries.Try> before = tries.last(there.name());
+        Optional<LoadReport> report = arrivals.replace(jar, there);
+        if (report.filter(LoadReport::isRefused).isPresent()) {
+            tries.putBack(there.name(), before);
+        }
+        return report;
     }
 
     /** See {@link Arrivals#idOf}. */
