@@ -1,5 +1,6 @@
 package dev.banter.host;
 
+import dev.banter.host.jar.Clearing;
 import dev.banter.host.jar.FoundJar;
 import dev.banter.host.jar.PluginFolder;
 import dev.banter.host.keep.Custody;
@@ -10,9 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What can be done to plugins between two looks at their folder. Of the thread that loads plugins alone. */
 public final class Workbench {
+
+    private static final Logger log = LoggerFactory.getLogger(Workbench.class);
 
     /** Where jars lie that are to come into the folder: on the same disk, and not looked at. */
     private static final String INCOMING = ".incoming";
@@ -133,15 +138,28 @@ public final class Workbench {
         return Files.createDirectories(path.resolve(INCOMING)).resolve(file);
     }
 
+    /** Clears away what lies at such places, from runs that were cut off too. What cannot be harms nobody. */
+    public void discardIncoming() {
+        try {
+            Clearing.of(path.resolve(INCOMING));
+        } catch (IOException stays) {
+            log.warn("{} cannot be cleared away: {}", path.resolve(INCOMING), stays.toString());
+        }
+    }
+
     /**
-     * Clears away what lies at such a place.
+     * Whose a file name in the folder is.
      *
-     * @param incoming the place; there need not be anything any more
-     * @throws IOException when it cannot be cleared away
+     * @param file the name
+     * @return the id of the plugin that answers from it, else of the one that it was last taken for; empty when nothing is
+     *     known of it
      */
-    public void discard(Path incoming) throws IOException {
-        Files.deleteIfExists(incoming);
-        Files.deleteIfExists(path.resolve(INCOMING));
+    public String ownerOf(String file) {
+        return plugins.from(file)
+                .map(LoadedPlugin::report)
+                .or(() -> shelf.of(file))
+                .map(LoadReport::id)
+                .orElse("");
     }
 
     /**

@@ -244,4 +244,32 @@ final class AdministrationTest {
                 .isInstanceOfAny(CancellationException.class, CompletionException.class);
         assertThat(administration.list().jars()).isEqualTo(List.of());
     }
+
+    @Test
+    void aFileOfAnotherPluginIsNotTakenAway() throws Exception {
+        echo("echo.jar", "one");
+        bot.host.start();
+        Path other =
+                PluginJar.named("echo.jar").source("""
+                @Plugin(id = "other")
+                class Other { @OnMessage(pattern = "") String all() { return "other"; } }
+                """).in(Files.createDirectories(bot.folder.resolveSibling("up")));
+
+        assertThat(failed(administration.install(other, Optional.empty())).problem())
+                .endsWith("echo.jar is not installed: in the plugin folder that is the name of plugin echo's jar, and this"
+                                + " one makes plugin other; rename it");
+        assertThat(bot.switchboard.live).containsOnlyKeys("echo");
+        assertThat(bot.folder.resolve("plugins.lock")).doesNotExist();
+    }
+
+    @Test
+    void whatAnInterruptedInstallationLeftDoesNotDisturb() throws Exception {
+        Files.createDirectories(bot.folder.resolve(".incoming"));
+        Files.writeString(bot.folder.resolve(".incoming").resolve("half.jar"), "half");
+        bot.host.start();
+        Path jar = elsewhere("echo.jar", "one");
+
+        assertThat(done(administration.install(jar, Optional.empty()))).startsWith("echo.jar is installed");
+        assertThat(bot.folder.resolve(".incoming")).doesNotExist();
+    }
 }

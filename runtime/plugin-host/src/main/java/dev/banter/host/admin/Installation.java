@@ -42,7 +42,7 @@ record Installation(Path from, Optional<String> expected, boolean trusted) {
             if (bench.custody().disabled().contains(id)) {
                 return Refusals.disabled(id);
             }
-            Optional<String> objection = objection(sha256, bench);
+            Optional<String> objection = objection(sha256, bench).or(() -> taken(file, id, bench));
             if (objection.isPresent()) {
                 return new Failed(Cause.REFUSED, from + " is not installed: " + objection.get());
             }
@@ -50,7 +50,7 @@ record Installation(Path from, Optional<String> expected, boolean trusted) {
         } catch (IOException failure) {
             return new Failed(Cause.BROKEN, from + " cannot be installed: " + Reasons.of(failure));
         } finally {
-            bench.discard(incoming);
+            bench.discardIncoming();
         }
     }
 
@@ -75,6 +75,15 @@ record Installation(Path from, Optional<String> expected, boolean trusted) {
                 : Optional.of(
                         "plugins.require-lock is on, and so its SHA-256 has to be given with it; that of the file is "
                                 + sha256);
+    }
+
+    /** Its name is that of another plugin's jar; of one that makes no plugin that is the least of its problems. */
+    private static Optional<String> taken(String file, String id, Workbench bench) {
+        String owner = bench.ownerOf(file);
+        return owner.isEmpty() || id.isEmpty() || owner.equals(id)
+                ? Optional.empty()
+                : Optional.of("in the plugin folder that is the name of plugin " + owner
+                        + "'s jar, and this one makes plugin " + id + "; rename it");
     }
 
     private Answer take(Workbench bench, Path incoming, String id, String sha256)

@@ -1,5 +1,6 @@
 package dev.banter.host.keep;
 
+import dev.banter.host.jar.Clearing;
 import dev.banter.host.jar.Reasons;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -46,9 +47,9 @@ public final class KeptVersions {
             Path next = empty(id, "next");
             Files.copy(copy, next.resolve(fileName));
             if (same) {
-                clear(folder.resolve(id).resolve(NOW));
+                Clearing.of(folder.resolve(id).resolve(NOW));
             } else if (known.isPresent()) {
-                clear(folder.resolve(id).resolve(BEFORE));
+                Clearing.of(folder.resolve(id).resolve(BEFORE));
                 move(id, NOW, BEFORE);
             }
             move(id, "next", NOW);
@@ -92,23 +93,12 @@ public final class KeptVersions {
 
     private Path empty(String id, String which) throws IOException {
         Path place = folder.resolve(id).resolve(which);
-        clear(place);
+        Clearing.of(place);
         return Files.createDirectories(place);
     }
 
     private void move(String id, String from, String to) throws IOException {
         Path home = folder.resolve(id);
         Files.move(home.resolve(from), home.resolve(to), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void clear(Path place) throws IOException {
-        if (Files.isDirectory(place)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
-                for (Path file : files) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(place);
-        }
     }
 }
