@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +28,6 @@ final class Arrivals {
     private final LivePlugins plugins;
     private final Known known;
     private final BooleanSupplier closed;
-    private final Predicate<String> disabled;
     private final BiConsumer<FoundJar, LoadReport> told;
     private final Consumer<FoundJar> unchanged;
 
@@ -38,7 +36,6 @@ final class Arrivals {
 
     /**
      * @param closed whether nothing is to be loaded any more
-     * @param disabled whether a plugin of this id is not to be loaded
      * @param told hears what became of each jar
      * @param unchanged hears of those that are live already
      */
@@ -47,14 +44,12 @@ final class Arrivals {
             LivePlugins plugins,
             Known known,
             BooleanSupplier closed,
-            Predicate<String> disabled,
             BiConsumer<FoundJar, LoadReport> told,
             Consumer<FoundJar> unchanged) {
         this.loading = loading;
         this.plugins = plugins;
         this.known = known;
         this.closed = closed;
-        this.disabled = disabled;
         this.told = told;
         this.unchanged = unchanged;
     }
@@ -93,7 +88,7 @@ final class Arrivals {
 
     private void load(ReadJar read) throws InterruptedException {
         Declaration declared = read.declared();
-        if (disabled.test(declared.id())) {
+        if (known.isDisabled(declared.id())) {
             read.holdings().close();
             told.accept(
                     read.jar(),

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All plugins that somebody may require: those that are live, those that are about to come, those that were refused. */
 final class Known implements Neighbours {
 
     private final LivePlugins plugins;
+    private final Predicate<String> disabled;
     private final Map<String, Declaration> coming = new HashMap<>();
     private final Map<String, Refusal> refused = new LinkedHashMap<>();
 
@@ -28,8 +30,12 @@ final class Known implements Neighbours {
      */
     record Refusal(FoundJar jar, Declaration declared, Map<String, Integer> against, List<String> lacks) {}
 
-    Known(LivePlugins plugins) {
+    /**
+     * @param disabled whether a plugin of this id is not to be loaded
+     */
+    Known(LivePlugins plugins, Predicate<String> disabled) {
         this.plugins = plugins;
+        this.disabled = disabled;
     }
 
     void expect(Declaration plugin) {
@@ -94,6 +100,11 @@ final class Known implements Neighbours {
         return plugins.withId(plugin.stored().id())
                 .filter(live -> live.stored().equals(plugin.stored()))
                 .isPresent();
+    }
+
+    @Override
+    public boolean isDisabled(String id) {
+        return disabled.test(id);
     }
 
     @Override

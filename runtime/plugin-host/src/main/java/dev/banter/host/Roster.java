@@ -60,9 +60,8 @@ final class Roster {
         this.arrivals = new Arrivals(
                 loading,
                 plugins,
-                new Known(plugins),
+                new Known(plugins, id -> custody.disabled().contains(id)),
                 closed,
-                id -> custody.disabled().contains(id),
                 this::reported,
                 this::backAgain);
     }

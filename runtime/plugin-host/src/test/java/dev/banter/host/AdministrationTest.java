@@ -256,7 +256,8 @@ final class AdministrationTest {
                 """).in(Files.createDirectories(bot.folder.resolveSibling("up")));
 
         assertThat(failed(administration.install(other, Optional.empty())).problem())
-                .endsWith("echo.jar is not installed: in the plugin folder that is the name of plugin echo's jar, and this"
+                .endsWith(
+                        "echo.jar is not installed: in the plugin folder that is the name of plugin echo's jar, and this"
                                 + " one makes plugin other; rename it");
         assertThat(bot.switchboard.live).containsOnlyKeys("echo");
         assertThat(bot.folder.resolve("plugins.lock")).doesNotExist();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
+import dev.banter.host.admin.Administration;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -230,5 +231,19 @@ final class DependencyTest {
         assertThat(bot.copies()).isEmpty();
         assertThat(bot.logged(Level.WARN)).isEmpty();
         List.of("billing", "shop").forEach(bot::awaitCollected);
+    }
+
+    @Test
+    void thatTheOneItRequiresIsDisabledIsSaid() throws Exception {
+        Neighbourhood.billing("billing.jar", "cheap").in(bot.folder);
+        Neighbourhood.shop("shop.jar", "\"billing\"").in(bot.folder);
+        bot.host.start();
+        Administration administration = new Administration(bot.host);
+
+        administration.disable("billing").toCompletableFuture().join();
+        assertThat(last("shop")).contains("requires 'billing', which is disabled; enable it: plugins enable billing\n");
+
+        administration.enable("billing").toCompletableFuture().join();
+        assertThat(bot.switchboard.say("shop")).containsExactly("tea is cheap");
     }
 }

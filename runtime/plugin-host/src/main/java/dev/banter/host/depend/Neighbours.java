@@ -15,6 +15,16 @@ public interface Neighbours {
     Optional<Neighbour> live(String id);
 
     /**
+     * Whether an administrator has disabled the plugin of an id, wherever its jar may be.
+     *
+     * @param id the id
+     * @return false too when nobody is asked
+     */
+    default boolean isDisabled(String id) {
+        return false;
+    }
+
+    /**
      * The jar of that id that was refused.
      *
      * @param id the id

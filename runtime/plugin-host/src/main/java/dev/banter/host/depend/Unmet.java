@@ -45,10 +45,17 @@ public final class Unmet {
         return neighbours
                 .live(need.id())
                 .map(there -> unfit(need, there))
-                .orElseGet(() -> Optional.of(neighbours
-                        .refused(need.id())
-                        .map(file -> "which is refused (" + file + "); mend that one first")
-                        .orElse("which is not there; put its jar into the plugin folder")));
+                .orElseGet(() -> Optional.of(absent(need.id())));
+    }
+
+    private String absent(String id) {
+        if (neighbours.isDisabled(id)) {
+            return "which is disabled; enable it: plugins enable " + id;
+        }
+        return neighbours
+                .refused(id)
+                .map(file -> "which is refused (" + file + "); mend that one first")
+                .orElse("which is not there; put its jar into the plugin folder");
     }
 
     private static Optional<String> unfit(Requirement need, Neighbour there) {
