@@ -3,6 +3,8 @@ package dev.banter.launcher;
 import com.sun.net.httpserver.HttpHandler;
 import dev.banter.core.Bot;
 import dev.banter.core.async.HostThreads;
+import dev.banter.core.right.RightSettings;
+import dev.banter.core.right.Rolls;
 import dev.banter.core.time.Timers;
 import dev.banter.host.PluginHost;
 import dev.banter.host.admin.Administration;
@@ -15,6 +17,7 @@ import dev.banter.launcher.admin.OrderListener;
 import dev.banter.launcher.settings.Settings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -42,8 +45,12 @@ final class FrontOffice {
 
     /** Receives in chat. */
     void openIn(Bot bot, Timers timers) {
-        Admins admins =
-                new Admins(settings.rule().admins(), workspace -> bot.slack().in(workspace), timers::nanos);
+        Rolls rolls = new Rolls(
+                (workspace, method, arguments) -> bot.slack().in(workspace).call(method, arguments),
+                timers::nanos,
+                RightSettings.DEFAULT.known(),
+                Duration.ZERO);
+        Admins admins = new Admins(settings.rule().admins(), rolls);
         bot.open(new ChatDesk(console, admins, thread("admin-chat"), journal));
     }
 

@@ -4,9 +4,9 @@ import dev.banter.api.ChannelId;
 import dev.banter.api.SlackException;
 import dev.banter.api.UserId;
 import dev.banter.core.async.Stages;
+import dev.banter.core.outbox.Outbox;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -15,9 +15,10 @@ import java.util.concurrent.CompletionStage;
  * those come first that nobody has to be asked for.
  *
  * @param rolls who is called what and belongs to what
+ * @param slack knows channels by name
  * @param asker about whom
  */
-record Inquiry(Rolls rolls, Asker asker) {
+record Inquiry(Rolls rolls, Outbox slack, Asker asker) {
 
     /** Something to find out. Fails when it cannot be told. */
     @FunctionalInterface
@@ -56,7 +57,7 @@ record Inquiry(Rolls rolls, Asker asker) {
 
     private CompletionStage<Boolean> isCalled(ChannelId channel, String name) {
         CompletableFuture<Boolean> told = new CompletableFuture<>();
-        rolls.channel(asker.workspace(), bare(name)).whenComplete((id, failure) -> {
+        slack.channel(asker.workspace(), bare(name)).whenComplete((id, failure) -> {
             if (failure == null) {
                 told.complete(id.equals(channel));
             } else {
@@ -75,19 +76,9 @@ record Inquiry(Rolls rolls, Asker asker) {
     }
 
     private CompletionStage<Boolean> isCalled(UserId user, List<String> names) {
-        return rolls.people(asker.workspace(), names.stream().map(Inquiry::bare).toList())
-                .thenApply(known -> known.containsValue(user) || no(known, names));
-    }
-
-    /** Whoever is not found may be the one who asks. */
-    private static boolean no(Map<String, UserId> known, List<String> names) {
-        List<String> unknown =
-                names.stream().filter(name -> !known.containsKey(bare(name))).toList();
-        if (!unknown.isEmpty()) {
-            throw new UntoldException("nobody in the workspace has the user name " + String.join(" or ", unknown)
-                    + ": check the name, or write the person's id");
-        }
-        return false;
+        return rolls.name(asker.workspace(), user)
+                .thenApply(known ->
+                        known.filter(name -> names.contains("@" + name)).isPresent());
     }
 
     private CompletionStage<Boolean> isIn(String group) {

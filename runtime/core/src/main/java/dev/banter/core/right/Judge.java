@@ -20,6 +20,7 @@ public final class Judge {
 
     private static final CompletionStage<Verdict> GRANTED = CompletableFuture.completedStage(Verdict.GRANTED);
 
+    private final Outbox slack;
     private final Rolls rolls;
     private final Timers timers;
     private final RightSettings settings;
@@ -30,7 +31,8 @@ public final class Judge {
      * @param settings how patient it is
      */
     public Judge(Outbox slack, Timers timers, RightSettings settings) {
-        this.rolls = new Rolls(slack, timers, settings);
+        this.slack = slack;
+        this.rolls = new Rolls(slack::call, timers::nanos, settings.known(), settings.unknown());
         this.timers = timers;
         this.settings = settings;
     }
@@ -106,7 +108,7 @@ public final class Judge {
 
     /** Where is cheaper to tell than who. */
     private CompletionStage<Verdict> judge(Clause clause, Asker asker) {
-        Inquiry inquiry = new Inquiry(rolls, asker);
+        Inquiry inquiry = new Inquiry(rolls, slack, asker);
         CompletionStage<Verdict> where = clause.channels().isEmpty()
                 ? GRANTED
                 : any(inquiry.where(clause).iterator(), Verdict.NOT_HERE);

@@ -1,27 +1,28 @@
 package dev.banter.core.right;
 
-import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Answers that are kept for a while, and asked for once by however many want them. Safe from any thread. */
 final class Kept<K, V> {
 
-    private final Timers timers;
+    private final LongSupplier nanos;
     private final Duration known;
     private final Duration unknown;
     private final Map<K, Answer<V>> answers = new HashMap<>();
 
     /**
+     * @param nanos the clock
      * @param known how long an answer is kept
      * @param unknown how long a failure is kept
      */
-    Kept(Timers timers, Duration known, Duration unknown) {
-        this.timers = timers;
+    Kept(LongSupplier nanos, Duration known, Duration unknown) {
+        this.nanos = nanos;
         this.known = known;
         this.unknown = unknown;
     }
@@ -34,7 +35,7 @@ final class Kept<K, V> {
         CompletableFuture<V> mine = new CompletableFuture<>();
         synchronized (this) {
             answers.values().removeIf(this::isOver);
-            Answer<V> answer = answers.putIfAbsent(key, new Answer<>(mine, timers.nanos()));
+            Answer<V> answer = answers.putIfAbsent(key, new Answer<>(mine, nanos.getAsLong()));
             if (answer != null) {
                 return answer.value().copy();
             }
@@ -49,17 +50,20 @@ final class Kept<K, V> {
         return mine.copy();
     }
 
-    /** Whoever throws instead of failing must not leave the others waiting for ever. */
+    /**
+     * Whoever throws instead of failing must not leave the others waiting for ever: not even one whose stack is full, as it
+     * may be on a plugin's thread.
+     */
     private CompletionStage<V> asked(Supplier<CompletionStage<V>> ask) {
         try {
             return ask.get();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return CompletableFuture.failedStage(failure);
         }
     }
 
     private boolean isOver(Answer<V> answer) {
         Duration keep = answer.value().isCompletedExceptionally() ? unknown : known;
-        return answer.value().isDone() && timers.nanos() - answer.since() >= keep.toNanos();
+        return answer.value().isDone() && nanos.getAsLong() - answer.since() >= keep.toNanos();
     }
 }

@@ -125,39 +125,42 @@ final class JudgeTest {
     }
 
     @Test
-    void userNamesAreLookedForPageByPageUntilAllAreFound() {
-        CompletableFuture<Payload> first = told(Map.of(
-                "members/0/name", "ana",
-                "members/0/id", "U0OLD",
-                "members/0/deleted", "true",
-                "members/1/name", "eve",
-                "members/1/id", "U0EVE",
-                "/response_metadata/next_cursor", "more"));
-        wire.answers(first.join());
-        wire.answers(told(Map.of(
-                        "members/0/name", "ana",
-                        "members/0/id", "U0ANA",
-                        "/response_metadata/next_cursor", "evenmore"))
-                .join());
+    void aUserNameIsAskedForOncePerPerson() {
+        wire.answers("users.info", told(Map.of("/user/name", "ana", "/user/team_id", Said.WORKSPACE.id())));
+        Rights rights = who(List.of("@dan", "@ana"), List.of());
 
-        assertThat(verdict(who(List.of("@ana"), List.of()), ANA)).isEqualTo(Verdict.GRANTED);
-        assertThat(verdict(who(List.of("@ana"), List.of()), at("C1", "U0EVE"))).isEqualTo(Verdict.NOT_THEY);
-        assertThat(methods()).containsExactly("users.list", "users.list");
-        assertThat(wire.calls().get(1).arguments()).isEqualTo(Map.of("limit", 500, "cursor", "more"));
+        assertThat(verdict(rights, ANA)).isEqualTo(Verdict.GRANTED);
+        assertThat(verdict(rights, at("C1", "U0ANA"))).isEqualTo(Verdict.GRANTED);
+        assertThat(methods()).containsExactly("users.info");
+        assertThat(wire.calls().get(0).arguments()).isEqualTo(Map.of("user", "U0ANA"));
+        wire.answers("users.info", told(Map.of("/user/name", "ben")));
+        assertThat(verdict(rights, BEN)).isEqualTo(Verdict.NOT_THEY);
+    }
+
+    @Test
+    void whoeverIsThereFromAnotherWorkspaceHasNoNameInThisOne() {
+        wire.answers("users.info", told(Map.of("/user/name", "ana", "/user/team_id", "T0OTHER")));
+        assertThat(verdict(who(List.of("@ana"), List.of()), ANA)).isEqualTo(Verdict.NOT_THEY);
+
+        wire.answers(
+                "users.info",
+                told(Map.of(
+                        "/user/name", "ben",
+                        "/user/team_id", "T0OTHER",
+                        "/user/enterprise_user/teams/0/", Said.WORKSPACE.id())));
+        assertThat(verdict(who(List.of("@ben"), List.of()), BEN)).isEqualTo(Verdict.GRANTED);
     }
 
     @Test
     void aNameThatSlackDoesNotKnowLetsNobodyInButThoseWhoAreKnown() {
-        wire.answers("users.list", told(Map.of("members/0/name", "ana", "members/0/id", "U0ANA")));
+        wire.answers("users.info", told(Map.of("/user/name", "ana")));
 
-        Rights rights = allow(List.of("@ana", "@anna"), List.of("@nobody"), List.of("#ops"));
+        Rights rights = allow(List.of("@ana"), List.of("@nobody"), List.of("#ops"));
         assertThat(verdict(rights, ANA)).isEqualTo(Verdict.GRANTED);
+        wire.answers("users.info", told(Map.of("/user/name", "ben")));
         assertThat(verdict(rights, BEN))
                 .isEqualTo(Verdict.unknown(
                         "the workspace has no user group @nobody: check the handle, or write the group's id"));
-        assertThat(verdict(who(List.of("@anna"), List.of()), BEN))
-                .isEqualTo(Verdict.unknown(
-                        "nobody in the workspace has the user name @anna: check the name, or write the person's id"));
         directory
                 .answer("opps")
                 .completeExceptionally(new SlackException(SlackException.Kind.NOT_FOUND, "channel_not_found", "no"));

@@ -1,44 +1,28 @@
 package dev.banter.launcher.admin;
 
-import dev.banter.api.Methods;
-import dev.banter.api.Payload;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.right.Rolls;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Who may give orders in chat. Names and user groups are asked of Slack, and what it says counts for some minutes. For one
- * thread, which waits for Slack.
- */
+/** Who may give orders in chat. Names and user groups are asked of Slack. For one thread, which waits for Slack. */
 public final class Admins {
 
     private static final Logger log = LoggerFactory.getLogger(Admins.class);
 
-    private static final long COUNTS = Duration.ofMinutes(5).toNanos();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Answers of Slack that are remembered; then all are forgotten. */
-    private static final int MOST = 1_000;
-
     private final List<String> entries;
-    private final Function<WorkspaceId, Methods> slack;
-    private final LongSupplier nanos;
-    private final Map<List<String>, Told> told = new HashMap<>();
-
-    private record Told(Set<String> what, long until) {}
+    private final Rolls rolls;
 
     /** Whether somebody is one. */
     public enum Verdict {
@@ -50,13 +34,11 @@ public final class Admins {
 
     /**
      * @param entries people and user groups, by id or as {@code @name}
-     * @param slack asks a workspace
-     * @param nanos the clock
+     * @param rolls who is called what and belongs to what
      */
-    public Admins(List<String> entries, Function<WorkspaceId, Methods> slack, LongSupplier nanos) {
+    public Admins(List<String> entries, Rolls rolls) {
         this.entries = List.copyOf(entries);
-        this.slack = slack;
-        this.nanos = nanos;
+        this.rolls = rolls;
     }
 
     /**
@@ -97,79 +79,21 @@ public final class Admins {
     private boolean isMeant(String entry, WorkspaceId workspace, UserId user)
             throws ExecutionException, TimeoutException, InterruptedException {
         if (entry.startsWith("S")) {
-            return members(workspace, entry).contains(user.id());
+            return told(rolls.members(workspace, entry)).contains(user);
         }
         if (!entry.startsWith("@")) {
             return false;
         }
         String name = entry.substring(1);
-        if (names(workspace, user).contains(name)) {
+        if (told(rolls.name(workspace, user)).filter(name::equals).isPresent()) {
             return true;
         }
-        for (String group : groups(workspace, name)) {
-            if (members(workspace, group).contains(user.id())) {
-                return true;
-            }
-        }
-        return false;
+        Optional<String> group = told(rolls.group(workspace, name));
+        return group.isPresent() && told(rolls.members(workspace, group.get())).contains(user);
     }
 
-    /** Usernames are unique in a workspace; the name that is shown is not, and anybody may choose it. */
-    private Set<String> names(WorkspaceId workspace, UserId user)
+    private static <T> T told(CompletionStage<T> answer)
             throws ExecutionException, TimeoutException, InterruptedException {
-        return ask(
-                List.of("name", workspace.id(), user.id()),
-                workspace,
-                "users.info",
-                Map.of("user", user.id()),
-                answer -> answer.text("/user/name").map(Set::of).orElse(Set.of()));
-    }
-
-    private Set<String> groups(WorkspaceId workspace, String handle)
-            throws ExecutionException, TimeoutException, InterruptedException {
-        return ask(
-                List.of("groups", workspace.id(), handle),
-                workspace,
-                "usergroups.list",
-                Map.of(),
-                answer -> answer.list("usergroups").stream()
-                        .filter(group -> group.text("handle").orElse("").equals(handle))
-                        .flatMap(group -> group.text("id").stream())
-                        .collect(Collectors.toSet()));
-    }
-
-    private Set<String> members(WorkspaceId workspace, String group)
-            throws ExecutionException, TimeoutException, InterruptedException {
-        return ask(
-                List.of("members", workspace.id(), group),
-                workspace,
-                "usergroups.users.list",
-                Map.of("usergroup", group),
-                answer -> answer.list("users").stream()
-                        .flatMap(user -> user.text("").stream())
-                        .collect(Collectors.toSet()));
-    }
-
-    private Set<String> ask(
-            List<String> key,
-            WorkspaceId workspace,
-            String method,
-            Map<String, String> arguments,
-            Function<Payload, Set<String>> read)
-            throws ExecutionException, TimeoutException, InterruptedException {
-        Told known = told.get(key);
-        if (known != null && nanos.getAsLong() - known.until() < 0) {
-            return known.what();
-        }
-        Payload answer = slack.apply(workspace)
-                .call(method, arguments)
-                .toCompletableFuture()
-                .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        if (told.size() >= MOST) {
-            told.clear();
-        }
-        Set<String> what = read.apply(answer);
-        told.put(key, new Told(what, nanos.getAsLong() + COUNTS));
-        return what;
+        return answer.toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

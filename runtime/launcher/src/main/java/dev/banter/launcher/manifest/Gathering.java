@@ -102,7 +102,7 @@ public final class Gathering {
             scopes.addAll(Methods.scopes("usergroups.list"));
         }
         if (clause.users().stream().anyMatch(Clause::isName)) {
-            scopes.addAll(Methods.scopes("users.list"));
+            scopes.addAll(Methods.scopes("users.info"));
         }
         if (clause.channels().stream().anyMatch(Clause::isName)) {
             scopes.addAll(Methods.scopesOfVerb("Slack.say"));

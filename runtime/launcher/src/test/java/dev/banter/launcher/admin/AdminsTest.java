@@ -2,11 +2,11 @@ package dev.banter.launcher.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banter.api.Methods;
 import dev.banter.api.Payload;
 import dev.banter.api.SlackException;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.right.Rolls;
 import dev.banter.launcher.admin.Admins.Verdict;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who may give orders in chat. */
@@ -29,34 +28,26 @@ final class AdminsTest {
     private final AtomicLong now = new AtomicLong();
     private boolean scopeMissing;
 
-    /** A Slack where U1 is ana, and U2 is in the group S2, which is called oncall. */
-    private final class Asked implements Methods {
-
-        @Override
-        public CompletionStage<Payload> call(String method, Map<String, ?> arguments) {
-            asked.add(method + arguments);
-            if (scopeMissing) {
-                return CompletableFuture.failedFuture(
-                        new SlackException(SlackException.Kind.REFUSED, "missing_scope", "a scope is missing"));
-            }
-            return CompletableFuture.completedFuture(
-                    switch (method) {
-                        case "users.info" ->
-                            payload("/user/name", "U1".equals(arguments.get("user")) ? "ana" : "somebody");
-                        case "usergroups.list" -> list("usergroups", Map.of("id", "S2", "handle", "oncall"));
-                        case "usergroups.users.list" -> list("users", Map.of("", "U2"));
-                        default -> throw new AssertionError(method);
-                    });
+    /** A Slack where U1 is ana, U4 is an ana of another workspace, and U2 is in the group S2, which is called oncall. */
+    private CompletionStage<Payload> slack(WorkspaceId workspace, String method, Map<String, ?> arguments) {
+        asked.add(method + arguments);
+        if (scopeMissing) {
+            return CompletableFuture.failedFuture(
+                    new SlackException(SlackException.Kind.REFUSED, "missing_scope", "a scope is missing"));
         }
-
-        @Override
-        public Stream<Payload> pages(String method, Map<String, ?> arguments, String items) {
-            throw new AssertionError(method);
-        }
+        return CompletableFuture.completedFuture(
+                switch (method) {
+                    case "users.info" -> user(String.valueOf(arguments.get("user")));
+                    case "usergroups.list" -> list("usergroups", Map.of("id", "S2", "handle", "oncall"));
+                    case "usergroups.users.list" -> list("users", Map.of("", "U2"));
+                    default -> throw new AssertionError(method);
+                });
     }
 
-    private static Payload payload(String pointer, String text) {
-        return answering(Map.of(pointer, text), List.of());
+    private static Payload user(String id) {
+        String team = id.equals("U4") ? "T4" : TEAM.id();
+        String name = id.equals("U1") || id.equals("U4") ? "ana" : "somebody";
+        return answering(Map.of("/user/name", name, "/user/team_id", team), List.of());
     }
 
     private static Payload list(String pointer, Map<String, String> item) {
@@ -79,7 +70,7 @@ final class AdminsTest {
     }
 
     private Admins admins(String... entries) {
-        return new Admins(List.of(entries), workspace -> new Asked(), now::get);
+        return new Admins(List.of(entries), new Rolls(this::slack, now::get, Duration.ofMinutes(5), Duration.ZERO));
     }
 
     @Test
@@ -96,6 +87,11 @@ final class AdminsTest {
         assertThat(verdict(admins("@oncall"), "U2")).isEqualTo(Verdict.YES);
         assertThat(verdict(admins("S2"), "U2")).isEqualTo(Verdict.YES);
         assertThat(verdict(admins("@ana", "@oncall", "S2"), "U3")).isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void whoeverBearsTheNameInAnotherWorkspaceIsNone() throws Exception {
+        assertThat(verdict(admins("@ana"), "U4")).isEqualTo(Verdict.NO);
     }
 
     @Test

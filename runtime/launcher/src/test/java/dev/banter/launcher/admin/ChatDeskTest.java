@@ -8,10 +8,12 @@ import dev.banter.api.Reply;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.message.Heard;
+import dev.banter.core.right.Rolls;
 import dev.banter.core.route.Explanation;
 import dev.banter.host.admin.Administration;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,10 +37,13 @@ final class ChatDeskTest {
                 console,
                 new Admins(
                         List.of(admins),
-                        workspace -> {
-                            throw new AssertionError();
-                        },
-                        () -> 0),
+                        new Rolls(
+                                (workspace, method, arguments) -> {
+                                    throw new AssertionError(method);
+                                },
+                                () -> 0,
+                                Duration.ZERO,
+                                Duration.ZERO)),
                 Runnable::run,
                 heeded);
     }
