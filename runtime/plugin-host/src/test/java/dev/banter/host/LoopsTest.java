@@ -113,4 +113,25 @@ final class LoopsTest {
         bot.host.close();
         bot.awaitCollected("loop");
     }
+
+    @Test
+    void aTaskThatLoopsForEverEndsWithItsPlugin() throws Exception {
+        PluginJar.named("loop.jar").source("""
+                        package loop; import java.util.concurrent.*;
+                        class Loop {
+                            private final ScheduledExecutorService timer;
+                            private final CountDownLatch begun = new CountDownLatch(1);
+                            @Inject Loop(ScheduledExecutorService timer) { this.timer = timer; }
+                            @OnMessage(pattern = "") String all() throws InterruptedException {
+                                timer.execute(() -> { begun.countDown(); while (true) { } });
+                                begun.await();
+                                return "looping";
+                            }
+                        }
+                        """).in(bot.folder);
+        bot.host.start();
+        assertThat(bot.switchboard.say("hi")).containsExactly("looping");
+        bot.host.close();
+        bot.awaitCollected("loop");
+    }
 }

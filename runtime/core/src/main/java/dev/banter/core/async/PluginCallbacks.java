@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PluginCallbacks implements Executor, AutoCloseable {
 
+    private final PluginThreads own;
     private final ThreadPoolExecutor threads;
     private final Set<StageLink<?>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -22,11 +22,12 @@ public final class PluginCallbacks implements Executor, AutoCloseable {
     /**
      * @param most how many threads
      * @param idle after how long one without work ends
-     * @param factory makes the plugin's threads
+     * @param own makes the plugin's threads, for this alone
      */
-    public PluginCallbacks(int most, Duration idle, ThreadFactory factory) {
+    public PluginCallbacks(int most, Duration idle, PluginThreads own) {
+        this.own = own;
         this.threads = new ThreadPoolExecutor(
-                most, most, idle.toNanos(), TimeUnit.NANOSECONDS, new LinkedBlockingQueue<>(), factory);
+                most, most, idle.toNanos(), TimeUnit.NANOSECONDS, new LinkedBlockingQueue<>(), own);
         threads.allowCoreThreadTimeOut(true);
     }
 
@@ -49,11 +50,12 @@ public final class PluginCallbacks implements Executor, AutoCloseable {
         link.cut();
     }
 
-    /** Interrupts what runs, takes nothing more, and lets go of what is open. Does not wait. */
+    /** Interrupts what runs and ends its loops, takes nothing more, and lets go of what is open. Does not wait. */
     @Override
     public void close() {
         closed = true;
         threads.shutdownNow();
+        own.doom();
         open.forEach(this::closed);
     }
 }

@@ -1,5 +1,9 @@
 package dev.banter.core.async;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -9,6 +13,9 @@ public final class PluginThreads implements ThreadFactory {
     private final String prefix;
     private final ClassLoader loader;
     private final AtomicInteger made = new AtomicInteger();
+
+    /** Those that live, held by nothing but themselves. */
+    private final Set<PluginThread> alive = Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
 
     /**
      * Threads of one plugin.
@@ -23,6 +30,17 @@ public final class PluginThreads implements ThreadFactory {
 
     @Override
     public PluginThread newThread(Runnable task) {
-        return new PluginThread(task, prefix + "-" + made.incrementAndGet(), loader);
+        PluginThread thread = new PluginThread(task, prefix + "-" + made.incrementAndGet(), loader);
+        alive.add(thread);
+        return thread;
+    }
+
+    /** Interrupts what all of them run, and ends the loops of the plugin's that they are in. Does not wait. */
+    public void doom() {
+        List<PluginThread> now;
+        synchronized (alive) {
+            now = List.copyOf(alive);
+        }
+        now.forEach(PluginThread::doom);
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class PluginCallbacksTest {
 
-    private final PluginCallbacks callbacks =
-            new PluginCallbacks(1, Duration.ofSeconds(1), task -> new Thread(task, "plugin"));
+    private final PluginThreads threads = new PluginThreads("plugin", PluginCallbacksTest.class.getClassLoader());
+    private final PluginCallbacks callbacks = new PluginCallbacks(1, Duration.ofSeconds(1), threads);
     private final CompletableFuture<String> host = new CompletableFuture<>();
 
     @AfterEach
@@ -28,7 +28,7 @@ final class PluginCallbacksTest {
         CompletableFuture<String> chained = PluginStage.of(host, callbacks)
                 .thenApply(value -> value + " on " + Thread.currentThread().getName());
         host.complete("a");
-        assertThat(chained.get()).isEqualTo("a on plugin");
+        assertThat(chained.get()).isEqualTo("a on plugin-1");
     }
 
     @Test
@@ -58,5 +58,22 @@ final class PluginCallbacksTest {
         Object mark = new Object();
         PluginStage.of(host, callbacks).thenAccept(text -> assertThat(mark).isNotNull());
         return new WeakReference<>(mark);
+    }
+
+    @Test
+    void whatLoopsForEverEndsWithThem() {
+        CompletableFuture<Thread> looping = new CompletableFuture<>();
+        PluginStage.of(host, callbacks).thenRun(() -> {
+            Thread here = Thread.currentThread();
+            looping.complete(here);
+            for (; ; ) {
+                // As the loops of plugins do, once they have been loaded.
+                here.getUncaughtExceptionHandler();
+            }
+        });
+        host.complete("a");
+        Thread thread = looping.join();
+        callbacks.close();
+        await().until(() -> !thread.isAlive());
     }
 }

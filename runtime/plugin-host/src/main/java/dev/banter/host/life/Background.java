@@ -37,19 +37,21 @@ public final class Background {
     private static final long IDLE_SECONDS = 10;
 
     private final String pluginId;
-    private final ClassLoader loader;
     private final Consumer<HandlerFailure> failures;
     private final Timers timers;
 
+    private final PluginThreads ofTasks;
+    private final PluginThreads ofHttp;
     private @Nullable PluginTasks tasks;
     private @Nullable PluginHttp http;
     private @Nullable ThreadPoolExecutor httpThreads;
 
     Background(String pluginId, ClassLoader loader, Consumer<HandlerFailure> failures, Timers timers) {
         this.pluginId = pluginId;
-        this.loader = loader;
         this.failures = failures;
         this.timers = timers;
+        this.ofTasks = new PluginThreads("plugin-" + pluginId + "-task", loader);
+        this.ofHttp = new PluginThreads("plugin-" + pluginId + "-http", loader);
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Background {
 
     private PluginTasks tasks() {
         if (tasks == null) {
-            tasks = new PluginTasks(new Told(pluginId, failures), threads("task"));
+            tasks = new PluginTasks(new Told(pluginId, failures), ofTasks);
         }
         return tasks;
     }
@@ -78,20 +80,11 @@ public final class Background {
     private PluginHttp http() {
         if (http == null) {
             httpThreads = new ThreadPoolExecutor(
-                    HTTP_THREADS,
-                    HTTP_THREADS,
-                    IDLE_SECONDS,
-                    TimeUnit.SECONDS,
-                    new LinkedBlockingQueue<>(),
-                    threads("http"));
+                    HTTP_THREADS, HTTP_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ofHttp);
             httpThreads.allowCoreThreadTimeOut(true);
             http = new PluginHttp(pluginId, httpThreads);
         }
         return http;
-    }
-
-    private PluginThreads threads(String what) {
-        return new PluginThreads("plugin-" + pluginId + "-" + what, loader);
     }
 
     /**
@@ -124,16 +117,20 @@ public final class Background {
         return over;
     }
 
-    /** Ends the client and all threads; what is chained to a request and runs just now has a grace. */
+    /** Ends the client and all threads, loops too; what is chained to a request and runs just now has a grace. */
     synchronized void close(Duration grace) {
         if (tasks != null) {
             tasks.interrupt();
+            ofTasks.doom();
         }
         ThreadPoolExecutor threads = httpThreads;
         if (http != null && threads != null) {
             http.shutdownNow();
             threads.shutdown();
-            timers.after(grace, threads::shutdownNow);
+            timers.after(grace, () -> {
+                threads.shutdownNow();
+                ofHttp.doom();
+            });
         }
     }
 }
