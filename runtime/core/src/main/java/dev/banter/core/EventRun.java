@@ -4,9 +4,14 @@ import dev.banter.api.Event;
 import dev.banter.core.route.EventRoute;
 import dev.banter.core.run.Step;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One call of a handler for an event. */
-record EventRun(Event event, EventRoute route, RunReport report) implements Step {
+record EventRun(Event event, EventRoute route, RunReport report, AtomicBoolean over) implements Step {
+
+    EventRun(Event event, EventRoute route, RunReport report) {
+        this(event, route, report, new AtomicBoolean());
+    }
 
     @Override
     public String name() {
@@ -17,7 +22,9 @@ record EventRun(Event event, EventRoute route, RunReport report) implements Step
     public void run() throws Throwable {
         if (report.isWanted()) {
             route.code().handle(event);
-            report.handled();
+            if (over.compareAndSet(false, true)) {
+                report.handled();
+            }
         }
     }
 
@@ -28,6 +35,7 @@ record EventRun(Event event, EventRoute route, RunReport report) implements Step
 
     @Override
     public void overran(Duration deadline) {
+        over.set(true);
         report.overran(deadline);
     }
 
