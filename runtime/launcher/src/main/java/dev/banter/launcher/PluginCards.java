@@ -5,6 +5,7 @@ import dev.banter.host.HostListener;
 import dev.banter.host.LoadReport;
 import dev.banter.host.LoadReport.Disabled;
 import dev.banter.host.LoadReport.Refused;
+import dev.banter.launcher.log.MaskingEncoder;
 import dev.banter.workspace.watch.PluginCard;
 import dev.banter.workspace.watch.PluginCard.Handler;
 import dev.banter.workspace.watch.PluginCard.Kind;
@@ -45,7 +46,9 @@ final class PluginCards implements HostListener {
 
     private PluginCard card(LoadReport report) {
         if (report.outcome() instanceof Refused refused) {
-            return card(report, State.REFUSED, goingOn(report), refused.problems());
+            List<String> problems =
+                    refused.problems().stream().map(MaskingEncoder::mask).toList();
+            return card(report, State.REFUSED, goingOn(report), problems);
         }
         return report.outcome() instanceof Disabled
                 ? card(report, State.STOPPED, List.of(), List.of())

@@ -82,6 +82,14 @@ final class PluginCardsTest {
     }
 
     @Test
+    void aTokenInAProblemIsMasked() {
+        List<String> problems = List.of("echo.yaml line 1: 'every' cannot be 'xoxb-1234-5678-abcdefgh'");
+        cards.reported(new LoadReport("echo.jar", "echo", "", new Refused(problems, Optional.empty())));
+
+        assertThat(last().get(0).problems()).containsExactly("echo.yaml line 1: 'every' cannot be 'xoxb-…efgh'");
+    }
+
+    @Test
     void whatIsRefusedInThePlaceOfAVersionThatGoesOnIsShownWithWhatThatUnderstands() {
         cards.reported(new LoadReport("echo-1.0.jar", "echo", "1.1", new Refused(List.of("one"), Optional.of("1.0"))));
 
