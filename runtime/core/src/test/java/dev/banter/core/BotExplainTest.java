@@ -128,4 +128,12 @@ final class BotExplainTest {
                 .startsWith("a Test#wipe 0 [does not do it for them there: ")
                 .doesNotContain("is not connected");
     }
+
+    @Test
+    void whoMayCallAHandlerThatTheMessageIsNotForIsNotAsked() {
+        Rights groups = new Rights(List.of(new Clause(List.of(), List.of("S0ONCALL"), List.of())), null, null);
+        rig.plug("a", with(groups, on("wipe")));
+        assertThat(told(explain("load"))).containsExactly("a Test#wipe 0 []");
+        assertThat(rig.wire.calls()).isEmpty();
+    }
 }

@@ -40,7 +40,7 @@ final class FrontOffice {
         this.openings = openings;
         this.journal = new AdminJournal(meters);
         this.answering = thread("admin");
-        this.console = new Console(bot::explain, answering, journal);
+        this.console = new Console(bot::explain, thread("admin-explain"), journal);
     }
 
     /** Receives in chat. */

@@ -72,7 +72,7 @@ public final class Explaining {
                         route.audience(),
                         route.fallback(),
                         finding,
-                        obstacles(plugin, route, message),
+                        obstacles(plugin, route, message, finding.matched().isPresent()),
                         0));
                 // A handler that is parked keeps fallbacks from being asked, too, unless not even its pattern is
                 // searched.
@@ -116,7 +116,8 @@ public final class Explaining {
         return groups;
     }
 
-    private List<String> obstacles(LivePlugin plugin, Route route, Heard message) {
+    /** Rights are asked for where it matters: that may take Slack a while. */
+    private List<String> obstacles(LivePlugin plugin, Route route, Heard message, boolean matches) {
         List<String> obstacles = new ArrayList<>();
         if (!route.audience().hears(message)) {
             obstacles.add(
@@ -127,7 +128,9 @@ public final class Explaining {
         if (plugin.lane().ward().isParked(route.handler())) {
             obstacles.add("is parked, because it has failed again and again");
         }
-        denial.of(plugin, route, message).ifPresent(obstacles::add);
+        if (matches) {
+            denial.of(plugin, route, message).ifPresent(obstacles::add);
+        }
         return obstacles;
     }
 

@@ -44,6 +44,10 @@ final class ExplanationText {
         if (others.size() > MOST_OTHERS) {
             lines.add("and " + (others.size() - MOST_OTHERS) + " more that do not");
         }
+        if (runs == 0) {
+            lines.add("messages and mentions are explained, and nothing else: no commands, reactions, buttons, modals,"
+                    + " shortcuts and events");
+        }
         return String.join("\n", lines);
     }
 

@@ -83,7 +83,8 @@ final class ChatDeskTest {
         assertThat(said)
                 .containsExactly(
                         "inThread ```\nthere is no plugin: no jar lies in the plugin folder\n```",
-                        "say ```\n\"hello &lt;you&gt;\": no handler would run\n```");
+                        "say ```\n\"hello &lt;you&gt;\": no handler would run\nmessages and mentions are explained, and nothing"
+                                + " else: no commands, reactions, buttons, modals, shortcuts and events\n```");
         assertThat(heeded.lines)
                 .containsExactly("U1 in T1: plugins list: true", "U1 in T1: plugins explain a text: true");
     }
