@@ -105,15 +105,21 @@ final class LaneTest {
         await().until(lane::isQuiet);
     }
 
-    @Test
-    void drainLetsEndWhatRunsAndTellsWhatItForgets() {
+    /** A lane on which one step runs, the next of its turn waits for it, and another turn for both. */
+    private Lane busy(TestStep running, TestStep next, TestStep waiting) {
         Lane lane = rig.lane(1, 10);
-        TestStep running = TestStep.waitingFor(rig.open);
-        TestStep next = TestStep.quick();
-        TestStep waiting = TestStep.quick();
         lane.offer("general", List.of(running, next));
         begun(running);
         lane.offer("general", List.of(waiting));
+        return lane;
+    }
+
+    @Test
+    void drainLetsEndWhatRunsAndTellsWhatItForgets() {
+        TestStep running = TestStep.waitingFor(rig.open);
+        TestStep next = TestStep.quick();
+        TestStep waiting = TestStep.quick();
+        Lane lane = busy(running, next, waiting);
 
         lane.drain();
 
@@ -130,13 +136,10 @@ final class LaneTest {
 
     @Test
     void hurryInterruptsWhatRunsAndStillTakesCalls() {
-        Lane lane = rig.lane(1, 10);
         TestStep running = TestStep.waitingFor(rig.open);
         TestStep next = TestStep.quick();
         TestStep waiting = TestStep.quick();
-        lane.offer("general", List.of(running, next));
-        begun(running);
-        lane.offer("general", List.of(waiting));
+        Lane lane = busy(running, next, waiting);
 
         lane.hurry();
 
