@@ -133,4 +133,43 @@ final class BotStrikesTest extends QuarantinedBot {
         assertThat(rig.wire.sent()).isEmpty();
         assertThat(failed()).isEqualTo(5);
     }
+
+    @Test
+    void aPluginThatIsLostBeforeAHandlerFailedIsToldOnceToo() {
+        LivePlugin plugin = rig.plug("bad", on("good", (message, match, reply) -> "good"));
+        for (int i = 1; i <= 3; i++) {
+            plugin.lane().call("its close()", () -> {
+                gate.acquireUninterruptibly();
+                return true;
+            });
+            await().until(() -> plugin.lane().waiting() == 0);
+            rig.timers.advance(Duration.ofSeconds(32));
+            rig.timers.advance(Duration.ofSeconds(4));
+            assertThat(plugin.lane().stuck()).isEqualTo(i);
+        }
+
+        rig.hear("banter, good", ++said);
+        rig.hear("banter, good", ++said);
+        assertThat(times("parked bad   nothing 0 until they come back")).isOne();
+        assertThat(times("spared bad")).isEqualTo(2);
+    }
+
+    @Test
+    void aHandlerOfEventsThatReturnsWhenItIsInterruptedWasThroughAtItsDeadline() {
+        LivePlugin plugin = rig.plug("slow", event("ping", happened -> {
+            try {
+                gate.acquire();
+            } catch (InterruptedException enough) {
+                // Then it returns.
+            }
+        }));
+        rig.bot.happened(Said.BOT, new FakeEvent("ping", Map.of("channel", "C0GENERAL")));
+        await().until(() -> plugin.lane().waiting() == 0);
+        rig.timers.advance(Duration.ofSeconds(30));
+        await().until(() -> plugin.lane().isQuiet());
+        assertThat(rig.told.lines())
+                .filteredOn(line -> line.startsWith("overran"))
+                .hasSize(1);
+        assertThat(times("handled slow")).isZero();
+    }
 }

@@ -175,10 +175,10 @@ final class Journal implements BotListener {
                 "Handlers that were parked because they fail again and again",
                 parked.pluginId());
         log.warn(
-                "plugin {}: {} on {}",
+                "plugin {}: {}{}",
                 parked.pluginId(),
                 ParkedText.of(parked),
-                parked.sample().origin());
+                parked.sample().map(sample -> " on " + sample.origin()).orElse(""));
         if (parked.first()) {
             owners.accept(parked);
         }

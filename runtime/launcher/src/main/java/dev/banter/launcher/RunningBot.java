@@ -78,7 +78,7 @@ final class RunningBot implements AutoCloseable {
                         new MemoryInbox(REMEMBERED, UNFINISHED),
                         outbox,
                         new Journal(meters, timers, this::tellOwners)));
-        this.owners = new Owners(settings.owners(), bot.slack());
+        this.owners = new Owners(settings.owners(), bot.slack(), outbox::workspaces);
     }
 
     private void tellOwners(Parked parked) {

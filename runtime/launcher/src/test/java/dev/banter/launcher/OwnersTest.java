@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ final class OwnersTest {
                 "deploys",
                 "Deploys#deploy",
                 cause,
-                new Sample(new WorkspaceId("T1"), "T1/C1/1.2", text),
+                Optional.of(new Sample(new WorkspaceId("T1"), "T1/C1/1.2", text)),
                 5,
                 Optional.of(Duration.ofMinutes(1)),
                 true);
@@ -40,7 +41,8 @@ final class OwnersTest {
 
     @Test
     void eachIsToldWhatIsParkedAndOnWhatItFailed() {
-        new Owners(List.of("U1", "#ops"), slack()).tell(handler("java.io.IOException: no", "deploy shop"));
+        new Owners(List.of("U1", "#ops"), slack(), () -> Set.of(new WorkspaceId("T2")))
+                .tell(handler("java.io.IOException: no", "deploy shop"));
         String text = "Plugin `deploys`: Deploys#deploy is parked after 5 failures in a row; it is tried again in 60 s,"
                 + " and a new version of its jar begins anew. The last failure: java.io.IOException: no\n"
                 + "It was called for `T1/C1/1.2`: `deploy shop`\n"
@@ -53,17 +55,33 @@ final class OwnersTest {
 
     @Test
     void whatSomebodySaidStaysInItsPlaceAndIsCutShort() {
-        new Owners(List.of("U1"), slack()).tell(handler("no", "a `b`\n" + "c".repeat(1_000)));
+        new Owners(List.of("U1"), slack(), () -> Set.of(new WorkspaceId("T2")))
+                .tell(handler("no", "a `b`\n" + "c".repeat(1_000)));
         assertThat(said.get(1)).contains(": `a 'b' " + "c".repeat(394) + "…`\n");
     }
 
     @Test
     void aWholePluginThatIsParkedSaysSo() {
         Sample sample = new Sample(new WorkspaceId("T1"), "T1/message", "");
-        Parked all = new Parked("deploys", "", "did not return within 30000 ms", sample, 0, Optional.empty(), true);
-        new Owners(List.of("U1"), slack()).tell(all);
+        Parked all = new Parked(
+                "deploys", "", "did not return within 30000 ms", Optional.of(sample), 0, Optional.empty(), true);
+        new Owners(List.of("U1"), slack(), () -> Set.of(new WorkspaceId("T2"))).tell(all);
         assertThat(said.get(1))
                 .contains("Plugin `deploys`: is parked, because its threads do not come back from handlers;")
                 .contains("The last one did not return within 30000 ms\nIt was called for `T1/message`.\n");
+    }
+
+    @Test
+    void whereNothingWasCalledTheyAreToldInEachWorkspace() {
+        new Owners(List.of("U1"), slack(), () -> Set.of(new WorkspaceId("T2")))
+                .tell(new Parked("deploys", "", "", Optional.empty(), 0, Optional.empty(), true));
+        assertThat(said.get(0)).isEqualTo("in [WorkspaceId[id=T2]]");
+        assertThat(said.get(1)).contains("and a new version of its jar begins anew.\nThe rest of the bot goes on.");
+    }
+
+    @Test
+    void aTokenInACauseIsMasked() {
+        new Owners(List.of("U1"), slack(), Set::of).tell(handler("no xoxb-1234-5678-abcdefgh", "x"));
+        assertThat(said.get(1)).contains("no xoxb-…efgh").doesNotContain("1234");
     }
 }

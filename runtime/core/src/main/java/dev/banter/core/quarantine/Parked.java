@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param pluginId the plugin
  * @param handler the handler, as {@code Class#method}; empty when the whole plugin is parked
- * @param cause what went wrong the last time, in words
- * @param sample what it was called for then
+ * @param cause what went wrong the last time, in words; empty when nothing has gone wrong with a handler of the plugin
+ * @param sample what it was called for then; none in that case
  * @param strikes how often in a row something went wrong; 0 for a whole plugin
  * @param pause after which it is tried again; none when that is as soon as its threads come back
  * @param first whether it has been well for some time before; otherwise a trial has failed, or it has not been well for long
@@ -18,7 +18,7 @@ public record Parked(
         String pluginId,
         String handler,
         String cause,
-        Sample sample,
+        Optional<Sample> sample,
         int strikes,
         Optional<Duration> pause,
         boolean first) {}

@@ -137,7 +137,7 @@ public final class Ward {
                         pluginId,
                         handler,
                         strike.cause(),
-                        strike.sample(),
+                        Optional.of(strike.sample()),
                         health.strikes(),
                         Optional.of(health.pause()),
                         health.isToBeTold());
@@ -150,7 +150,7 @@ public final class Ward {
 
     private boolean isLost() {
         boolean isLost = lost.getAsBoolean();
-        Strike strike;
+        @Nullable Strike strike;
         synchronized (this) {
             if (allParked == isLost) {
                 return isLost;
@@ -160,9 +160,15 @@ public final class Ward {
         }
         if (!isLost) {
             listener.recovered(pluginId, WHOLE_PLUGIN);
-        } else if (strike != null) {
-            listener.parked(
-                    new Parked(pluginId, WHOLE_PLUGIN, strike.cause(), strike.sample(), 0, Optional.empty(), true));
+        } else {
+            listener.parked(new Parked(
+                    pluginId,
+                    WHOLE_PLUGIN,
+                    strike == null ? "" : strike.cause(),
+                    Optional.ofNullable(strike).map(Strike::sample),
+                    0,
+                    Optional.empty(),
+                    true));
         }
         return isLost;
     }
