@@ -118,9 +118,9 @@ final class RunningBot implements AutoCloseable {
                 .register(meters);
         try {
             List<LoadReport> reports = host.start();
-            ofPlugins
-                    .strangers(reports.stream().map(LoadReport::id).toList())
-                    .forEach(stranger -> log.warn("{}", stranger));
+            List<String> ids = reports.stream().map(LoadReport::id).toList();
+            ofPlugins.strangers(ids).forEach(stranger -> log.warn("{}", stranger));
+            ofPlugins.strangeVariables(ids, host.variables()).forEach(stranger -> log.warn("{}", stranger));
             if (reports.isEmpty()) {
                 log.warn(
                         "there is no plugin in {}: the bot answers nothing until a jar is dropped there",

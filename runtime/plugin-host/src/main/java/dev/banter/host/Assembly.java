@@ -13,11 +13,11 @@ import dev.banter.host.load.PluginInjector;
 import dev.banter.host.refusal.Problems;
 import dev.banter.host.refusal.RefusedException;
 import dev.banter.host.scan.ScannedJar;
+import dev.banter.host.settings.PluginSettings;
 import dev.banter.host.settings.WrittenSettings;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +32,7 @@ final class Assembly {
     private final Services services;
     private final Life life;
     private final LaneSteps steps;
+    private Set<String> variables = Set.of();
 
     Assembly(StoredJar jar, Lane lane, ClassLoader loader, Services services, Life life) {
         this.jar = jar;
@@ -51,12 +52,12 @@ final class Assembly {
             throws RefusedException, InterruptedException {
         Inspection inspection =
                 steps.run("reading its classes", () -> Inspection.of(scanned, exports, loader, problems));
-        Optional<Object> settings =
-                inspection.settings(steps, written, problems).object();
+        PluginSettings settings = inspection.settings(steps, written, problems);
+        variables = settings.variables();
         inspection.problems().refuseIfAny();
         DraftHandlers handlers = inspection.handlers();
         Map<Class<?>, Object> offered = new HashMap<>(life.background().offers(inspection.asked()));
-        settings.ifPresent(record -> offered.put(record.getClass(), record));
+        settings.object().ifPresent(record -> offered.put(record.getClass(), record));
         Map<Class<?>, Object> objects = objects(handlers, HostServices.of(jar.id(), services, offered));
         Interceptors interceptors = handlers.interceptors(objects);
         lane.speakThrough(interceptors.outgoing());
@@ -69,6 +70,11 @@ final class Assembly {
                 handlers.events(objects),
                 handlers.deeds(objects),
                 interceptors);
+    }
+
+    /** The variables of the environment that give settings of the plugin, once it has been assembled. */
+    Set<String> variables() {
+        return variables;
     }
 
     private Map<Class<?>, Object> objects(DraftHandlers handlers, HostServices offered)

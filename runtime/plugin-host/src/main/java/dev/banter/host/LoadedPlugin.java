@@ -10,6 +10,7 @@ import dev.banter.host.load.PluginClassLoader;
 import dev.banter.host.settings.WrittenSettings;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A plugin that answers, or has answered.
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param classes its loader
  * @param shared its loader and its copy, which go with the last plugin that uses its classes
  * @param written the settings that it was made with
+ * @param variables of the environment that give settings of it
  * @param life its objects and what the host has made for it
  * @param holdings its lane, and its parts in what is shared
  */
@@ -34,6 +36,7 @@ record LoadedPlugin(
         PluginClassLoader classes,
         Shared shared,
         WrittenSettings written,
+        Set<String> variables,
         Life life,
         Holdings holdings) {
 

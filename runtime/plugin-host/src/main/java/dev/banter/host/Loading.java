@@ -171,6 +171,7 @@ final class Loading {
                     loader,
                     shared,
                     written,
+                    assembly.variables(),
                     life,
                     holdings));
             keep(read.jar(), stored);

@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -165,6 +167,16 @@ public final class PluginHost implements AutoCloseable {
      */
     public List<Standing> standings() {
         return shelf.all().stream().map(this::standing).toList();
+    }
+
+    /**
+     * The variables of the environment that the plugins that answer have looked for.
+     *
+     * @return by the plugin's id; for any thread
+     */
+    public Map<String, Set<String>> variables() {
+        return plugins.all().stream()
+                .collect(Collectors.toMap(plugin -> plugin.report().id(), LoadedPlugin::variables));
     }
 
     private Standing standing(LoadReport report) {

@@ -116,6 +116,8 @@ final class SettingsTest {
         bot.host.start();
         assertThat(bot.switchboard.say("hi"))
                 .containsExactly("Wares[apiKey=of the environment, mail=Mail[host=h], marks=[a, b]]");
+        assertThat(bot.host.variables().get("shop"))
+                .contains("BANTER_PLUGIN_SHOP_API_KEY", "BANTER_PLUGIN_SHOP_MAIL_HOST", "BANTER_PLUGIN_SHOP_MARKS");
     }
 
     @Test

@@ -3,21 +3,24 @@ package dev.banter.host.settings;
 import dev.banter.host.refusal.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of one plugin, as they have been read.
  *
  * @param object the record; empty when the plugin asks for none, and when something is wrong
  * @param lines what a person reads of them
+ * @param variables of the environment that give some of them, whether they are set or not
  */
-public record PluginSettings(Optional<Object> object, List<SettingLine> lines) {
+public record PluginSettings(Optional<Object> object, List<SettingLine> lines, Set<String> variables) {
 
     /** Nobody asks for any. */
-    public static final PluginSettings NONE = new PluginSettings(Optional.empty(), List.of());
+    public static final PluginSettings NONE = new PluginSettings(Optional.empty(), List.of(), Set.of());
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public PluginSettings {
         lines = List.copyOf(lines);
+        variables = Set.copyOf(variables);
     }
 
     /**
@@ -37,6 +40,6 @@ public record PluginSettings(Optional<Object> object, List<SettingLine> lines) {
         }
         Optional<Object> object = schema.map(one -> one.read(sheet, ""));
         sheet.refuseUnknown();
-        return new PluginSettings(object, sheet.lines());
+        return new PluginSettings(object, sheet.lines(), sheet.variables());
     }
 }

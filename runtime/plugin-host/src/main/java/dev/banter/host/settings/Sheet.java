@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of what is written for a plugin: what was asked for, what there was, and what is wrong. */
@@ -29,6 +30,11 @@ final class Sheet {
 
     List<SettingLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /** The variables of the environment that were looked for so far. */
+    Set<String> variables() {
+        return asked.stream().map(written::variable).collect(Collectors.toUnmodifiableSet());
     }
 
     /** How often something was wrong so far. */

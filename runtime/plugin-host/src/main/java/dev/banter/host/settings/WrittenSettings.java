@@ -24,6 +24,9 @@ public record WrittenSettings(
         Map<String, String> environment,
         List<String> problems) {
 
+    /** With what all variables begin that are for plugins. */
+    public static final String VARIABLES = "BANTER_PLUGIN_";
+
     /** Copies what may change. */
     public WrittenSettings {
         files = new LinkedHashMap<>(files);
@@ -41,8 +44,18 @@ public record WrittenSettings(
      * @return such as {@code BANTER_PLUGIN_SHOP_SMTP_HOST}
      */
     public String variable(String name) {
-        String words = "BANTER_PLUGIN_" + pluginId + "_" + name;
-        return words.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+        return variable(pluginId, name);
+    }
+
+    /**
+     * The variable of the environment that gives a setting of a plugin.
+     *
+     * @param pluginId the plugin's id
+     * @param name the setting's; of an empty one all the plugin's variables begin with what is returned
+     * @return such as {@code BANTER_PLUGIN_SHOP_SMTP_HOST}
+     */
+    public static String variable(String pluginId, String name) {
+        return (VARIABLES + pluginId + "_" + name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
     /** The environment beats the files. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +40,7 @@ public final class PluginFiles implements SettingsSource {
      * @param botsNames what the bot reads there itself, and so is no plugin's
      * @param folder where each plugin may have a file, {@code ID.yaml}
      * @param lane what a plugin may take for which nothing else is written
-     * @param environment the process's variables
+     * @param environment the process's variables, of which those for plugins are kept
      */
     public PluginFiles(
             Path file, Set<String> botsNames, Path folder, LaneSettings lane, Map<String, String> environment) {
@@ -47,7 +48,9 @@ public final class PluginFiles implements SettingsSource {
         this.botsNames = Set.copyOf(botsNames);
         this.folder = folder;
         this.lane = lane;
-        this.environment = Map.copyOf(environment);
+        this.environment = environment.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith(WrittenSettings.VARIABLES))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.lastSeen = bots.now();
         this.good = lastSeen.values();
     }
@@ -130,5 +133,27 @@ public final class PluginFiles implements SettingsSource {
             }
         });
         return List.copyOf(strangers.values());
+    }
+
+    /**
+     * Variables of the environment that are written for plugins, and that none of them reads.
+     *
+     * @param pluginIds the ids of all plugins that are there
+     * @param read by id, what is read by those that answer; of the others nobody knows
+     * @return a sentence for each variable
+     */
+    public List<String> strangeVariables(Collection<String> pluginIds, Map<String, Set<String>> read) {
+        Set<String> known = read.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        List<String> unread =
+                pluginIds.stream().filter(id -> !read.containsKey(id)).toList();
+        return environment.entrySet().stream()
+                .filter(variable -> !variable.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .filter(name -> name.startsWith(WrittenSettings.VARIABLES) && !known.contains(name))
+                .filter(name -> unread.stream().noneMatch(id -> name.startsWith(WrittenSettings.variable(id, ""))))
+                .sorted()
+                .map(name -> name + " is set, and no plugin reads it; "
+                        + Nearest.hint(name, known, "it waits until there is one that does"))
+                .toList();
     }
 }

@@ -104,6 +104,26 @@ final class PluginFilesTest {
                         "banter.yaml line 7: there is no plugin 'zebra'; its settings wait until there is one");
     }
 
+    @Test
+    void aVariableThatNoPluginReadsIsTold() {
+        Map<String, String> environment = Map.of(
+                "SLACK_BOT_TOKEN", "xoxb-1",
+                "BANTER_PLUGIN_FEED_EVERY", "1m",
+                "BANTER_PLUGIN_FEED_EVRY", "1m",
+                "BANTER_PLUGIN_FEED_WORDS", " ",
+                "BANTER_PLUGIN_SHOP_KEY", "hush",
+                "BANTER_PLUGIN_BROKEN_KEY", "hush");
+        PluginFiles files =
+                new PluginFiles(home.resolve("banter.yaml"), Set.of(), home, LaneSettings.DEFAULT, environment);
+        assertThat(files.strangeVariables(
+                        List.of("feed", "broken"), Map.of("feed", Set.of("BANTER_PLUGIN_FEED_EVERY"))))
+                .containsExactly(
+                        "BANTER_PLUGIN_FEED_EVRY is set, and no plugin reads it; did you mean"
+                                + " 'BANTER_PLUGIN_FEED_EVERY'?",
+                        "BANTER_PLUGIN_SHOP_KEY is set, and no plugin reads it; it waits until there is one that does");
+        assertThat(files.of("feed").environment()).doesNotContainKey("SLACK_BOT_TOKEN");
+    }
+
     private static String text(PluginFiles files, String name) {
         Written written = files.of("feed").files().get(name);
         return written == null ? "" : written.texts().get(0);
