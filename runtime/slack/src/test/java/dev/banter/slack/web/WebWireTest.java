@@ -61,6 +61,20 @@ class WebWireTest extends WireTest {
         assertThat(slack.calls).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void anAnswerTakesThePlaceOfWhatItAnswersWhereItIsSaidTo(boolean instead) {
+        slack.on("hooks/1", form -> Answer.ok("ok"));
+        Act.Ephemeral whisper = new Act.Ephemeral(new UserId("U2"), part("done"), Trimmings.NONE);
+
+        assertThat(send(new Act.Respond(slack.base().resolve("hooks/1"), whisper, instead))
+                        .join())
+                .isEmpty();
+        assertThat(slack.calls)
+                .containsExactly("hooks/1?{\"replace_original\":" + instead
+                        + ",\"response_type\":\"ephemeral\",\"text\":\"done\"}");
+    }
+
     @Test
     void anUpdateLeavesNothingOfTheOldMessage() {
         slack.on("chat.update", failingOnce("{'ok':true,'ts':'1.7'}"));
