@@ -68,6 +68,24 @@ final class BotScreeningTest {
                 .doesNotContain("unmatched");
     }
 
+    /** One that a plugin's thread made would keep what that one had on its stack. */
+    @Test
+    void theThreadThatGoesOnIsThereBeforeAPluginIsAsked() {
+        CountDownLatch open = new CountDownLatch(1);
+        rig.plug("echo", echo());
+        rig.plug("slow", before((message, reply) -> {
+            open.await();
+            return message.text();
+        }));
+        rig.hear("hello", 1);
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .contains("screening");
+        open.countDown();
+        handled(1);
+    }
+
     @Test
     void oneMayChangeWhatHandlersSeeAndTheNextSeesItChanged() {
         rig.plug("echo", on("^deploy (.*)", (message, match, reply) -> match.group(1) + ", " + message.markup()));

@@ -98,6 +98,8 @@ public final class Screening implements AutoCloseable {
             return free;
         });
         if (!through) {
+            // Here, and not when it is wanted: a thread keeps what is on the stack of the one that makes it.
+            thread.prestartCoreThread();
             Conversation conversation = new Conversation(message.workspace(), message.channel(), message.threadTs());
             lines.add(conversation, () -> pass(conversation, message));
         }
