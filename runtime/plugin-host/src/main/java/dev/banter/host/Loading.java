@@ -13,7 +13,6 @@ import dev.banter.host.depend.Declaration;
 import dev.banter.host.depend.Requirement;
 import dev.banter.host.depend.Shared;
 import dev.banter.host.jar.FoundJar;
-import dev.banter.host.jar.JarStore;
 import dev.banter.host.jar.StoredJar;
 import dev.banter.host.keep.Custody;
 import dev.banter.host.life.Life;
@@ -51,23 +50,15 @@ final class Loading {
     private final Releases releases;
     private final Tries tries;
 
-    Loading(
-            JarStore store,
-            Custody custody,
-            Switchboard switchboard,
-            Timers timers,
-            LivePlugins plugins,
-            Retirement retirement,
-            Releases releases,
-            Tries tries) {
-        this.reading = new Reading(store, timers);
-        this.custody = custody;
-        this.switchboard = switchboard;
-        this.timers = timers;
-        this.plugins = plugins;
-        this.retirement = retirement;
-        this.departures = new Departures(retirement);
-        this.releases = releases;
+    Loading(Means means, Tries tries) {
+        this.reading = new Reading(means.store(), means.timers());
+        this.custody = means.custody();
+        this.switchboard = means.switchboard();
+        this.timers = means.timers();
+        this.plugins = means.plugins();
+        this.retirement = means.retirement();
+        this.departures = new Departures(means.retirement());
+        this.releases = means.releases();
         this.tries = tries;
     }
 

@@ -62,18 +62,8 @@ public final class PluginHost implements AutoCloseable {
         this.retirement = new Retirement(timers, settings.drain());
         this.releases = new Releases(timers, settings.release(), listener::held);
         this.custody = Custody.in(settings.folder(), settings.data(), settings.requireLock());
-        this.roster = new Roster(
-                plugins,
-                shelf,
-                settings.source(),
-                store,
-                custody,
-                switchboard,
-                timers,
-                retirement,
-                releases,
-                listener,
-                () -> closed);
+        Means means = new Means(store, custody, switchboard, timers, plugins, retirement, releases);
+        this.roster = new Roster(means, shelf, settings.source(), listener, () -> closed);
         this.watch = new Watch(settings.poll(), timers, this::look);
     }
 

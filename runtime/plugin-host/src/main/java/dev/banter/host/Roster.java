@@ -1,11 +1,7 @@
 package dev.banter.host;
 
 import dev.banter.core.Switchboard;
-import dev.banter.core.time.Timers;
 import dev.banter.host.jar.FoundJar;
-import dev.banter.host.jar.JarStore;
-import dev.banter.host.keep.Custody;
-import dev.banter.host.release.Releases;
 import dev.banter.host.settings.SettingsSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,29 +34,23 @@ final class Roster {
     /** Hears of each jar too, for as long as somebody wants to know. */
     private Consumer<LoadReport> hearer = report -> {};
 
-    Roster(
-            LivePlugins plugins,
-            Shelf shelf,
-            SettingsSource source,
-            JarStore store,
-            Custody custody,
-            Switchboard switchboard,
-            Timers timers,
-            Retirement retirement,
-            Releases releases,
-            HostListener listener,
-            BooleanSupplier closed) {
-        this.plugins = plugins;
+    /**
+     * @param shelf takes what became of each jar
+     * @param source where the plugins' own settings are written
+     * @param listener hears of it
+     * @param closed whether nothing is to be loaded any more
+     */
+    Roster(Means means, Shelf shelf, SettingsSource source, HostListener listener, BooleanSupplier closed) {
+        this.plugins = means.plugins();
         this.shelf = shelf;
-        this.switchboard = switchboard;
-        this.retirement = retirement;
+        this.switchboard = means.switchboard();
+        this.retirement = means.retirement();
         this.listener = listener;
         this.tries = new Tries(source);
-        Loading loading = new Loading(store, custody, switchboard, timers, plugins, retirement, releases, tries);
         this.arrivals = new Arrivals(
-                loading,
+                new Loading(means, tries),
                 plugins,
-                new Known(plugins, id -> custody.disabled().contains(id)),
+                new Known(plugins, id -> means.custody().disabled().contains(id)),
                 closed,
                 this::reported,
                 this::backAgain);
