@@ -200,6 +200,7 @@ final class Deeds {
         DeedCall called =
                 new DeedCall(done, call, reply, modals, doing.acknowledgement().share(plugin.id(), handler));
         return new HandlerRun(
+                plugin.lane(),
                 called,
                 reply,
                 new RunReport(listener, timers, plugin.id(), handler, doing.sample(), admission),

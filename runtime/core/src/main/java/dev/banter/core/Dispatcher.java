@@ -108,6 +108,7 @@ final class Dispatcher implements Receiver {
         Sample sample = sample(message);
         Reply reply = voices.reply(Place.of(message), voices.of(plugin.lane(), handler, sample.origin()));
         return new HandlerRun(
+                plugin.lane(),
                 new MessageCall(message, admitted.hit(), reply, inbox, delivery),
                 reply,
                 new RunReport(listener, timers, plugin.id(), handler, sample, admitted.admission()),

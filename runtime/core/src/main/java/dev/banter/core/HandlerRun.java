@@ -2,6 +2,7 @@ package dev.banter.core;
 
 import dev.banter.api.Reply;
 import dev.banter.core.reply.Returned;
+import dev.banter.core.run.Lane;
 import dev.banter.core.run.MisreadException;
 import dev.banter.core.run.Step;
 import java.time.Duration;
@@ -10,13 +11,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** One call of a handler that can answer. */
 final class HandlerRun implements Step {
 
+    private final Lane lane;
     private final Called called;
     private final Reply reply;
     private final RunReport report;
     private final Leave leave;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    HandlerRun(Called called, Reply reply, RunReport report, Leave leave) {
+    HandlerRun(Lane lane, Called called, Reply reply, RunReport report, Leave leave) {
+        this.lane = lane;
         this.called = called;
         this.reply = reply;
         this.report = report;
@@ -36,13 +39,23 @@ final class HandlerRun implements Step {
         }
         try {
             Object returned = called.call();
-            new Returned(reply, report::failed, called::take, called::settled).say(returned);
+            Runnable kept = lane.promise();
+            new Returned(reply, report::failed, called::take, () -> settled(kept)).say(returned);
         } catch (MisreadException misread) {
             reply.say(String.valueOf(misread.getMessage()));
             called.settled();
             end(report::misread);
         }
         end(report::handled);
+    }
+
+    /** All that was returned has been said, or will not be. */
+    private void settled(Runnable kept) {
+        try {
+            called.settled();
+        } finally {
+            kept.run();
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -95,5 +96,20 @@ final class BotSwapTest {
         await().until(departure::isOver);
         assertThat(heard).hasSize(4);
         assertThat(rig.bot.unplug("slow")).isEmpty();
+    }
+
+    @Test
+    void aDepartureIsNotOverBeforeAnAnswerThatWasPromisedIsGiven() {
+        CompletableFuture<String> later = new CompletableFuture<>();
+        rig.plug("later", on("", (message, match, reply) -> later));
+        rig.hear("hello", 1);
+        await().until(() -> rig.told.count("handled later") == 1);
+        Departure departure = rig.bot.unplug("later").orElseThrow();
+        await().until(() -> departure.lane().atWork().isEmpty());
+
+        assertThat(departure.isOver()).isFalse();
+        later.complete("at last");
+        await().until(departure::isOver);
+        assertThat(rig.wire.texts()).containsExactly("at last");
     }
 }

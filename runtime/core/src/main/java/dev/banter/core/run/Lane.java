@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ public final class Lane implements AutoCloseable {
 
     private final Ward ward;
     private final PluginCallbacks callbacks;
+    /** Answers that handlers have promised, by returning a stage, and that are not there yet. */
+    private final AtomicInteger promised = new AtomicInteger();
+
     private volatile List<Interceptor<OutgoingHandler>> outgoing = List.of();
 
     /**
@@ -209,12 +213,23 @@ public final class Lane implements AutoCloseable {
     }
 
     /**
-     * Whether nothing waits and no thread of the lane runs a handler.
+     * Notes that a handler will answer later: the lane is not quiet before it has.
+     *
+     * @return to be run once it has, or will not any more
+     */
+    public Runnable promise() {
+        promised.incrementAndGet();
+        return promised::decrementAndGet;
+    }
+
+    /**
+     * Whether nothing waits, no thread of the lane runs a handler, and no answer is yet to come.
      *
      * @return true when there is nothing to wait for
      */
     public boolean isQuiet() {
-        return crew.isQuiet() && interceptorCrew.isQuiet();
+        // In this order: what runs may promise, and what was promised runs nothing more.
+        return crew.isQuiet() && interceptorCrew.isQuiet() && promised.get() == 0;
     }
 
     /**
