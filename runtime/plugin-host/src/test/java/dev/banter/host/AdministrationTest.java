@@ -273,4 +273,14 @@ final class AdministrationTest {
         assertThat(done(administration.install(jar, Optional.empty()))).startsWith("echo.jar is installed");
         assertThat(bot.folder.resolve(".incoming")).doesNotExist();
     }
+
+    @Test
+    void whereNothingCanBePutThatIsSaid() throws Exception {
+        bot.host.start();
+        Files.writeString(bot.folder.resolve(".incoming"), "in the way");
+        Path jar = elsewhere("echo.jar", "one");
+
+        assertThat(failed(administration.install(jar, Optional.empty())).problem())
+                .isEqualTo(jar + " cannot be installed: a file is in its place");
+    }
 }

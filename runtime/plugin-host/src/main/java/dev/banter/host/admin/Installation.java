@@ -35,8 +35,8 @@ record Installation(Path from, Optional<String> expected, boolean trusted) {
         } catch (RefusedException nameless) {
             return new Failed(Cause.WRONG, file + ": " + nameless.getMessage());
         }
-        Path incoming = bench.incoming(file);
         try {
+            Path incoming = bench.incoming(file);
             String sha256 = copy(incoming);
             String id = bench.idOf(incoming);
             if (bench.custody().disabled().contains(id)) {
