@@ -123,7 +123,7 @@ final class Journal implements BotListener {
 
     @Override
     public void denied(Denied denied) {
-        Counter.builder("banter.handlers.denied")
+        Counter.builder("banter.handler.denied")
                 .description("Calls of handlers by people who may not call them, or not so often")
                 .tag("plugin", denied.pluginId())
                 .tag("reason", denied.refusal().name().toLowerCase(Locale.ROOT))

@@ -29,11 +29,11 @@ final class JournalTest {
 
             assertThat(meters.scrape())
                     .contains(
-                            "banter_handlers_denied_total{plugin=\"ops\",reason=\"who\"} 2.0",
-                            "banter_handlers_denied_total{plugin=\"ops\",reason=\"where\"} 1.0",
-                            "banter_handlers_denied_total{plugin=\"ops\",reason=\"unknown\"} 1.0",
-                            "banter_handlers_denied_total{plugin=\"ops\",reason=\"limit\"} 1.0",
-                            "banter_handlers_denied_total{plugin=\"ops\",reason=\"unconfirmed\"} 1.0");
+                            "banter_handler_denied_total{plugin=\"ops\",reason=\"who\"} 2.0",
+                            "banter_handler_denied_total{plugin=\"ops\",reason=\"where\"} 1.0",
+                            "banter_handler_denied_total{plugin=\"ops\",reason=\"unknown\"} 1.0",
+                            "banter_handler_denied_total{plugin=\"ops\",reason=\"limit\"} 1.0",
+                            "banter_handler_denied_total{plugin=\"ops\",reason=\"unconfirmed\"} 1.0");
         }
     }
 
