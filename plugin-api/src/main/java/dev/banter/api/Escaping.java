@@ -40,7 +40,11 @@ final class Escaping {
     private static void escapeAmpersands(String text, int from, int to, StringBuilder escaped) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            escaped.append(c == '&' ? "&amp;" : String.valueOf(c));
+            if (c == '&') {
+                escaped.append("&amp;");
+            } else {
+                escaped.append(c);
+            }
         }
     }
 

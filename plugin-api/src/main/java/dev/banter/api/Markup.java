@@ -3,6 +3,7 @@ package dev.banter.api;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text in Slack's markup that may ping many people. Immutable.
@@ -19,15 +20,26 @@ import java.util.regex.Pattern;
  */
 public final class Markup {
 
-    private static final Markup CHANNEL = new Markup("<!channel>");
-    private static final Markup HERE = new Markup("<!here>");
-    private static final Markup EVERYONE = new Markup("<!everyone>");
+    private static final Markup CHANNEL = escaped("<!channel>");
+    private static final Markup HERE = escaped("<!here>");
+    private static final Markup EVERYONE = escaped("<!everyone>");
 
-    /** As Slack takes it, escaped. */
-    private final String source;
+    /** As it was given. */
+    private final String text;
 
-    private Markup(String source) {
+    /**
+     * As Slack takes it, escaped; {@code null} until somebody asks, for nobody does where the text is too long to be sent.
+     * Two who ask at once get the same.
+     */
+    private @Nullable String source;
+
+    private Markup(String text, @Nullable String source) {
+        this.text = text;
         this.source = source;
+    }
+
+    private static Markup escaped(String source) {
+        return new Markup(source, source);
     }
 
     /**
@@ -37,7 +49,7 @@ public final class Markup {
      * @return the text, escaped
      */
     public static Markup of(String text) {
-        return new Markup(Escaping.escape(Objects.requireNonNull(text, "text")));
+        return new Markup(Objects.requireNonNull(text, "text"), null);
     }
 
     /**
@@ -79,7 +91,7 @@ public final class Markup {
             throw new IllegalArgumentException(
                     "a user group's id is letters and digits, such as S012AB3CD; this is not: '" + id + "'");
         }
-        return new Markup("<!subteam^" + id + ">");
+        return escaped("<!subteam^" + id + ">");
     }
 
     /**
@@ -89,7 +101,7 @@ public final class Markup {
      * @return a new markup
      */
     public Markup plus(Markup more) {
-        return new Markup(source + more.source);
+        return escaped(source() + more.source());
     }
 
     /**
@@ -110,7 +122,7 @@ public final class Markup {
      * @return a new markup
      */
     public Markup replaceAll(Pattern pattern, String text) {
-        return new Markup(pattern.matcher(source).replaceAll(Matcher.quoteReplacement(of(text).source)));
+        return escaped(pattern.matcher(source()).replaceAll(Matcher.quoteReplacement(of(text).source())));
     }
 
     /**
@@ -119,22 +131,37 @@ public final class Markup {
      * @return Slack markup, escaped
      */
     public String source() {
-        return source;
+        String known = source;
+        if (known == null) {
+            known = Escaping.escape(text);
+            source = known;
+        }
+        return known;
+    }
+
+    /**
+     * How long it is at least, told at once however long that is: {@link #source()} is longer where something had to be
+     * escaped.
+     *
+     * @return UTF-16 units
+     */
+    public int length() {
+        return text.length();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Markup markup && markup.source.equals(source);
+        return other instanceof Markup markup && markup.source().equals(source());
     }
 
     @Override
     public int hashCode() {
-        return source.hashCode();
+        return source().hashCode();
     }
 
     /** The same as {@link #source()}. */
     @Override
     public String toString() {
-        return source;
+        return source();
     }
 }

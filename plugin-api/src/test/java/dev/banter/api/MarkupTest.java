@@ -77,4 +77,22 @@ final class MarkupTest {
                 .hasSameHashCodeAs(Markup.of("a"))
                 .isNotEqualTo("a");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain", "a & b", "<!channel>", "see <#C0BBB2222>"})
+    void itsLengthIsToldBeforeItIsEscaped(String text) {
+        Markup markup = Markup.of(text);
+
+        assertThat(markup.length())
+                .isEqualTo(text.length())
+                .isLessThanOrEqualTo(markup.source().length());
+        assertThat(markup.plus(markup).length()).isEqualTo(2 * markup.source().length());
+    }
+
+    @Test
+    void plainTextIsNeverCopied() {
+        String text = "nothing to be escaped in it";
+
+        assertThat(Markup.of(text).source()).isSameAs(text);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.banter.core.outbox;
 
 import dev.banter.api.ChannelId;
+import dev.banter.api.Markup;
 import dev.banter.api.Post;
 import dev.banter.api.SlackException;
 import dev.banter.api.Upload;
@@ -45,6 +46,16 @@ public sealed interface Content {
      */
     default Content saying(Post other) {
         return this;
+    }
+
+    /**
+     * How long its text is at least, told at once however long that is.
+     *
+     * @return UTF-16 units; 0 when it has none
+     */
+    default int length() {
+        Post post = post();
+        return post == null ? 0 : post.text().length();
     }
 
     /** An act whose channel is not known yet. */
@@ -188,6 +199,11 @@ public sealed interface Content {
     record Reaction(String ts, String emoji, boolean added) implements Content {
 
         @Override
+        public int length() {
+            return emoji.length();
+        }
+
+        @Override
         public List<Draft> drafts(Target target, PartLimits limits) {
             return List.of(channel -> new Act.Reaction(channel, ts, emoji, added));
         }
@@ -201,6 +217,11 @@ public sealed interface Content {
     record Typing(String status) implements Content {
 
         @Override
+        public int length() {
+            return status.length();
+        }
+
+        @Override
         public List<Draft> drafts(Target target, PartLimits limits) {
             return List.of(channel -> new Act.Typing(channel, target.thread(), status));
         }
@@ -212,6 +233,11 @@ public sealed interface Content {
      * @param upload the file
      */
     record File(Upload upload) implements Content {
+
+        @Override
+        public int length() {
+            return upload.comment().map(Markup::length).orElse(0);
+        }
 
         @Override
         public List<Draft> drafts(Target target, PartLimits limits) {

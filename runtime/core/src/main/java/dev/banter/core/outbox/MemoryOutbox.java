@@ -52,14 +52,23 @@ public final class MemoryOutbox implements Outbox {
     @Override
     public CompletableFuture<Receipt> post(Outgoing outgoing) {
         WorkspaceOutbox workspace = workspaces.get(outgoing.workspace());
-        if (outgoing.content().isEmpty()) {
-            return refuse(SlackException.Kind.EMPTY, "nothing was said: the text is empty; give it some text");
-        }
         if (closed) {
             return refuse(SlackException.Kind.CLOSED, "nothing was said: the bot is stopping");
         }
         if (workspace == null) {
             return refuse(SlackException.Kind.WORKSPACE, unknown(outgoing.workspace()));
+        }
+        int length = outgoing.content().length();
+        long longest = (long) shares.largest() * workspace.limits().characters();
+        if (length > longest) {
+            // before anything is made of it: to look for what must be escaped takes as long as the text is
+            return refuse(
+                    SlackException.Kind.OVERLOADED,
+                    "nothing was said: the text is " + length + " characters long, and no more than " + longest
+                            + " of a plugin may wait for Slack; upload it as a file, or say less");
+        }
+        if (outgoing.content().isEmpty()) {
+            return refuse(SlackException.Kind.EMPTY, "nothing was said: the text is empty; give it some text");
         }
         String waiting = shares.whatIsFull(outgoing.workspace(), outgoing.key().pluginId());
         if (!waiting.isEmpty() && !underWay.containsKey(outgoing.key())) {

@@ -81,7 +81,14 @@ final class Splitting {
     }
 
     private int bytes(int from, int to) {
-        return markup.substring(from, to).codePoints().map(JsonLength::of).sum();
+        int bytes = 0;
+        int at = from;
+        while (at < to) {
+            int codePoint = markup.codePointAt(at);
+            bytes += JsonLength.of(codePoint);
+            at += Character.charCount(codePoint);
+        }
+        return bytes;
     }
 
     /** A token longer than a part: as many whole characters as fit. */

@@ -66,7 +66,7 @@ public final class Returned {
                 reply.say(text);
             }
         } else if (value instanceof Markup markup) {
-            if (!markup.source().isEmpty()) {
+            if (markup.length() > 0) {
                 reply.say(markup);
             }
         } else if (value instanceof Post post) {

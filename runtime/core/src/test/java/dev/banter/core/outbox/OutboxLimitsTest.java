@@ -9,10 +9,13 @@ import static dev.banter.core.outbox.OutboxRig.outgoing;
 import static dev.banter.core.outbox.OutboxRig.posted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banter.api.Block;
 import dev.banter.api.ChannelId;
 import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import dev.banter.api.SlackException.Kind;
+import dev.banter.api.Upload;
+import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.fixture.FakeWire;
 import dev.banter.core.wire.NotSentException;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What does not fit, and what is left at the end. */
 @Timeout(120)
@@ -83,11 +88,54 @@ final class OutboxLimitsTest {
         Target target = new Target(channel("C1"), null, false);
 
         assertFails(
-                rig.post(shared, target, "x".repeat(3 * 4_000 + 1)),
+                rig.post(shared, target, ("x".repeat(2_999) + " ").repeat(4)),
                 Kind.OVERLOADED,
                 "it comes to 4 messages, and no more than 3 of a plugin may wait for Slack; upload it as a file, or say"
                         + " less");
         assertThat(rig.post(shared, target, "one")).isNotDone();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooLong")
+    void whatIsLongerThanAllThatMayWaitIsRefusedByItsLength(Content content) {
+        MemoryOutbox shared = rig.outbox(100, 3);
+        Outgoing outgoing = new Outgoing(
+                new VerbKey("said", "test", "Test#test", 0),
+                WORKSPACE,
+                new Target(channel("C1"), null, false),
+                content);
+
+        assertFails(
+                shared.post(outgoing),
+                Kind.OVERLOADED,
+                "nothing was said: the text is 12001 characters long, and no more than 12000 of a plugin may wait for"
+                        + " Slack; upload it as a file, or say less");
+        assertThat(rig.wire.acts()).isEmpty();
+        assertThat(rig.say("C1", "one")).isNotDone();
+    }
+
+    static List<Content> tooLong() {
+        UserId ana = new UserId("UANA");
+        Post post = Post.of("&".repeat(3 * 4_000 + 1));
+        return List.of(
+                new Content.Message(post),
+                new Content.Message(Post.of(" ".repeat(3 * 4_000 + 1))),
+                new Content.Message(post.blocks(Block.divider())),
+                new Content.Ephemeral(ana, post),
+                new Content.Aside(new Whisper(ana, null, false, false), post),
+                new Content.Aside(new Whisper(ana, null, true, false), post),
+                new Content.Update(List.of("1.1"), post),
+                new Content.Typing(post.text().source().substring(0, 3 * 4_000 + 1)),
+                new Content.Reaction("1.1", "x".repeat(3 * 4_000 + 1), true),
+                new Content.File(Upload.of("a.txt", "short").comment(post.text())));
+    }
+
+    @Test
+    void whatIsAsLongAsAllThatMayWaitIsSaid() {
+        MemoryOutbox shared = rig.outbox(100, 3);
+
+        assertThat(rig.post(shared, new Target(channel("C1"), null, false), "x".repeat(3 * 4_000)))
+                .isNotDone();
     }
 
     @Test
