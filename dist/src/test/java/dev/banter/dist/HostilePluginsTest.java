@@ -131,6 +131,11 @@ final class HostilePluginsTest {
                 String string() {
                     return "x".repeat(64 << 20).substring((64 << 20) - 3);
                 }
+
+                @OnMessage(pattern = "^flood")
+                String flood() {
+                    return "&".repeat(64 << 20);
+                }
             }
             """;
 
@@ -209,7 +214,7 @@ final class HostilePluginsTest {
                 BotProcess bot = start(slack)) {
             slack.hear("C0LEFT001", "U0AAA1111", "deadlock left");
             slack.hear("C0RIGHT01", "U0AAA1111", "deadlock right");
-            for (String deed : List.of("exit", "leave", "halt", "sleepers", "string")) {
+            for (String deed : List.of("exit", "leave", "halt", "sleepers", "flood", "string")) {
                 slack.hear("C0AAA1111", "U0AAA1111", deed);
             }
             await(bot.toString())
@@ -221,7 +226,8 @@ final class HostilePluginsTest {
             assertThat(bot.err())
                     .contains("worse.Worse called System.exit, which would end the bot")
                     .contains("worse.Worse called Runtime.exit, which would end the bot")
-                    .contains("worse.Worse called Runtime.halt, which would end the bot");
+                    .contains("worse.Worse called Runtime.halt, which would end the bot")
+                    .contains("the text is 67108864 characters long, and no more than 20000000 of a plugin may wait");
         }
     }
 

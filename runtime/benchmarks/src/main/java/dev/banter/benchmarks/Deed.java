@@ -14,7 +14,8 @@ enum Deed {
     HALT("Runtime.halt", "halt %d", 10),
     REGEX("endless regex", "regex " + "a".repeat(3_900) + "! %d", 10),
     STRING("64 MB made a call", "string %d", 10),
-    SAYING("64 MB said a call", "saying %d", 2);
+    SAYING("64 MB said a call", "saying %d", 10),
+    MARKS("64 MB to escape said a call", "marks %d", 10);
 
     /** All, or what {@code -Ddeeds=LOOP,EXIT} names. */
     static final List<Deed> CHOSEN = Arrays.stream(values())

@@ -13,12 +13,15 @@ import java.util.stream.Stream;
  *
  * @param plugins jars in its folder
  * @param loaders plugins' class loaders in memory
+ * @param classes all classes that are loaded, the JDK's, the bot's and the plugins'
  * @param metaspace what classes take, in bytes
  * @param openJars copies of plugins' jars that the process has open; 0 where the system does not tell
  */
-record Innards(long plugins, long loaders, long metaspace, long openJars) {
+record Innards(long plugins, long loaders, long classes, long metaspace, long openJars) {
 
     private static final Pattern METASPACE = Pattern.compile("Metaspace\\s+used (\\d+)K");
+
+    private static final Pattern CLASSES = Pattern.compile("Total = \\d+\\s+(\\d+)");
 
     static Innards of(Process process, Path home) throws IOException, InterruptedException {
         tell(process, "GC.run");
@@ -27,13 +30,18 @@ record Innards(long plugins, long loaders, long metaspace, long openJars) {
         if (!used.find()) {
             throw new IOException("neither GC.heap_info nor VM.metaspace tells the metaspace");
         }
-        long loaders = tell(process, "VM.classloader_stats")
-                .lines()
+        String byLoader = tell(process, "VM.classloader_stats");
+        Matcher classes = CLASSES.matcher(byLoader);
+        if (!classes.find()) {
+            throw new IOException("VM.classloader_stats does not tell the classes");
+        }
+        long loaders = byLoader.lines()
                 .filter(line -> line.contains("PluginClassLoader"))
                 .count();
         return new Innards(
                 jars(home.resolve("plugins")),
                 loaders,
+                Long.parseLong(classes.group(1)),
                 Long.parseLong(used.group(1)) << 10,
                 open(process, home.resolve("data")));
     }

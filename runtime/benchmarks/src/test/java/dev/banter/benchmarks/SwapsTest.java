@@ -10,9 +10,9 @@ final class SwapsTest {
 
     @Test
     void aPluginIsReplacedUnderLoad() throws Exception {
-        List<Figure> figures = new Swaps(20, 200).round();
+        List<Figure> figures = new Swaps(9, 20, 200).round();
         assertThat(figures.get(0).value()).isEqualTo(20);
         assertThat(figures.get(1).value()).isPositive();
-        assertThat(figures.get(4).value()).isEqualTo(5);
+        assertThat(figures.get(6).value()).isEqualTo(5);
     }
 }

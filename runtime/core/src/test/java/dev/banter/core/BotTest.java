@@ -162,4 +162,17 @@ final class BotTest {
         assertThat(rig.told.lines())
                 .contains("not said notes Test# nothing was said: the text is empty; give it some text");
     }
+
+    @Test
+    void whatIsReturnedAndFarTooLongIsToldOfToo() {
+        rig.plug("notes", on("", (message, match, reply) -> "&".repeat(1_000 * 4_000 + 1)));
+
+        rig.hear("hi", 1);
+
+        await().until(() -> rig.told.lines().contains("handled notes"));
+        assertThat(rig.told.lines())
+                .contains("not said notes Test# nothing was said: the text is 4000001 characters long, and no more than"
+                        + " 4000000 of a plugin may wait for Slack; upload it as a file, or say less");
+        assertThat(rig.wire.texts()).isEmpty();
+    }
 }

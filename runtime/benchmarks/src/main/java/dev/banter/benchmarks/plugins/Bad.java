@@ -90,4 +90,9 @@ public final class Bad {
     String saying() {
         return "x".repeat(BIG);
     }
+
+    @OnMessage(pattern = "^marks ")
+    String marks() {
+        return "&".repeat(BIG);
+    }
 }
