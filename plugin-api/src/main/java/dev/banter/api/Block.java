@@ -34,7 +34,7 @@ public final class Block {
     /**
      * A paragraph.
      *
-     * @param text Slack markup by the rules of strings
+     * @param text up to 3000 characters, Slack markup by the rules of strings
      * @return the block
      */
     public static Block section(String text) {
@@ -44,7 +44,7 @@ public final class Block {
     /**
      * A paragraph.
      *
-     * @param text what it says
+     * @param text what it says, up to 3000 characters
      * @return the block
      */
     public static Block section(Markup text) {

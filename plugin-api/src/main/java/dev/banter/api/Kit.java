@@ -13,6 +13,7 @@ final class Kit {
 
     private static final int LONGEST_URL = 3000;
     private static final int LONGEST_ALT = 2000;
+    private static final int LONGEST_MARKUP = 3000;
 
     private final Map<String, Object> members;
 
@@ -40,8 +41,16 @@ final class Kit {
                 .with("alt_text", bounded("what a picture shows", alt, LONGEST_ALT));
     }
 
-    /** Slack's text object that shows markup. */
+    /**
+     * Slack's text object that shows markup.
+     *
+     * @throws IllegalArgumentException when it is longer than Slack takes it
+     */
     static Kit markup(Markup text) {
+        if (text.length() > LONGEST_MARKUP) {
+            throw new IllegalArgumentException(
+                    "a text in a block has up to " + LONGEST_MARKUP + " characters; this has " + text.length());
+        }
         return of("mrkdwn").with("text", text.source());
     }
 

@@ -57,6 +57,10 @@ final class BoundsTest {
                 mistake(
                         () -> Element.textInput("why").initial(xs(3001)),
                         "what a text input holds at first has up to 3000 characters; this has 3001"),
+                mistake(() -> Block.section(xs(3001)), "a text in a block has up to 3000 characters; this has 3001"),
+                mistake(
+                        () -> Block.context("short", xs(3001)),
+                        "a text in a block has up to 3000 characters; this has 3001"),
                 mistake(() -> Block.fields(), "a section of fields has 0 texts; Slack takes 1 to 10"),
                 mistake(() -> Block.context(new String[11]), "a context has 11 texts; Slack takes 1 to 10"),
                 mistake(() -> Block.actions(new Element[26]), "a row of actions has 26 elements; Slack takes 1 to 25"),
