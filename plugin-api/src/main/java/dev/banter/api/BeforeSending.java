@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
  * shown to interceptors again. What is sent to one place stays in order.
  *
  * <p>Shown to it: what handlers return and say by {@link Reply} and {@link Slack}, updates and messages for one person
- * alone included. Not shown: reactions, files, modals, {@link Slack#call}, what other plugins say, and what the bot says
- * about a plugin, such as that it is busy.
+ * alone included. Not shown: reactions, files, modals, {@link Slack#call}, what other plugins say, what is too long to be
+ * sent, and what the bot says about a plugin, such as that it is busy.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -245,4 +245,23 @@ final class BotProofreadingTest {
         await().until(lane::isQuiet);
         assertThat(rig.wire.texts()).containsExactly("said");
     }
+
+    @Test
+    void whatIsTooLongToBeSentIsRefusedBeforeTheySeeIt() {
+        rig.plug(
+                "loud",
+                beforeSending(post -> {
+                    seen.add(post.text().source());
+                    return post;
+                }),
+                on("^both", (message, match, reply) -> "&".repeat(1_000 * 4_000 + 1)));
+        rig.hear("both", 1);
+
+        await().until(() -> rig.told.lines().contains("handled loud"));
+        assertThat(rig.told.lines())
+                .anyMatch(line -> line.startsWith(
+                        "not said loud Test#^both nothing was said: the text is 4000001 characters long"));
+        assertThat(seen).isEmpty();
+        assertThat(rig.wire.texts()).isEmpty();
+    }
 }

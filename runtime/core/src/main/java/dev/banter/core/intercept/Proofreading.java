@@ -58,7 +58,7 @@ public final class Proofreading {
      * @return as {@link Outbox#post}; fails also when it is held back
      */
     public CompletableFuture<Receipt> send(Lane lane, Outgoing outgoing) {
-        if (lane.outgoing().isEmpty() || reading.contains(Thread.currentThread())) {
+        if (lane.outgoing().isEmpty() || reading.contains(Thread.currentThread()) || !outbox.fits(outgoing)) {
             return outbox.post(outgoing);
         }
         if (waiting.merge(lane, 1, Integer::sum) > MOST) {

@@ -58,13 +58,12 @@ public final class MemoryOutbox implements Outbox {
         if (workspace == null) {
             return refuse(SlackException.Kind.WORKSPACE, unknown(outgoing.workspace()));
         }
-        int length = outgoing.content().length();
-        long longest = (long) shares.largest() * workspace.limits().characters();
-        if (length > longest) {
+        if (!fits(outgoing)) {
             // before anything is made of it: to look for what must be escaped takes as long as the text is
             return refuse(
                     SlackException.Kind.OVERLOADED,
-                    "nothing was said: the text is " + length + " characters long, and no more than " + longest
+                    "nothing was said: the text is " + outgoing.content().length()
+                            + " characters long, and no more than " + longest(workspace)
                             + " of a plugin may wait for Slack; upload it as a file, or say less");
         }
         if (outgoing.content().isEmpty()) {
@@ -102,6 +101,16 @@ public final class MemoryOutbox implements Outbox {
             failAll();
         }
         return receipt;
+    }
+
+    @Override
+    public boolean fits(Outgoing outgoing) {
+        WorkspaceOutbox workspace = workspaces.get(outgoing.workspace());
+        return workspace == null || outgoing.content().length() <= longest(workspace);
+    }
+
+    private long longest(WorkspaceOutbox workspace) {
+        return (long) shares.largest() * workspace.limits().characters();
     }
 
     @Override

@@ -23,6 +23,14 @@ public interface Outbox {
     CompletableFuture<Receipt> post(Outgoing outgoing);
 
     /**
+     * Whether it may be short enough to be sent, told at once however long it is. What is not, {@link #post} refuses.
+     *
+     * @param outgoing what is to be sent
+     * @return true also when there is no way to its workspace
+     */
+    boolean fits(Outgoing outgoing);
+
+    /**
      * Calls a method of the Web API, in no line of any channel.
      *
      * @param workspace where
