@@ -25,16 +25,6 @@ public interface BotListener extends WardListener, InterceptionListener {
     default void handled(String pluginId, Duration took) {}
 
     /**
-     * A handler was interrupted at its deadline.
-     *
-     * @param pluginId the plugin
-     * @param handler the handler
-     * @param origin what it was called for
-     * @param deadline the deadline
-     */
-    default void overran(String pluginId, String handler, String origin, Duration deadline) {}
-
-    /**
      * Somebody was kept from calling a handler.
      *
      * @param denied who, from what, and why

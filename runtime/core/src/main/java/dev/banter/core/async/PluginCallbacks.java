@@ -1,12 +1,8 @@
 package dev.banter.core.async;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Where what one plugin has chained to the host's stages runs. Once it is closed the host's stages hold nothing of the plugin
@@ -14,21 +10,15 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PluginCallbacks implements Executor, AutoCloseable {
 
-    private final PluginThreads own;
-    private final ThreadPoolExecutor threads;
+    private final Executor threads;
     private final Set<StageLink<?>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
-     * @param most how many threads
-     * @param idle after how long one without work ends
-     * @param own makes the plugin's threads, for this alone
+     * @param threads the plugin's
      */
-    public PluginCallbacks(int most, Duration idle, PluginThreads own) {
-        this.own = own;
-        this.threads = new ThreadPoolExecutor(
-                most, most, idle.toNanos(), TimeUnit.NANOSECONDS, new LinkedBlockingQueue<>(), own);
-        threads.allowCoreThreadTimeOut(true);
+    public PluginCallbacks(Executor threads) {
+        this.threads = threads;
     }
 
     @Override
@@ -50,12 +40,10 @@ public final class PluginCallbacks implements Executor, AutoCloseable {
         link.cut();
     }
 
-    /** Interrupts what runs and ends its loops, takes nothing more, and lets go of what is open. Does not wait. */
+    /** Lets go of what is open. The threads are ended by who made them. */
     @Override
     public void close() {
         closed = true;
-        threads.shutdownNow();
-        own.doom();
         open.forEach(this::closed);
     }
 }

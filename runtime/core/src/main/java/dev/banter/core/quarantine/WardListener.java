@@ -1,6 +1,8 @@
 package dev.banter.core.quarantine;
 
-/** Hears which handlers are parked. Called on any thread; returns at once. */
+import java.time.Duration;
+
+/** Hears which handlers are late or parked. Called on any thread; returns at once. */
 public interface WardListener {
 
     /**
@@ -9,6 +11,16 @@ public interface WardListener {
      * @param parked which one, and why
      */
     default void parked(Parked parked) {}
+
+    /**
+     * A handler, or what it has chained to an answer, was interrupted at its deadline.
+     *
+     * @param pluginId the plugin
+     * @param handler the handler, or that it was a callback
+     * @param origin what it was called for
+     * @param deadline the deadline
+     */
+    default void overran(String pluginId, String handler, String origin, Duration deadline) {}
 
     /**
      * What was parked works again.

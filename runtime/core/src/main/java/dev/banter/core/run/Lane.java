@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lane implements AutoCloseable {
 
-    /** How many threads may run what a plugin has chained to a {@code CompletionStage}. */
-    private static final int CALLBACK_THREADS = 2;
-
     private final String pluginId;
     private final Duration deadline;
     private final Duration interception;
@@ -36,8 +34,12 @@ public final class Lane implements AutoCloseable {
     /** Interceptors wait for no handler. */
     private final Crew interceptorCrew;
 
+    /** Nor do callbacks: or a plugin whose handlers all wait for one would wait for itself. */
+    private final Crew callbackCrew;
+
     private final Ward ward;
     private final PluginCallbacks callbacks;
+
     /** Answers that handlers have promised, by returning a stage, and that are not there yet. */
     private final AtomicInteger promised = new AtomicInteger();
 
@@ -77,8 +79,16 @@ public final class Lane implements AutoCloseable {
         this.interceptorCrew = new Crew(
                 settings.ofInterceptors(), timers, new PluginThreads("plugin-" + pluginId + "-before", loader));
         this.ward = new Ward(pluginId, quarantine, timers, listener, () -> stuck() > settings.replacements());
-        this.callbacks = new PluginCallbacks(
-                CALLBACK_THREADS, settings.idle(), new PluginThreads("plugin-" + pluginId + "-then", loader));
+        this.callbackCrew =
+                new Crew(settings.ofCallbacks(), timers, new PluginThreads("plugin-" + pluginId + "-then", loader));
+        this.callbacks = new PluginCallbacks(task -> callBack(new Chained(pluginId, task, listener)));
+    }
+
+    private void callBack(Chained callback) {
+        if (!callbackCrew.call(new Turn(List.of(callback)))) {
+            throw new RejectedExecutionException("plugin " + pluginId
+                    + " has no room for a callback more: too many wait for its threads, or it has gone");
+        }
     }
 
     /**
@@ -177,9 +187,10 @@ public final class Lane implements AutoCloseable {
     }
 
     /**
-     * Where to run what a plugin has chained to a stage that the host completes.
+     * Where to run what a plugin has chained to a stage that the host completes, under the same deadline as its handlers.
      *
-     * @return threads of this plugin, other than those that run its handlers
+     * @return threads of this plugin, other than those that run its handlers; takes no more when the lane is closed, or
+     *     10,000 callbacks wait
      */
     public Executor callbacks() {
         return callbacks;
@@ -209,7 +220,7 @@ public final class Lane implements AutoCloseable {
      * @return 0 or more
      */
     public int stuck() {
-        return crew.stuck() + interceptorCrew.stuck();
+        return crew.stuck() + interceptorCrew.stuck() + callbackCrew.stuck();
     }
 
     /**
@@ -238,7 +249,8 @@ public final class Lane implements AutoCloseable {
      * @return of each its name and the calls that it is in, in lines
      */
     public List<String> atWork() {
-        return Stream.concat(crew.atWork().stream(), interceptorCrew.atWork().stream())
+        return Stream.of(crew, interceptorCrew, callbackCrew)
+                .flatMap(each -> each.atWork().stream())
                 .toList();
     }
 
@@ -260,7 +272,7 @@ public final class Lane implements AutoCloseable {
     /** Takes nothing more, forgets what has not begun, interrupts what runs and ends its loops. Does not wait. */
     @Override
     public void close() {
-        Stream.of(crew, interceptorCrew).forEach(each -> {
+        Stream.of(crew, interceptorCrew, callbackCrew).forEach(each -> {
             each.dismiss();
             each.doom();
         });

@@ -22,6 +22,11 @@ public record LaneSettings(
         int replacements,
         Duration interception) {
 
+    /** How many threads may run what a plugin has chained to a {@code CompletionStage}. */
+    private static final int CALLBACK_THREADS = 2;
+
+    private static final int CALLBACKS = 10_000;
+
     /** 4 threads, 256 waiting messages, 30 s and 1 s of grace; threads idle for 10 s end; 16 may be replaced. */
     public static final LaneSettings DEFAULT =
             new LaneSettings(4, 256, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(10), 16);
@@ -59,6 +64,11 @@ public record LaneSettings(
     /** The same for the threads on which interceptors run. */
     LaneSettings ofInterceptors() {
         return new LaneSettings(threads, waiting, interception, grace, idle, replacements, interception);
+    }
+
+    /** The same for the threads on which callbacks run. */
+    LaneSettings ofCallbacks() {
+        return new LaneSettings(CALLBACK_THREADS, CALLBACKS, deadline, grace, idle, replacements, interception);
     }
 
     /** The same, with another time for an interceptor. */

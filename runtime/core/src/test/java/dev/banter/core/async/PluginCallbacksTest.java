@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.lang.ref.WeakReference;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,13 +15,15 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class PluginCallbacksTest {
 
-    private final PluginThreads threads = new PluginThreads("plugin", PluginCallbacksTest.class.getClassLoader());
-    private final PluginCallbacks callbacks = new PluginCallbacks(1, Duration.ofSeconds(1), threads);
+    private final ExecutorService threads =
+            Executors.newSingleThreadExecutor(new PluginThreads("plugin", PluginCallbacksTest.class.getClassLoader()));
+    private final PluginCallbacks callbacks = new PluginCallbacks(threads);
     private final CompletableFuture<String> host = new CompletableFuture<>();
 
     @AfterEach
     void close() {
         callbacks.close();
+        threads.shutdownNow();
     }
 
     @Test
@@ -58,22 +61,5 @@ final class PluginCallbacksTest {
         Object mark = new Object();
         PluginStage.of(host, callbacks).thenAccept(text -> assertThat(mark).isNotNull());
         return new WeakReference<>(mark);
-    }
-
-    @Test
-    void whatLoopsForEverEndsWithThem() {
-        CompletableFuture<Thread> looping = new CompletableFuture<>();
-        PluginStage.of(host, callbacks).thenRun(() -> {
-            Thread here = Thread.currentThread();
-            looping.complete(here);
-            for (; ; ) {
-                // As the loops of plugins do, once they have been loaded.
-                here.getUncaughtExceptionHandler();
-            }
-        });
-        host.complete("a");
-        Thread thread = looping.join();
-        callbacks.close();
-        await().until(() -> !thread.isAlive());
     }
 }
