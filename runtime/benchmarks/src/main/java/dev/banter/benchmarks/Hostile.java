@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,12 +22,12 @@ final class Hostile implements Benchmark {
     private static final int CHANNELS = 20;
 
     /** The bad plugin soon has all the threads that it can get. */
-    private static final String SETTINGS = "lane:\n  deadline: 3s\n  grace: 200ms\n";
+    private static final String SETTINGS = "lane:\n  deadline: 3s\n  grace: 200ms\nowners: [%s]\n";
 
     /** An answer may take twice as long as in quiet, or this long where that is more. */
     private static final double ALWAYS_GOOD = 20;
 
-    private static final int FIGURES = 5;
+    private static final int FIGURES = 6;
 
     private final List<Deed> deeds;
     private final Duration warmUp;
@@ -55,9 +56,12 @@ final class Hostile implements Benchmark {
     private List<Figure> measure(Deed deed) throws IOException, InterruptedException {
         try (LocalWorkspace workspace = LocalWorkspace.start(WorkspaceSettings.of("127.0.0.1", 0))) {
             Answers answers = new Answers(workspace);
+            Tellings tellings = new Tellings(workspace);
             List<String> rooms = rooms(workspace, "good");
             List<String> elsewhere = rooms(workspace, "bad");
-            try (ProductProcess product = ProductProcess.start(workspace.api(), SETTINGS);
+            String settings =
+                    SETTINGS.formatted(workspace.scene().channel("ops").id());
+            try (ProductProcess product = ProductProcess.start(workspace.api(), settings);
                     Talk good = new Talk(workspace, rooms, MESSAGES_PER_SECOND, Hostile::asked)) {
                 pass(warmUp);
                 int quiet = good.said();
@@ -70,7 +74,9 @@ final class Hostile implements Benchmark {
                     int loudEnd = good.said();
                     bad.end();
                     check(answers, good.end(), product, deed);
-                    return figures(deed, answers.between(quiet, quietEnd), answers.between(loud, loudEnd));
+                    List<String> told = tellings.handlers(deed.fails());
+                    check(told, product, deed);
+                    return figures(deed, answers.between(quiet, quietEnd), answers.between(loud, loudEnd), told.size());
                 }
             }
         }
@@ -108,7 +114,15 @@ final class Hostile implements Benchmark {
         }
     }
 
-    private static List<Figure> figures(Deed deed, long[] quiet, long[] loud) {
+    /** What fails is parked, and told once; what only wastes is the plugin's own affair. */
+    private static void check(List<String> told, ProductProcess product, Deed deed) {
+        if (told.isEmpty() == deed.fails() || Set.copyOf(told).size() < told.size()) {
+            throw new IllegalStateException(
+                    "%s: told to owners that these are parked: %s%n%s".formatted(deed, told, product));
+        }
+    }
+
+    private static List<Figure> figures(Deed deed, long[] quiet, long[] loud, int told) {
         return List.of(
                 Figure.millis(deed + ": p50 in quiet", percentile(quiet, 50)),
                 Figure.millis(deed + ": p50", percentile(loud, 50)),
@@ -117,7 +131,8 @@ final class Hostile implements Benchmark {
                 new Figure(
                         deed + ": p99, that in quiet being 1",
                         (double) percentile(loud, 99) / percentile(quiet, 99),
-                        ""));
+                        ""),
+                new Figure(deed + ": handlers parked, each told to the owner once", told, ""));
     }
 
     /** The time within which so many of a hundred were answered. */
