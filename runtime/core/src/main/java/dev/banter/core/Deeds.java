@@ -13,6 +13,7 @@ import dev.banter.core.message.Deed;
 import dev.banter.core.message.Identity;
 import dev.banter.core.quarantine.Admission;
 import dev.banter.core.quarantine.Sample;
+import dev.banter.core.reply.ConversationKey;
 import dev.banter.core.reply.Voice;
 import dev.banter.core.route.DeedRoute;
 import dev.banter.core.route.DeedSearch;

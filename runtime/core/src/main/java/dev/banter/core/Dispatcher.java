@@ -9,6 +9,7 @@ import dev.banter.core.message.Heard;
 import dev.banter.core.message.Identity;
 import dev.banter.core.quarantine.Admission;
 import dev.banter.core.quarantine.Sample;
+import dev.banter.core.reply.ConversationKey;
 import dev.banter.core.reply.Place;
 import dev.banter.core.route.EventRoute;
 import dev.banter.core.route.Hit;

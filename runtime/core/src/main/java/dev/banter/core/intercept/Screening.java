@@ -1,11 +1,11 @@
 package dev.banter.core.intercept;
 
-import dev.banter.api.ChannelId;
 import dev.banter.api.Reply;
-import dev.banter.api.WorkspaceId;
 import dev.banter.core.async.HostThreads;
 import dev.banter.core.message.Heard;
 import dev.banter.core.quarantine.Sample;
+import dev.banter.core.reply.ConversationKey;
+import dev.banter.core.reply.Place;
 import dev.banter.core.route.IncomingRoute;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.RouteTable;
@@ -37,7 +37,7 @@ public final class Screening implements AutoCloseable {
     private final Asking asking;
     private final Replies replies;
     private final BiConsumer<RouteTable, Heard> onwards;
-    private final Lines<Conversation> lines = new Lines<>();
+    private final Lines<ConversationKey> lines = new Lines<>();
     private final Queue<Runnable> waiters = new ConcurrentLinkedQueue<>();
 
     /** Goes on with what interceptors have let through: no thread of a plugin's does. */
@@ -58,11 +58,6 @@ public final class Screening implements AutoCloseable {
          */
         Reply to(LivePlugin plugin, String interceptor, Heard message);
     }
-
-    private record Conversation(
-            WorkspaceId workspace,
-            ChannelId channel,
-            @Nullable String thread) {}
 
     /**
      * @param routing tells whom to ask
@@ -100,12 +95,12 @@ public final class Screening implements AutoCloseable {
         if (!through) {
             // Here, and not when it is wanted: a thread keeps what is on the stack of the one that makes it.
             thread.prestartCoreThread();
-            Conversation conversation = new Conversation(message.workspace(), message.channel(), message.threadTs());
+            ConversationKey conversation = ConversationKey.of(Place.of(message));
             lines.add(conversation, () -> pass(conversation, message));
         }
     }
 
-    private CompletableFuture<?> pass(Conversation conversation, Heard message) {
+    private CompletableFuture<?> pass(ConversationKey conversation, Heard message) {
         CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
         go(conversation, message, null, over);
         return over.whenComplete((done, failure) -> resume());
@@ -113,7 +108,7 @@ public final class Screening implements AutoCloseable {
 
     /** Asks the next one; or nobody is left, and the message is over here. */
     private void go(
-            Conversation conversation,
+            ConversationKey conversation,
             Heard message,
             @Nullable IncomingRoute last,
             CompletableFuture<@Nullable Void> over) {
@@ -136,7 +131,7 @@ public final class Screening implements AutoCloseable {
     }
 
     private void answered(
-            Conversation conversation,
+            ConversationKey conversation,
             Heard message,
             IncomingRoute asked,
             Optional<String> text,
@@ -148,7 +143,7 @@ public final class Screening implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Optional<String>> ask(Conversation conversation, Heard message, IncomingRoute route) {
+    private CompletableFuture<Optional<String>> ask(ConversationKey conversation, Heard message, IncomingRoute route) {
         String name = route.interceptor().name();
         Reply reply = replies.to(route.plugin(), name, message);
         Sample sample = new Sample(message.workspace(), message.key().toString(), message.text());

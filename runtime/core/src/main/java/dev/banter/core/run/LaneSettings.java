@@ -71,11 +71,6 @@ public record LaneSettings(
         return new LaneSettings(CALLBACK_THREADS, CALLBACKS, deadline, grace, idle, replacements, interception);
     }
 
-    /** The same, with another time for an interceptor. */
-    public LaneSettings withInterception(Duration most) {
-        return new LaneSettings(threads, waiting, deadline, grace, idle, replacements, most);
-    }
-
     private static boolean isPositive(Duration duration) {
         return !duration.isNegative() && !duration.isZero();
     }
