@@ -25,6 +25,8 @@ public final class SlackException extends RuntimeException {
         TRANSIENT,
         /** Too much is waiting to be sent already; nothing was sent. */
         OVERLOADED,
+        /** The text is longer than all that may wait to be sent; nothing was sent. For a handler it counts as a failure. */
+        TOO_LONG,
         /** It was handed to Slack, and no acknowledgement came: it may have been said, or not. */
         UNCERTAIN,
         /** Slack's time for it was over, such as the three seconds in which a modal can be opened; nothing was done. */

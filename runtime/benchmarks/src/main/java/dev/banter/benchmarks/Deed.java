@@ -5,17 +5,17 @@ import java.util.List;
 
 /** What a bad plugin does: what makes it do so, and how often somebody says that. */
 enum Deed {
-    LOOP("endless loops", "loop %d", 10, true),
-    DEADLOCK("deadlocks", "deadlock %d", 10, true),
-    SLEEPERS("1,000 sleeping threads", "sleepers %d", 10, false),
-    MEMORY("OutOfMemoryError thrown", "memory %d", 10, true),
-    STACK("StackOverflowError thrown", "stack %d", 10, true),
-    EXIT("System.exit", "exit %d", 10, true),
-    HALT("Runtime.halt", "halt %d", 10, true),
-    REGEX("endless regex", "regex " + "a".repeat(3_900) + "! %d", 10, true),
-    STRING("64 MB made a call", "string %d", 10, false),
-    SAYING("64 MB said a call", "saying %d", 10, false),
-    MARKS("64 MB to escape said a call", "marks %d", 10, false);
+    LOOP("endless loops", "loop %d", 10),
+    DEADLOCK("deadlocks", "deadlock %d", 10),
+    SLEEPERS("1,000 sleeping threads", "sleepers %d", 10),
+    MEMORY("OutOfMemoryError thrown", "memory %d", 10),
+    STACK("StackOverflowError thrown", "stack %d", 10),
+    EXIT("System.exit", "exit %d", 10),
+    HALT("Runtime.halt", "halt %d", 10),
+    REGEX("endless regex", "regex " + "a".repeat(3_900) + "! %d", 10),
+    STRING("64 MB made a call", "string %d", 10),
+    SAYING("64 MB said a call", "saying %d", 10),
+    MARKS("64 MB to escape said a call", "marks %d", 10);
 
     /** All, or what {@code -Ddeeds=LOOP,EXIT} names. */
     static final List<Deed> CHOSEN = Arrays.stream(values())
@@ -26,13 +26,11 @@ enum Deed {
     private final String title;
     private final String said;
     private final int aSecond;
-    private final boolean fails;
 
-    Deed(String title, String said, int aSecond, boolean fails) {
+    Deed(String title, String said, int aSecond) {
         this.title = title;
         this.said = said;
         this.aSecond = aSecond;
-        this.fails = fails;
     }
 
     String said(int number) {
@@ -41,11 +39,6 @@ enum Deed {
 
     int aSecond() {
         return aSecond;
-    }
-
-    /** Whether the handler fails of it, and does not only waste what is its own. */
-    boolean fails() {
-        return fails;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.banter.workspace.watch.Seen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class Tellings {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Pattern parked = Pattern.compile("\"text\":\"Plugin `bad`: (\\S+) is parked");
+    private final Pattern parked = Pattern.compile("\"text\":\"Plugin `bad`: (\\S+ )?is parked");
     private final List<String> handlers = new ArrayList<>();
 
     Tellings(LocalWorkspace workspace) {
@@ -24,7 +25,7 @@ final class Tellings {
         if (seen instanceof Seen.Frame frame && frame.way() == Seen.Way.IN) {
             Matcher matcher = parked.matcher(frame.body().text());
             if (matcher.find()) {
-                told(matcher.group(1));
+                told(Optional.ofNullable(matcher.group(1)).orElse("all of it"));
             }
         }
     }
@@ -34,10 +35,10 @@ final class Tellings {
         notifyAll();
     }
 
-    /** The handlers of which it was told that they are parked, once for each time; waits for the first where there is to be one. */
-    synchronized List<String> handlers(boolean some) throws InterruptedException {
+    /** The handlers of which it was told that they are parked, once for each time; waits for the first. */
+    synchronized List<String> handlers() throws InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (some && handlers.isEmpty() && System.nanoTime() < until) {
+        while (handlers.isEmpty() && System.nanoTime() < until) {
             wait(100);
         }
         return List.copyOf(handlers);

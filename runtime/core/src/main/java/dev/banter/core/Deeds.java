@@ -195,7 +195,8 @@ final class Deeds {
     private HandlerRun run(LivePlugin plugin, DeedSearch.Call call, Doing doing, Admission admission) {
         String handler = call.route().handler();
         Done done = doing.done();
-        Voice voice = voices.of(plugin.lane(), handler, doing.origin());
+        RunReport report = new RunReport(listener, timers, plugin.lane(), handler, doing.sample(), admission);
+        Voice voice = voices.of(plugin.lane(), report);
         Reply reply = voices.reply(done.place(), voice);
         Modals modals = new PluginModals(done.workspace(), doing.trigger(), voices.outbox(), voice, timers);
         DeedCall called =
@@ -204,7 +205,7 @@ final class Deeds {
                 plugin.lane(),
                 called,
                 reply,
-                new RunReport(listener, timers, plugin.id(), handler, doing.sample(), admission),
+                report,
                 gatekeeper.leave(
                         plugin,
                         handler,

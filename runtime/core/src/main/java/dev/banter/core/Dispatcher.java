@@ -106,13 +106,14 @@ final class Dispatcher implements Receiver {
 
     private HandlerRun run(Delivery delivery, LivePlugin plugin, Heard message, Admitted admitted, boolean confirmed) {
         String handler = admitted.hit().route().handler();
-        Sample sample = sample(message);
-        Reply reply = voices.reply(Place.of(message), voices.of(plugin.lane(), handler, sample.origin()));
+        RunReport report =
+                new RunReport(listener, timers, plugin.lane(), handler, sample(message), admitted.admission());
+        Reply reply = voices.reply(Place.of(message), voices.of(plugin.lane(), report));
         return new HandlerRun(
                 plugin.lane(),
                 new MessageCall(message, admitted.hit(), reply, inbox, delivery),
                 reply,
-                new RunReport(listener, timers, plugin.id(), handler, sample, admitted.admission()),
+                report,
                 gatekeeper.leave(
                         plugin,
                         handler,
@@ -147,7 +148,7 @@ final class Dispatcher implements Receiver {
                 .map(admission -> new EventRun(
                         event,
                         route,
-                        new RunReport(listener, timers, plugin.id(), route.handler(), sample, admission)));
+                        new RunReport(listener, timers, plugin.lane(), route.handler(), sample, admission)));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class HandlerRun implements Step {
 
     @Override
     public void run() throws Throwable {
-        if (!report.isWanted() || !leave.isGiven()) {
+        if (!report.begins() || !leave.isGiven()) {
             forgotten();
             return;
         }

@@ -1,8 +1,11 @@
 package dev.banter.core;
 
+import dev.banter.api.SlackException;
 import dev.banter.core.quarantine.Admission;
 import dev.banter.core.quarantine.Sample;
+import dev.banter.core.run.Allocation;
 import dev.banter.core.run.HandlerFailure;
+import dev.banter.core.run.Lane;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
 
@@ -11,29 +14,32 @@ final class RunReport {
 
     private final BotListener listener;
     private final Timers timers;
-    private final String pluginId;
+    private final Lane lane;
     private final String handler;
     private final Sample sample;
     private final Admission admission;
     private final long since;
 
-    RunReport(
-            BotListener listener, Timers timers, String pluginId, String handler, Sample sample, Admission admission) {
+    /** What the thread had allocated when the handler began. */
+    private long allocated;
+
+    RunReport(BotListener listener, Timers timers, Lane lane, String handler, Sample sample, Admission admission) {
         this.listener = listener;
         this.timers = timers;
-        this.pluginId = pluginId;
+        this.lane = lane;
         this.handler = handler;
         this.sample = sample;
         this.admission = admission;
         this.since = timers.nanos();
     }
 
-    /** Whether the handler is still to be called: it may have been parked while this waited. */
-    boolean isWanted() {
+    /** Whether the handler is still to be called: it may have been parked while this waited. Asked on its thread. */
+    boolean begins() {
         boolean wanted = admission.isCurrent();
         if (!wanted) {
-            listener.spared(pluginId);
+            listener.spared(lane.pluginId());
         }
+        allocated = Allocation.soFar();
         return wanted;
     }
 
@@ -41,25 +47,52 @@ final class RunReport {
         return handler;
     }
 
+    String origin() {
+        return sample.origin();
+    }
+
+    /** Told on the thread on which it began. */
     void handled() {
-        listener.handled(pluginId, Duration.ofNanos(timers.nanos() - since));
-        admission.fine();
+        long made = Allocation.soFar() - allocated;
+        if (made > lane.allowance().allocation()) {
+            failed(HandlerFailure.wasteful(
+                    lane.pluginId(),
+                    handler,
+                    sample.origin(),
+                    made,
+                    lane.allowance().allocation()));
+        } else {
+            listener.handled(lane.pluginId(), Duration.ofNanos(timers.nanos() - since));
+            admission.fine();
+        }
     }
 
     /** What was said could not be read; the handler was not called. */
     void misread() {
-        listener.handled(pluginId, Duration.ofNanos(timers.nanos() - since));
+        listener.handled(lane.pluginId(), Duration.ofNanos(timers.nanos() - since));
         admission.unused();
     }
 
     void failed(Throwable failure) {
-        HandlerFailure why = HandlerFailure.of(pluginId, handler, sample.origin(), failure);
+        failed(HandlerFailure.of(lane.pluginId(), handler, sample.origin(), failure));
+    }
+
+    private void failed(HandlerFailure why) {
         listener.failed(why);
         admission.failed(why.reason(), sample);
     }
 
+    /** Something that it says was not said; what could never be said is its own fault. */
+    void notSaid(Throwable reason) {
+        String why = String.valueOf(reason.getMessage());
+        listener.notSaid(lane.pluginId(), handler, why);
+        if (reason instanceof SlackException refused && refused.kind() == SlackException.Kind.TOO_LONG) {
+            admission.failed(why, sample);
+        }
+    }
+
     void overran(Duration deadline) {
-        listener.overran(pluginId, handler, sample.origin(), deadline);
+        listener.overran(lane.pluginId(), handler, sample.origin(), deadline);
         admission.overran("did not return within " + deadline.toMillis() + " ms", sample);
     }
 

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.banter.core.run.Allocation;
 import org.junit.jupiter.api.Test;
 
 final class ArchitectureTest {
@@ -28,7 +29,9 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "dev.banter.api", "dev.banter.core..", "org.slf4j", "org.jspecify.annotations"));
+                        "java..", "dev.banter.api", "dev.banter.core..", "org.slf4j", "org.jspecify.annotations")
+                .orShould()
+                .be(Allocation.class));
     }
 
     @Test

@@ -73,7 +73,10 @@ final class BotStrikesTest extends QuarantinedBot {
         assertThat(plugin.lane().stuck()).isEqualTo(3);
 
         rig.hear("banter, good", ++said);
-        assertThat(rig.told.lines()).contains("parked bad  did not return within 30000 ms b 0 until they come back");
+        assertThat(rig.told.lines())
+                .contains(
+                        "parked bad  its threads do not come back from handlers (the last failure: did not return within 30000"
+                                + " ms) b 0 until that is over");
         assertThat(rig.wire.texts()).singleElement().asString().startsWith("`bad` is out of order");
         gate.release(3);
         await().until(() -> plugin.lane().stuck() == 0);
@@ -150,7 +153,8 @@ final class BotStrikesTest extends QuarantinedBot {
 
         rig.hear("banter, good", ++said);
         rig.hear("banter, good", ++said);
-        assertThat(times("parked bad   nothing 0 until they come back")).isOne();
+        assertThat(times("parked bad  its threads do not come back from handlers nothing 0 until that is over"))
+                .isOne();
         assertThat(times("spared bad")).isEqualTo(2);
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.banter.core.fixture.BotRig;
 import dev.banter.core.route.LivePlugin;
+import dev.banter.core.run.Allowance;
 import dev.banter.core.run.LaneSettings;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -13,11 +14,27 @@ import org.junit.jupiter.api.AfterEach;
 /** A bot with a handler that may fail, and somebody who calls it until nothing of it is under way. */
 abstract class QuarantinedBot {
 
-    final BotRig rig = new BotRig(
-            new LaneSettings(2, 100, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofMinutes(5), 2));
+    final BotRig rig;
     final Semaphore gate = new Semaphore(0);
     volatile boolean well;
     int said;
+
+    QuarantinedBot() {
+        this(Allowance.DEFAULT);
+    }
+
+    /** Whose plugins may use up so much. */
+    QuarantinedBot(Allowance allowance) {
+        rig = new BotRig(new LaneSettings(
+                2,
+                100,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(1),
+                Duration.ofMinutes(5),
+                2,
+                Duration.ofMillis(50),
+                allowance));
+    }
 
     @AfterEach
     void close() {

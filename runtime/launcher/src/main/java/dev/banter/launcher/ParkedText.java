@@ -9,9 +9,8 @@ final class ParkedText {
 
     static String of(Parked parked) {
         if (parked.handler().isEmpty()) {
-            return "is parked, because its threads do not come back from handlers; it is called again as soon as they do,"
-                    + " and a new version of its jar begins anew."
-                    + (parked.cause().isEmpty() ? "" : " The last one " + parked.cause());
+            return "is parked, because " + parked.cause()
+                    + "; it is called again as soon as that is over, and a new version of its jar begins anew";
         }
         return parked.handler() + " is parked after " + parked.strikes() + " failures in a row; it is tried again in "
                 + parked.pause().map(pause -> pause.toSeconds() + " s").orElse("a while")

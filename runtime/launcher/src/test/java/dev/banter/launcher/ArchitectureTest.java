@@ -45,6 +45,7 @@ final class ArchitectureTest {
                         "dev.banter.core..",
                         "dev.banter.api..",
                         "java..",
+                        "com.sun.management",
                         "org.slf4j..",
                         "org.jspecify.annotations.."));
     }

@@ -64,19 +64,21 @@ final class OwnersTest {
     void aWholePluginThatIsParkedSaysSo() {
         Sample sample = new Sample(new WorkspaceId("T1"), "T1/message", "");
         Parked all = new Parked(
-                "deploys", "", "did not return within 30000 ms", Optional.of(sample), 0, Optional.empty(), true);
+                "deploys", "", "its threads do not come back", Optional.of(sample), 0, Optional.empty(), true);
         new Owners(List.of("U1"), slack(), () -> Set.of(new WorkspaceId("T2"))).tell(all);
         assertThat(said.get(1))
-                .contains("Plugin `deploys`: is parked, because its threads do not come back from handlers;")
-                .contains("The last one did not return within 30000 ms\nIt was called for `T1/message`.\n");
+                .contains(
+                        "Plugin `deploys`: is parked, because its threads do not come back; it is called again as soon as"
+                                + " that is over, and a new version of its jar begins anew\nIt was called for"
+                                + " `T1/message`.\n");
     }
 
     @Test
     void whereNothingWasCalledTheyAreToldInEachWorkspace() {
         new Owners(List.of("U1"), slack(), () -> Set.of(new WorkspaceId("T2")))
-                .tell(new Parked("deploys", "", "", Optional.empty(), 0, Optional.empty(), true));
+                .tell(new Parked("deploys", "", "it has 201 threads", Optional.empty(), 0, Optional.empty(), true));
         assertThat(said.get(0)).isEqualTo("in [WorkspaceId[id=T2]]");
-        assertThat(said.get(1)).contains("and a new version of its jar begins anew.\nThe rest of the bot goes on.");
+        assertThat(said.get(1)).contains("and a new version of its jar begins anew\nThe rest of the bot goes on.");
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class MemoryOutbox implements Outbox {
         if (!fits(outgoing)) {
             // before anything is made of it: to look for what must be escaped takes as long as the text is
             return refuse(
-                    SlackException.Kind.OVERLOADED,
+                    SlackException.Kind.TOO_LONG,
                     "nothing was said: the text is " + outgoing.content().length()
                             + " characters long, and no more than " + longest(workspace)
                             + " of a plugin may wait for Slack; upload it as a file, or say less");
@@ -84,7 +84,7 @@ public final class MemoryOutbox implements Outbox {
         }
         if (drafts.size() > shares.largest()) {
             return refuse(
-                    SlackException.Kind.OVERLOADED,
+                    SlackException.Kind.TOO_LONG,
                     "nothing was said: it comes to " + drafts.size() + " messages, and no more than " + shares.largest()
                             + " of a plugin may wait for Slack; upload it as a file, or say less");
         }

@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param pluginId the plugin
  * @param handler the handler, as {@code Class#method}; empty when the whole plugin is parked
- * @param cause what went wrong the last time, in words; empty when nothing has gone wrong with a handler of the plugin
- * @param sample what it was called for then; none in that case
+ * @param cause what went wrong the last time, in words; for a whole plugin what goes wrong now
+ * @param sample what a handler was called for then; none where it is not of a handler
  * @param strikes how often in a row something went wrong; 0 for a whole plugin
- * @param pause after which it is tried again; none when that is as soon as its threads come back
+ * @param pause after which it is tried again; none for a whole plugin, which is as soon as the cause is gone
  * @param first whether it has been well for some time before; otherwise a trial has failed, or it has not been well for long
  */
 public record Parked(

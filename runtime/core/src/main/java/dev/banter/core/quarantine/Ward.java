@@ -4,12 +4,12 @@ import dev.banter.core.time.Timers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Watches over one plugin's handlers: one that fails again and again is parked, and tried again after a pause; all of
- * them are while the plugin's threads do not come back. Goes with its plugin, so a new version begins anew. Safe from any
+ * them are while the plugin's threads do not come back, or are too many. Goes with its plugin, so a new version begins anew. Safe from any
  * thread.
  */
 public final class Ward {
@@ -20,7 +20,7 @@ public final class Ward {
     private final QuarantineSettings settings;
     private final Timers timers;
     private final WardListener listener;
-    private final BooleanSupplier lost;
+    private final Supplier<Optional<Outage>> outage;
     private final Map<String, Health> byHandler = new HashMap<>();
     private @Nullable Strike last;
     private boolean allParked;
@@ -33,15 +33,19 @@ public final class Ward {
      * @param settings when and for how long
      * @param timers the clock
      * @param listener hears of it
-     * @param lost whether so many of the plugin's threads do not come back that it is to be left alone
+     * @param outage why the whole plugin is to be left alone, if it is: asked for each call
      */
     public Ward(
-            String pluginId, QuarantineSettings settings, Timers timers, WardListener listener, BooleanSupplier lost) {
+            String pluginId,
+            QuarantineSettings settings,
+            Timers timers,
+            WardListener listener,
+            Supplier<Optional<Outage>> outage) {
         this.pluginId = pluginId;
         this.settings = settings;
         this.timers = timers;
         this.listener = listener;
-        this.lost = lost;
+        this.outage = outage;
     }
 
     /**
@@ -75,7 +79,7 @@ public final class Ward {
      * @return whether it, or the whole plugin, is parked
      */
     public boolean isParked(String handler) {
-        return !settings.isOff() && (lost.getAsBoolean() || isParkedNow(handler));
+        return !settings.isOff() && (outage.get().isPresent() || isParkedNow(handler));
     }
 
     private synchronized boolean isParkedNow(String handler) {
@@ -149,14 +153,15 @@ public final class Ward {
     }
 
     private boolean isLost() {
-        boolean isLost = lost.getAsBoolean();
-        @Nullable Strike strike;
+        Optional<Outage> now = outage.get();
+        boolean isLost = now.isPresent();
+        Optional<Strike> strike;
         synchronized (this) {
             if (allParked == isLost) {
                 return isLost;
             }
             allParked = isLost;
-            strike = last;
+            strike = now.filter(Outage::handlers).flatMap(handlers -> Optional.ofNullable(last));
         }
         if (!isLost) {
             listener.recovered(pluginId, WHOLE_PLUGIN);
@@ -164,8 +169,10 @@ public final class Ward {
             listener.parked(new Parked(
                     pluginId,
                     WHOLE_PLUGIN,
-                    strike == null ? "" : strike.cause(),
-                    Optional.ofNullable(strike).map(Strike::sample),
+                    now.get().cause()
+                            + strike.map(one -> " (the last failure: " + one.cause() + ")")
+                                    .orElse(""),
+                    strike.map(Strike::sample),
                     0,
                     Optional.empty(),
                     true));

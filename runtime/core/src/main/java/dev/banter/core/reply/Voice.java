@@ -119,7 +119,7 @@ public final class Voice {
                 Throwable reason = Stages.cause(failure);
                 answer.completeExceptionally(reason);
                 if (!isMeant(reason)) {
-                    complaints.notSaid(pluginId, handler, String.valueOf(reason.getMessage()));
+                    complaints.notSaid(reason);
                 }
             }
         });
@@ -148,10 +148,8 @@ public final class Voice {
         /**
          * Something was not said, or may not have been.
          *
-         * @param pluginId the plugin
-         * @param handler the handler, as {@code Class#method}
          * @param reason why
          */
-        void notSaid(String pluginId, String handler, String reason);
+        void notSaid(Throwable reason);
     }
 }

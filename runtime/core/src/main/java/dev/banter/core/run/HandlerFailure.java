@@ -30,6 +30,22 @@ public record HandlerFailure(String pluginId, String handler, String origin, Str
         return new HandlerFailure(pluginId, handler, origin, reason(failure), trace(failure));
     }
 
+    /**
+     * A call that has returned, and made too much.
+     *
+     * @param pluginId the plugin
+     * @param handler the handler
+     * @param origin what it was called for
+     * @param made in bytes
+     * @param most what it may make
+     * @return the words
+     */
+    public static HandlerFailure wasteful(String pluginId, String handler, String origin, long made, long most) {
+        String reason = "it made " + (made >> 20) + " MB of objects, and lane.allocation lets a call make "
+                + (most >> 20) + " MB: let it make less at once, or raise that";
+        return new HandlerFailure(pluginId, handler, origin, reason, "(it returned: there is no stack trace)");
+    }
+
     private static String reason(Throwable failure) {
         String name = failure.getClass().getName();
         try {

@@ -2,12 +2,14 @@ package dev.banter.core.run;
 
 import dev.banter.core.async.PluginCallbacks;
 import dev.banter.core.async.PluginThreads;
+import dev.banter.core.quarantine.Outage;
 import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.quarantine.Ward;
 import dev.banter.core.quarantine.WardListener;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -37,6 +39,8 @@ public final class Lane implements AutoCloseable {
     /** Nor do callbacks: or a plugin whose handlers all wait for one would wait for itself. */
     private final Crew callbackCrew;
 
+    private final Allowance allowance;
+    private final Headcount headcount;
     private final Ward ward;
     private final PluginCallbacks callbacks;
 
@@ -75,13 +79,22 @@ public final class Lane implements AutoCloseable {
         this.pluginId = pluginId;
         this.deadline = settings.deadline();
         this.interception = settings.interception();
+        this.allowance = settings.allowance();
+        this.headcount = new Headcount(loader, allowance.threads(), timers);
         this.crew = new Crew(settings, timers, new PluginThreads("plugin-" + pluginId, loader));
         this.interceptorCrew = new Crew(
                 settings.ofInterceptors(), timers, new PluginThreads("plugin-" + pluginId + "-before", loader));
-        this.ward = new Ward(pluginId, quarantine, timers, listener, () -> stuck() > settings.replacements());
+        this.ward = new Ward(pluginId, quarantine, timers, listener, () -> out(settings.replacements()));
         this.callbackCrew =
                 new Crew(settings.ofCallbacks(), timers, new PluginThreads("plugin-" + pluginId + "-then", loader));
         this.callbacks = new PluginCallbacks(task -> callBack(new Chained(pluginId, task, listener)));
+    }
+
+    /** Why nothing of the plugin is to be called, if that is so. */
+    private Optional<Outage> out(int replacements) {
+        return stuck() > replacements
+                ? Optional.of(Outage.STUCK)
+                : headcount.excess().map(cause -> new Outage(cause, false));
     }
 
     private void callBack(Chained callback) {
@@ -107,6 +120,15 @@ public final class Lane implements AutoCloseable {
      */
     public Duration deadline() {
         return deadline;
+    }
+
+    /**
+     * What the plugin may use up of that which all share.
+     *
+     * @return the allowance
+     */
+    public Allowance allowance() {
+        return allowance;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param idle how long a thread without work lives on
  * @param replacements threads that may stand in for ones that were given up
  * @param interception how long an interceptor has, from the moment in which it could be asked
+ * @param allowance what it may use up of that which all share
  */
 public record LaneSettings(
         int threads,
@@ -20,7 +21,8 @@ public record LaneSettings(
         Duration grace,
         Duration idle,
         int replacements,
-        Duration interception) {
+        Duration interception,
+        Allowance allowance) {
 
     /** How many threads may run what a plugin has chained to a {@code CompletionStage}. */
     private static final int CALLBACK_THREADS = 2;
@@ -32,7 +34,7 @@ public record LaneSettings(
             new LaneSettings(4, 256, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(10), 16);
 
     /**
-     * With 50 ms for an interceptor.
+     * With 50 ms for an interceptor, and the usual allowance.
      *
      * @param threads handlers that run at once, at least 1
      * @param waiting messages that may wait, at least 1
@@ -42,7 +44,7 @@ public record LaneSettings(
      * @param replacements threads that may stand in for ones that were given up
      */
     public LaneSettings(int threads, int waiting, Duration deadline, Duration grace, Duration idle, int replacements) {
-        this(threads, waiting, deadline, grace, idle, replacements, Duration.ofMillis(50));
+        this(threads, waiting, deadline, grace, idle, replacements, Duration.ofMillis(50), Allowance.DEFAULT);
     }
 
     /** Refuses what could not run anything. */
@@ -63,12 +65,13 @@ public record LaneSettings(
 
     /** The same for the threads on which interceptors run. */
     LaneSettings ofInterceptors() {
-        return new LaneSettings(threads, waiting, interception, grace, idle, replacements, interception);
+        return new LaneSettings(threads, waiting, interception, grace, idle, replacements, interception, allowance);
     }
 
     /** The same for the threads on which callbacks run. */
     LaneSettings ofCallbacks() {
-        return new LaneSettings(CALLBACK_THREADS, CALLBACKS, deadline, grace, idle, replacements, interception);
+        return new LaneSettings(
+                CALLBACK_THREADS, CALLBACKS, deadline, grace, idle, replacements, interception, allowance);
     }
 
     private static boolean isPositive(Duration duration) {

@@ -89,7 +89,7 @@ final class OutboxLimitsTest {
 
         assertFails(
                 rig.post(shared, target, ("x".repeat(2_999) + " ").repeat(4)),
-                Kind.OVERLOADED,
+                Kind.TOO_LONG,
                 "it comes to 4 messages, and no more than 3 of a plugin may wait for Slack; upload it as a file, or say"
                         + " less");
         assertThat(rig.post(shared, target, "one")).isNotDone();
@@ -107,7 +107,7 @@ final class OutboxLimitsTest {
 
         assertFails(
                 shared.post(outgoing),
-                Kind.OVERLOADED,
+                Kind.TOO_LONG,
                 "nothing was said: the text is 12001 characters long, and no more than 12000 of a plugin may wait for"
                         + " Slack; upload it as a file, or say less");
         assertThat(rig.wire.acts()).isEmpty();

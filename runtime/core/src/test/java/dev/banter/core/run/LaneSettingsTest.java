@@ -23,4 +23,10 @@ final class LaneSettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LaneSettings(threads, waiting, deadline, grace, idle, replacements));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "1,0"})
+    void soIsAnAllowanceOfNothing(int threads, long allocation) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Allowance(threads, allocation));
+    }
 }

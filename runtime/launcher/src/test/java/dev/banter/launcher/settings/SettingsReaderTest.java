@@ -127,6 +127,7 @@ final class SettingsReaderTest {
                 lane:
                   threads: 0
                   deadline: soon
+                  allocation: 64
                 names:
                   - [nested]
                 """);
@@ -150,7 +151,9 @@ final class SettingsReaderTest {
                         "banter.yaml line 6: 'lane.threads' is a whole number from 1 to 256, not '0'",
                         "banter.yaml line 7: 'lane.deadline' is a time from 10ms to 1d, such as 500ms, 30s or 5m,"
                                 + " not 'soon'",
-                        "banter.yaml line 9: 'names' is a list of plain values",
+                        "banter.yaml line 8: 'lane.allocation' is a size from 1MB to 1024GB, such as 64MB or 1GB,"
+                                + " not '64'",
+                        "banter.yaml line 10: 'names' is a list of plain values",
                         "BANTER_LOG_FORMAT: 'log-format' is one of text, json, not 'xml'",
                         "SLACK_API_URL: the address of Slack's Web API begins with https, or the token would be sent in"
                                 + " the clear; http is for this machine's own (localhost) only",

@@ -2,11 +2,14 @@ package dev.banter.launcher.settings.plugin;
 
 import static dev.banter.launcher.settings.text.Kinds.duration;
 import static dev.banter.launcher.settings.text.Kinds.number;
+import static dev.banter.launcher.settings.text.Kinds.size;
 import static dev.banter.launcher.settings.text.Setting.inFile;
 
+import dev.banter.core.run.Allowance;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.launcher.settings.text.Reading;
 import dev.banter.launcher.settings.text.Setting;
+import dev.banter.launcher.settings.text.Size;
 import java.time.Duration;
 
 /** What a plugin may take: for all plugins in the bot's file, for one beneath its id. */
@@ -23,6 +26,9 @@ public final class Lanes {
     private static final Setting<Integer> REPLACEMENTS = inFile("lane.replacements", number(0, 256));
     private static final Setting<Duration> INTERCEPTION =
             inFile("lane.interception", duration(Duration.ofMillis(1), Duration.ofSeconds(1)));
+    private static final Setting<Integer> MOST_THREADS = inFile("lane.most-threads", number(1, 1_000_000));
+    private static final Setting<Size> ALLOCATION =
+            inFile("lane.allocation", size(new Size(1 << 20), new Size(1L << 40)));
 
     private Lanes() {}
 
@@ -34,6 +40,7 @@ public final class Lanes {
      * @return the settings of a lane
      */
     public static LaneSettings read(Reading reading, LaneSettings usual) {
+        Allowance allowance = usual.allowance();
         return new LaneSettings(
                 reading.read(THREADS, usual.threads()),
                 reading.read(WAITING, usual.waiting()),
@@ -41,6 +48,10 @@ public final class Lanes {
                 reading.read(GRACE, usual.grace()),
                 reading.read(IDLE, usual.idle()),
                 reading.read(REPLACEMENTS, usual.replacements()),
-                reading.read(INTERCEPTION, usual.interception()));
+                reading.read(INTERCEPTION, usual.interception()),
+                new Allowance(
+                        reading.read(MOST_THREADS, allowance.threads()),
+                        reading.read(ALLOCATION, new Size(allowance.allocation()))
+                                .bytes()));
     }
 }

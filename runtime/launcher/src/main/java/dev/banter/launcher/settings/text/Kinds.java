@@ -104,6 +104,12 @@ public final class Kinds {
                 text -> Durations.parse(text).filter(time -> time.compareTo(least) >= 0 && time.compareTo(most) <= 0));
     }
 
+    public static Kind<Size> size(Size least, Size most) {
+        return plain(
+                "a size from " + least + " to " + most + ", such as 64MB or 1GB",
+                text -> Size.parse(text).filter(size -> size.bytes() >= least.bytes() && size.bytes() <= most.bytes()));
+    }
+
     /** One of some words, in any case. */
     public static Kind<String> oneOf(String... words) {
         return plain(
