@@ -214,12 +214,18 @@ final class HostilePluginsTest {
                 BotProcess bot = start(slack)) {
             slack.hear("C0LEFT001", "U0AAA1111", "deadlock left");
             slack.hear("C0RIGHT01", "U0AAA1111", "deadlock right");
-            for (String deed : List.of("exit", "leave", "halt", "sleepers", "flood", "string")) {
+            for (String deed : List.of("exit", "leave", "halt", "flood", "string")) {
                 slack.hear("C0AAA1111", "U0AAA1111", deed);
             }
-            await(bot.toString())
-                    .atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(slack.saidTexts()).contains("asleep", "xxx"));
+            await(bot.toString()).atMost(PATIENCE).until(() -> slack.saidTexts().contains("xxx"));
+            slack.hear("C0AAA1111", "U0AAA1111", "sleepers");
+            await(bot.toString()).atMost(PATIENCE).untilAsserted(() -> {
+                slack.hear("C0AAA1111", "U0AAA1111", "exit");
+                assertThat(bot.err())
+                        .contains("plugin worse: is parked as a whole;")
+                        .contains("it has started 1000 threads that live, and lane.own-threads lets it have 200");
+            });
+            assertThat(slack.saidTexts()).contains("asleep");
             answers(slack, bot);
             assertThat(bot.isAlive()).isTrue();
             assertThat(slack.connections()).isEqualTo(1);

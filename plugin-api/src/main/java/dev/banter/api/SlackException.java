@@ -25,7 +25,10 @@ public final class SlackException extends RuntimeException {
         TRANSIENT,
         /** Too much is waiting to be sent already; nothing was sent. */
         OVERLOADED,
-        /** The text is longer than all that may wait to be sent; nothing was sent. For a handler it counts as a failure. */
+        /**
+         * The text is longer than all that may wait to be sent; nothing was sent. When a handler answers with it, its call
+         * has failed, whatever is chained to that.
+         */
         TOO_LONG,
         /** It was handed to Slack, and no acknowledgement came: it may have been said, or not. */
         UNCERTAIN,

@@ -33,11 +33,15 @@ public final class Upload {
      * @return the upload
      */
     public static Upload of(String filename, byte[] content) {
+        return holding(filename, content.clone());
+    }
+
+    private static Upload holding(String filename, byte[] content) {
         if (filename.isBlank() || content.length == 0) {
             throw new IllegalArgumentException("a file has a name and at least one byte; this is '" + filename
                     + "' with " + content.length + " bytes");
         }
-        return new Upload(filename, content.clone(), filename, Optional.empty(), Optional.empty());
+        return new Upload(filename, content, filename, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Upload {
      * @return the upload
      */
     public static Upload of(String filename, String content) {
-        return of(filename, content.getBytes(StandardCharsets.UTF_8));
+        return holding(filename, content.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -59,7 +63,7 @@ public final class Upload {
      * @throws IOException when it cannot be read
      */
     public static Upload of(Path file) throws IOException {
-        return of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        return holding(String.valueOf(file.getFileName()), Files.readAllBytes(file));
     }
 
     /**

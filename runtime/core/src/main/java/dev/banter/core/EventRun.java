@@ -20,7 +20,8 @@ record EventRun(Event event, EventRoute route, RunReport report, AtomicBoolean o
 
     @Override
     public void run() throws Throwable {
-        if (report.begins()) {
+        if (report.isWanted()) {
+            report.begins();
             route.code().handle(event);
             if (over.compareAndSet(false, true)) {
                 report.handled();

@@ -33,10 +33,11 @@ final class HandlerRun implements Step {
 
     @Override
     public void run() throws Throwable {
-        if (!report.begins() || !leave.isGiven()) {
+        if (!report.isWanted() || !leave.isGiven()) {
             forgotten();
             return;
         }
+        report.begins();
         try {
             Object returned = called.call();
             Runnable kept = lane.promise();

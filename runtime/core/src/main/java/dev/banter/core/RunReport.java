@@ -20,7 +20,7 @@ final class RunReport {
     private final Admission admission;
     private final long since;
 
-    /** What the thread had allocated when the handler began. */
+    /** What the thread had made before. */
     private long allocated;
 
     RunReport(BotListener listener, Timers timers, Lane lane, String handler, Sample sample, Admission admission) {
@@ -33,14 +33,18 @@ final class RunReport {
         this.since = timers.nanos();
     }
 
-    /** Whether the handler is still to be called: it may have been parked while this waited. Asked on its thread. */
-    boolean begins() {
+    /** Whether the handler is still to be called: it may have been parked while this waited. */
+    boolean isWanted() {
         boolean wanted = admission.isCurrent();
         if (!wanted) {
             listener.spared(lane.pluginId());
         }
-        allocated = Allocation.soFar();
         return wanted;
+    }
+
+    /** It is called now, on this thread. */
+    void begins() {
+        allocated = Allocation.soFar();
     }
 
     String handler() {

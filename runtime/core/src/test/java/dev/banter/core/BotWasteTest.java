@@ -78,15 +78,18 @@ final class BotWasteTest extends QuarantinedBot {
             made = new byte[well ? MEGABYTE / 2 : 3 * MEGABYTE];
             return made.length / MEGABYTE + " MB";
         }));
+        well = true;
+        say(plugin, "b");
+        well = false;
         say(plugin, "b", 4);
         well = true;
         say(plugin, "b");
-        assertThat(rig.wire.texts()).containsExactly("3 MB", "3 MB", "3 MB", "3 MB", "0 MB");
+        assertThat(rig.wire.texts()).containsExactly("0 MB", "3 MB", "3 MB", "3 MB", "3 MB", "0 MB");
         assertThat(parked()).isEmpty();
 
         well = false;
         say(plugin, "b", 6);
-        String why = "it made 3 MB of objects, and lane.allocation lets a call make 1 MB: let it make less at once, or"
+        String why = "it made 4 MB of objects, and lane.allocation lets a call make 1 MB: let it make less at once, or"
                 + " raise that";
         assertThat(times("failed bad Test#b " + why)).isEqualTo(9);
         assertThat(parked()).containsExactly("parked bad Test#b " + why + " b 5 PT1M");
@@ -104,17 +107,30 @@ final class BotWasteTest extends QuarantinedBot {
         assertThat(made).hasSize(3 * MEGABYTE);
     }
 
-    @Test
-    void aPluginWithTooManyThreadsIsParkedAsAWholeUntilTheyEnd() {
-        LivePlugin plugin = rig.plug(
+    private LivePlugin sleepers() {
+        return rig.plug(
                 "bad",
                 on("b", (message, match, reply) -> {
                     Stream.generate(() -> new Thread(gate::acquireUninterruptibly, "sleeper"))
-                            .limit(MOST_THREADS)
+                            .limit(MOST_THREADS + 1)
                             .forEach(Thread::start);
                     return "started";
                 }),
                 on("good", (message, match, reply) -> "good"));
+    }
+
+    private void awaken(LivePlugin plugin, int times) {
+        gate.release(MOST_THREADS + 1);
+        await().until(() -> {
+            rig.timers.advance(Duration.ofSeconds(1));
+            say(plugin, "good");
+            return times("recovered bad ") == times;
+        });
+    }
+
+    @Test
+    void aPluginThatStartsTooManyThreadsIsParkedAsAWholeUntilTheyEnd() {
+        LivePlugin plugin = sleepers();
         LivePlugin neighbour = rig.plug("good", on("neighbour", (message, match, reply) -> "well"));
         say(plugin, "good");
         say(plugin, "b");
@@ -123,22 +139,51 @@ final class BotWasteTest extends QuarantinedBot {
         say(neighbour, "neighbour");
 
         assertThat(parked())
-                .singleElement()
-                .asString()
-                .matches("parked bad  it has 1\\d\\d threads, and lane.most-threads lets it have 100: let it end those"
-                        + " that it has started, or raise that nothing 0 until that is over");
+                .containsExactly(
+                        "parked bad  it has started 101 threads that live, and lane.own-threads lets it have 100:"
+                                + " let it end them, or raise that nothing 0 until that is over");
         assertThat(rig.wire.texts())
                 .containsExactly(
                         "good", "started", "`bad` is out of order just now. It is tried again after a while.", "well");
 
-        gate.release(MOST_THREADS);
-        await().until(() -> {
-            rig.timers.advance(Duration.ofSeconds(1));
-            say(plugin, "good");
-            return times("recovered bad ") == 1;
-        });
+        awaken(plugin, 1);
         assertThat(rig.wire.texts()).last().isEqualTo("good");
         assertThat(parked()).hasSize(1);
+    }
+
+    @Test
+    void itIsToldAgainOnlyOnceItHasBeenWellForSomeTime() {
+        LivePlugin plugin = sleepers();
+        for (int i = 1; i <= 3; i++) {
+            say(plugin, "b");
+            rig.timers.advance(Duration.ofSeconds(1));
+            say(plugin, "good");
+            awaken(plugin, i);
+            say(plugin, "good", i == 2 ? 5 : 0);
+        }
+        assertThat(parked()).extracting(line -> line.startsWith("parked again")).containsExactly(false, true, false);
+    }
+
+    @Test
+    void whatWaitsIsNotCalledThen() {
+        LivePlugin plugin = rig.plug("bad", on("b", (message, match, reply) -> {
+            if (message.text().equals("b wait")) {
+                gate.acquire();
+            }
+            Stream.generate(() -> new Thread(gate::acquireUninterruptibly, "sleeper"))
+                    .limit(MOST_THREADS + 1)
+                    .forEach(Thread::start);
+            return "started";
+        }));
+        rig.hear("banter, b wait", ++said);
+        rig.hear("banter, b", ++said);
+        await().until(gate::hasQueuedThreads);
+        rig.timers.advance(Duration.ofSeconds(1));
+        gate.release();
+        await().until(() -> plugin.lane().isQuiet());
+
+        assertThat(rig.wire.texts()).containsExactly("started");
+        assertThat(times("spared bad")).isOne();
     }
 
     @Test

@@ -71,7 +71,7 @@ final class Journal implements BotListener {
 
     @Override
     public void failed(HandlerFailure failure) {
-        count("banter.handler.failures", "Handlers that threw", failure.pluginId());
+        count("banter.handler.failures", "Calls of handlers that failed", failure.pluginId());
         throttle.write(
                 failure.pluginId() + " failed in " + failure.handler(),
                 more -> log.error(
@@ -170,10 +170,7 @@ final class Journal implements BotListener {
 
     @Override
     public void parked(Parked parked) {
-        count(
-                "banter.handler.parked",
-                "Handlers that were parked because they fail again and again",
-                parked.pluginId());
+        count("banter.handler.parked", "How often handlers, or the whole plugin, were parked", parked.pluginId());
         log.warn(
                 "plugin {}: {}{}",
                 parked.pluginId(),

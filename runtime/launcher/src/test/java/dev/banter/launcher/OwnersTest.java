@@ -68,8 +68,8 @@ final class OwnersTest {
         new Owners(List.of("U1"), slack(), () -> Set.of(new WorkspaceId("T2"))).tell(all);
         assertThat(said.get(1))
                 .contains(
-                        "Plugin `deploys`: is parked, because its threads do not come back; it is called again as soon as"
-                                + " that is over, and a new version of its jar begins anew\nIt was called for"
+                        "Plugin `deploys`: is parked as a whole; it is called again as soon as the cause is gone, and a new"
+                                + " version of its jar begins anew. The cause: its threads do not come back\nIt was called for"
                                 + " `T1/message`.\n");
     }
 
@@ -78,7 +78,9 @@ final class OwnersTest {
         new Owners(List.of("U1"), slack(), () -> Set.of(new WorkspaceId("T2")))
                 .tell(new Parked("deploys", "", "it has 201 threads", Optional.empty(), 0, Optional.empty(), true));
         assertThat(said.get(0)).isEqualTo("in [WorkspaceId[id=T2]]");
-        assertThat(said.get(1)).contains("and a new version of its jar begins anew\nThe rest of the bot goes on.");
+        assertThat(said.get(1))
+                .contains(
+                        "and a new version of its jar begins anew. The cause: it has 201 threads\nThe rest of the bot goes on.");
     }
 
     @Test

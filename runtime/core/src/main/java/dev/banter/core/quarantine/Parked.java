@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param sample what a handler was called for then; none where it is not of a handler
  * @param strikes how often in a row something went wrong; 0 for a whole plugin
  * @param pause after which it is tried again; none for a whole plugin, which is as soon as the cause is gone
- * @param first whether it has been well for some time before; otherwise a trial has failed, or it has not been well for long
+ * @param first whether it has been well for some time before, so that those who look after it are to be told; otherwise a trial has failed, or it has not been well for long
  */
 public record Parked(
         String pluginId,

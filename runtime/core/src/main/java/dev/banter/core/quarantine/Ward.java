@@ -25,6 +25,12 @@ public final class Ward {
     private @Nullable Strike last;
     private boolean allParked;
 
+    /** Whether it has been told that all are parked. */
+    private boolean told;
+
+    /** Calls that went well since all were parked. */
+    private int fine;
+
     /** Whether some handler is parked because of its pattern: seldom, and asked for each message. */
     private volatile boolean spares;
 
@@ -105,6 +111,7 @@ public final class Ward {
         boolean recovered = false;
         synchronized (this) {
             Health health = health(handler);
+            told &= ++fine < settings.strikes();
             if (health.round() == round) {
                 recovered = health.isParked();
                 madeUpFor = health.fine();
@@ -153,31 +160,34 @@ public final class Ward {
     }
 
     private boolean isLost() {
-        Optional<Outage> now = outage.get();
-        boolean isLost = now.isPresent();
-        Optional<Strike> strike;
+        Optional<Parked> parked;
         synchronized (this) {
-            if (allParked == isLost) {
-                return isLost;
+            Optional<Outage> now = outage.get();
+            if (allParked == now.isPresent()) {
+                return allParked;
             }
-            allParked = isLost;
-            strike = now.filter(Outage::handlers).flatMap(handlers -> Optional.ofNullable(last));
+            allParked = now.isPresent();
+            parked = now.map(this::parked);
         }
-        if (!isLost) {
-            listener.recovered(pluginId, WHOLE_PLUGIN);
-        } else {
-            listener.parked(new Parked(
-                    pluginId,
-                    WHOLE_PLUGIN,
-                    now.get().cause()
-                            + strike.map(one -> " (the last failure: " + one.cause() + ")")
-                                    .orElse(""),
-                    strike.map(Strike::sample),
-                    0,
-                    Optional.empty(),
-                    true));
-        }
-        return isLost;
+        parked.ifPresentOrElse(listener::parked, () -> listener.recovered(pluginId, WHOLE_PLUGIN));
+        return parked.isPresent();
+    }
+
+    private Parked parked(Outage why) {
+        Optional<Strike> strike = Optional.ofNullable(last).filter(one -> why.handlers());
+        boolean first = !told;
+        told = true;
+        fine = 0;
+        return new Parked(
+                pluginId,
+                WHOLE_PLUGIN,
+                why.cause()
+                        + strike.map(one -> " (the last failure: " + one.cause() + ")")
+                                .orElse(""),
+                strike.map(Strike::sample),
+                0,
+                Optional.empty(),
+                first);
     }
 
     private synchronized Optional<Admission> ask(String handler) {
@@ -193,7 +203,7 @@ public final class Ward {
 
     /** Whether what was admitted then may still be called. */
     boolean isCurrent(String handler, int round) {
-        return settings.isOff() || round(handler) == round;
+        return settings.isOff() || (round(handler) == round && outage.get().isEmpty());
     }
 
     private synchronized int round(String handler) {

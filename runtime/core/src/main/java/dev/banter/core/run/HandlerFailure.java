@@ -14,6 +14,7 @@ import java.io.StringWriter;
  */
 public record HandlerFailure(String pluginId, String handler, String origin, String reason, String trace) {
 
+    private static final int MEGABYTE = 1 << 20;
     private static final int LONGEST_TRACE = 8_000;
     private static final int LONGEST_MESSAGE = 2_000;
 
@@ -41,8 +42,9 @@ public record HandlerFailure(String pluginId, String handler, String origin, Str
      * @return the words
      */
     public static HandlerFailure wasteful(String pluginId, String handler, String origin, long made, long most) {
-        String reason = "it made " + (made >> 20) + " MB of objects, and lane.allocation lets a call make "
-                + (most >> 20) + " MB: let it make less at once, or raise that";
+        String reason =
+                "it made " + (made + MEGABYTE - 1) / MEGABYTE + " MB of objects, and lane.allocation lets a call"
+                        + " make " + most / MEGABYTE + " MB: let it make less at once, or raise that";
         return new HandlerFailure(pluginId, handler, origin, reason, "(it returned: there is no stack trace)");
     }
 

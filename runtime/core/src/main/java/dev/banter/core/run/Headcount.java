@@ -1,5 +1,6 @@
 package dev.banter.core.run;
 
+import dev.banter.core.quarantine.Outage;
 import dev.banter.core.time.Timers;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -10,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How many threads a plugin has: the lane's, those of what it was injected, and those that it has started itself. They are
- * told by their context class loader, which a thread has from the one that started it. Safe from any thread.
+ * How many threads a plugin has started itself: those of its own classes, and others whose context class loader is its
+ * own, as a thread has it from the one that started it. Virtual threads are not counted, nor those of a
+ * {@code ForkJoinPool}, which have no context. Safe from any thread.
  */
 final class Headcount {
 
@@ -44,7 +46,7 @@ final class Headcount {
     }
 
     /** Why the plugin is to be left alone, if it is; up to a second old. */
-    Optional<String> excess() {
+    Optional<Outage> excess() {
         long due = next.get();
         long now = timers.nanos();
         if (now - due >= 0 && next.compareAndSet(due, now + PAUSE)) {
@@ -53,10 +55,7 @@ final class Headcount {
             excess = count > most ? count : 0;
         }
         int many = excess;
-        return many == 0
-                ? Optional.empty()
-                : Optional.of("it has " + many + " threads, and lane.most-threads lets it have " + most
-                        + ": let it end those that it has started, or raise that");
+        return many == 0 ? Optional.empty() : Optional.of(Outage.crowded(many, most));
     }
 
     private int count() {
@@ -67,7 +66,14 @@ final class Headcount {
         Thread[] threads = new Thread[root.activeCount() + ROOM];
         return (int) Arrays.stream(threads, 0, root.enumerate(threads))
                 .filter(Objects::nonNull)
-                .filter(thread -> thread.getContextClassLoader() == loader)
+                .filter(this::isOwn)
                 .count();
+    }
+
+    /** Asks no thread of a plugin's class for its context: it would answer with the plugin's code. */
+    private boolean isOwn(Thread thread) {
+        ClassLoader maker = thread.getClass().getClassLoader();
+        boolean jdks = maker == null || maker == ClassLoader.getPlatformClassLoader();
+        return maker == loader || (jdks && thread.getContextClassLoader() == loader);
     }
 }

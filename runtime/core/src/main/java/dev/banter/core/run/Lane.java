@@ -80,6 +80,8 @@ public final class Lane implements AutoCloseable {
         this.deadline = settings.deadline();
         this.interception = settings.interception();
         this.allowance = settings.allowance();
+        // or its class would come to be on a thread of the plugin's, where it can be had with no memory or stack left
+        Allocation.soFar();
         this.headcount = new Headcount(loader, allowance.threads(), timers);
         this.crew = new Crew(settings, timers, new PluginThreads("plugin-" + pluginId, loader));
         this.interceptorCrew = new Crew(
@@ -90,11 +92,9 @@ public final class Lane implements AutoCloseable {
         this.callbacks = new PluginCallbacks(task -> callBack(new Chained(pluginId, task, listener)));
     }
 
-    /** Why nothing of the plugin is to be called, if that is so. */
+    /** Why no handler of the plugin is to be called, if that is so. */
     private Optional<Outage> out(int replacements) {
-        return stuck() > replacements
-                ? Optional.of(Outage.STUCK)
-                : headcount.excess().map(cause -> new Outage(cause, false));
+        return stuck() > replacements ? Optional.of(Outage.STUCK) : headcount.excess();
     }
 
     private void callBack(Chained callback) {

@@ -2,7 +2,9 @@ package dev.banter.core.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banter.core.quarantine.Outage;
 import dev.banter.core.time.ManualTimers;
+import java.lang.reflect.Constructor;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.time.Duration;
@@ -31,16 +33,35 @@ final class HeadcountTest {
 
     private void start(ClassLoader whose, int number) {
         for (int i = 0; i < number; i++) {
-            Thread thread = new Thread(() -> {
-                try {
-                    end.await();
-                } catch (InterruptedException hurried) {
-                    Thread.currentThread().interrupt();
-                }
-            });
+            Thread thread = new Thread(() -> waitFor(end));
             thread.setContextClassLoader(whose);
-            thread.start();
-            started.add(thread);
+            begin(thread);
+        }
+    }
+
+    private void begin(Thread thread) {
+        thread.start();
+        started.add(thread);
+    }
+
+    private static void waitFor(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A thread that answers with code of its own. */
+    private static final class Strange extends Thread {
+
+        Strange(CountDownLatch end) {
+            super(() -> waitFor(end));
+        }
+
+        @Override
+        public ClassLoader getContextClassLoader() {
+            throw new IllegalStateException("asked");
         }
     }
 
@@ -53,10 +74,7 @@ final class HeadcountTest {
     @Test
     void moreAreUntilTheyEnd() throws InterruptedException {
         start(loader, 3);
-        assertThat(headcount.excess())
-                .contains(
-                        "it has 3 threads, and lane.most-threads lets it have 2: let it end those that it has started,"
-                                + " or raise that");
+        assertThat(headcount.excess()).contains(Outage.crowded(3, 2));
         end();
         timers.advance(Duration.ofSeconds(1));
         assertThat(headcount.excess()).isEmpty();
@@ -67,6 +85,29 @@ final class HeadcountTest {
         start(new URLClassLoader(new URL[0], null), 10);
         start(ClassLoader.getSystemClassLoader(), 10);
         assertThat(headcount.excess()).isEmpty();
+    }
+
+    /** Its answers would be the plugin's code, on the thread that counts for all plugins. */
+    @Test
+    void aThreadOfSomebodysClassIsNotAskedForItsContext() {
+        begin(new Strange(end));
+        start(loader, 3);
+        assertThat(headcount.excess()).contains(Outage.crowded(3, 2));
+    }
+
+    @Test
+    void thoseOfItsOwnClassesCountWhateverTheirContextIs() throws Exception {
+        URL classes = HeadcountTest.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader plugin = new URLClassLoader(new URL[] {classes}, null)) {
+            Constructor<?> strange =
+                    plugin.loadClass(Strange.class.getName()).getDeclaredConstructor(CountDownLatch.class);
+            strange.setAccessible(true);
+            for (int i = 0; i < 3; i++) {
+                begin((Thread) strange.newInstance(end));
+            }
+            assertThat(new Headcount(plugin, 2, timers).excess()).contains(Outage.crowded(3, 2));
+            end();
+        }
     }
 
     @Test

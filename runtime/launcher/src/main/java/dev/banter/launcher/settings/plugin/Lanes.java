@@ -26,7 +26,7 @@ public final class Lanes {
     private static final Setting<Integer> REPLACEMENTS = inFile("lane.replacements", number(0, 256));
     private static final Setting<Duration> INTERCEPTION =
             inFile("lane.interception", duration(Duration.ofMillis(1), Duration.ofSeconds(1)));
-    private static final Setting<Integer> MOST_THREADS = inFile("lane.most-threads", number(1, 1_000_000));
+    private static final Setting<Integer> OWN_THREADS = inFile("lane.own-threads", number(1, 1_000_000));
     private static final Setting<Size> ALLOCATION =
             inFile("lane.allocation", size(new Size(1 << 20), new Size(1L << 40)));
 
@@ -50,7 +50,7 @@ public final class Lanes {
                 reading.read(REPLACEMENTS, usual.replacements()),
                 reading.read(INTERCEPTION, usual.interception()),
                 new Allowance(
-                        reading.read(MOST_THREADS, allowance.threads()),
+                        reading.read(OWN_THREADS, allowance.threads()),
                         reading.read(ALLOCATION, new Size(allowance.allocation()))
                                 .bytes()));
     }
