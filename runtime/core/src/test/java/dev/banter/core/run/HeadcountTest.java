@@ -33,7 +33,7 @@ final class HeadcountTest {
 
     private void start(ClassLoader whose, int number) {
         for (int i = 0; i < number; i++) {
-            Thread thread = new Thread(() -> waitFor(end));
+            Thread thread = new Thread(new Waiting(end));
             thread.setContextClassLoader(whose);
             begin(thread);
         }
@@ -44,19 +44,24 @@ final class HeadcountTest {
         started.add(thread);
     }
 
-    private static void waitFor(CountDownLatch end) {
-        try {
-            end.await();
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
+    /** Knows nothing of this test: another loader finds no more than the JDK. */
+    record Waiting(CountDownLatch end) implements Runnable {
+
+        @Override
+        public void run() {
+            try {
+                end.await();
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     /** A thread that answers with code of its own. */
-    private static final class Strange extends Thread {
+    static final class Strange extends Thread {
 
         Strange(CountDownLatch end) {
-            super(() -> waitFor(end));
+            super(new Waiting(end));
         }
 
         @Override
