@@ -222,7 +222,7 @@ final class HostilePluginsTest {
             await(bot.toString()).atMost(PATIENCE).untilAsserted(() -> {
                 slack.hear("C0AAA1111", "U0AAA1111", "exit");
                 assertThat(bot.err())
-                        .contains("plugin worse: is parked as a whole;")
+                        .contains("plugin worse: all of it is parked;")
                         .contains("it has started 1000 threads that live, and lane.own-threads lets it have 200");
             });
             assertThat(slack.saidTexts()).contains("asleep");
@@ -233,7 +233,8 @@ final class HostilePluginsTest {
                     .contains("worse.Worse called System.exit, which would end the bot")
                     .contains("worse.Worse called Runtime.exit, which would end the bot")
                     .contains("worse.Worse called Runtime.halt, which would end the bot")
-                    .contains("the text is 67108864 characters long, and no more than 20000000 of a plugin may wait");
+                    .contains(
+                            "the text is 67108864 characters long, and no more than 20000000 characters of a plugin may wait");
         }
     }
 

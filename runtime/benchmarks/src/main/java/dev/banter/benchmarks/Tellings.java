@@ -5,7 +5,6 @@ import dev.banter.workspace.watch.Seen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,7 @@ final class Tellings {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Pattern parked = Pattern.compile("\"text\":\"Plugin `bad`: (\\S+ )?is parked");
+    private final Pattern parked = Pattern.compile("\"text\":\"Plugin `bad`: (.+?) is parked");
     private final List<String> handlers = new ArrayList<>();
 
     Tellings(LocalWorkspace workspace) {
@@ -25,7 +24,7 @@ final class Tellings {
         if (seen instanceof Seen.Frame frame && frame.way() == Seen.Way.IN) {
             Matcher matcher = parked.matcher(frame.body().text());
             if (matcher.find()) {
-                told(Optional.ofNullable(matcher.group(1)).orElse("all of it"));
+                told(matcher.group(1));
             }
         }
     }

@@ -194,6 +194,15 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         return swap(pluginId, table -> table.without(pluginId));
     }
 
+    @Override
+    public Map<String, String> parked(String pluginId) {
+        return routing.now().plugins().stream()
+                .filter(plugin -> plugin.id().equals(pluginId))
+                .findFirst()
+                .map(plugin -> plugin.lane().ward().parked())
+                .orElse(Map.of());
+    }
+
     private Optional<Departure> swap(String pluginId, UnaryOperator<RouteTable> change) {
         Optional<Departure> departure = routing.swap(pluginId, change);
         List<LivePlugin> plugins = routing.now().plugins();

@@ -20,6 +20,9 @@ final class RunReport {
     private final Admission admission;
     private final long since;
 
+    /** Whether it has said what could never be said: that is failure enough, however much it has made for it. */
+    private volatile boolean refused;
+
     /** What the thread had made before. */
     private long allocated;
 
@@ -58,7 +61,7 @@ final class RunReport {
     /** Told on the thread on which it began. */
     void handled() {
         long made = Allocation.soFar() - allocated;
-        if (made > lane.allowance().allocation()) {
+        if (!refused && made > lane.allowance().allocation()) {
             failed(HandlerFailure.wasteful(
                     lane.pluginId(),
                     handler,
@@ -90,14 +93,18 @@ final class RunReport {
     void notSaid(Throwable reason) {
         String why = String.valueOf(reason.getMessage());
         listener.notSaid(lane.pluginId(), handler, why);
-        if (reason instanceof SlackException refused && refused.kind() == SlackException.Kind.TOO_LONG) {
+        if (reason instanceof SlackException typed && typed.kind() == SlackException.Kind.TOO_LONG) {
+            refused = true;
             admission.failed(why, sample);
         }
     }
 
     void overran(Duration deadline) {
         listener.overran(lane.pluginId(), handler, sample.origin(), deadline);
-        admission.overran("did not return within " + deadline.toMillis() + " ms", sample);
+        admission.overran(
+                "it did not return within " + deadline.toMillis()
+                        + " ms: make it faster, or raise lane.deadline in the plugin's settings",
+                sample);
     }
 
     void forgotten() {

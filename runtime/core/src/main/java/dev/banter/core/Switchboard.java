@@ -4,6 +4,7 @@ import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,4 +50,13 @@ public interface Switchboard {
      * @return what is left of it; empty when it was not live
      */
     Optional<Departure> unplug(String pluginId);
+
+    /**
+     * What of a live plugin is not called just now.
+     *
+     * @param pluginId the plugin's id
+     * @return why, by handler, or by an empty text where it is the whole plugin; empty when all of it is called, and for a
+     *     plugin that is not live
+     */
+    Map<String, String> parked(String pluginId);
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.banter.core.route.LivePlugin;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,6 +26,8 @@ final class BotQuarantineTest extends QuarantinedBot {
                 .filteredOn(line -> line.startsWith("failed"))
                 .hasSize(5);
         assertThat(times("spared bad")).isEqualTo(3);
+        assertThat(rig.bot.parked("bad"))
+                .containsExactly(Map.entry("Test#b", "the last failure: java.lang.IllegalStateException: no"));
     }
 
     @Test
@@ -79,6 +82,7 @@ final class BotQuarantineTest extends QuarantinedBot {
         say(plugin, "b");
 
         assertThat(times("recovered bad Test#b")).isOne();
+        assertThat(rig.bot.parked("bad")).isEmpty();
         assertThat(rig.wire.texts()).last().isEqualTo("well");
         say(plugin, "b");
         assertThat(times("spared bad")).isOne();

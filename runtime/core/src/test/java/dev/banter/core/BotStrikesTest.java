@@ -75,8 +75,8 @@ final class BotStrikesTest extends QuarantinedBot {
         rig.hear("banter, good", ++said);
         assertThat(rig.told.lines())
                 .contains(
-                        "parked bad  its threads do not come back from handlers (the last failure: did not return within 30000"
-                                + " ms) b 0 until that is over");
+                        "parked bad  its threads do not come back from handlers (the last failure: it did not return within 30000"
+                                + " ms: make it faster, or raise lane.deadline in the plugin's settings) b 0 until that is over");
         assertThat(rig.wire.texts()).singleElement().asString().startsWith("`bad` is out of order");
         gate.release(3);
         await().until(() -> plugin.lane().stuck() == 0);
@@ -101,7 +101,9 @@ final class BotStrikesTest extends QuarantinedBot {
         }
         await().until(() -> plugin.lane().isQuiet());
         assertThat(rig.told.lines())
-                .contains("parked bad Test#b did not return within 30000 ms b 3 PT1M")
+                .contains(
+                        "parked bad Test#b it did not return within 30000 ms: make it faster, or raise lane.deadline in the"
+                                + " plugin's settings b 3 PT1M")
                 .filteredOn(line -> line.startsWith("overran"))
                 .hasSize(3);
         assertThat(times("spared bad")).isEqualTo(2);

@@ -172,7 +172,7 @@ final class BotTest {
         await().until(() -> rig.told.lines().contains("handled notes"));
         assertThat(rig.told.lines())
                 .contains("not said notes Test# nothing was said: the text is 4000001 characters long, and no more than"
-                        + " 4000000 of a plugin may wait for Slack; upload it as a file, or say less");
+                        + " 4000000 characters of a plugin may wait for Slack; upload it as a file, or say less");
         assertThat(rig.wire.texts()).isEmpty();
     }
 }

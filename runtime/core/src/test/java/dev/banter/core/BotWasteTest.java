@@ -28,7 +28,7 @@ final class BotWasteTest extends QuarantinedBot {
     private static final String ENDLESS = "x".repeat(1_000 * 4_000 + 1);
 
     private static final String TOO_LONG = "nothing was said: the text is 4000001 characters long, and no more than"
-            + " 4000000 of a plugin may wait for Slack; upload it as a file, or say less";
+            + " 4000000 characters of a plugin may wait for Slack; upload it as a file, or say less";
 
     private volatile byte[] made = {};
 
@@ -90,7 +90,7 @@ final class BotWasteTest extends QuarantinedBot {
         well = false;
         say(plugin, "b", 6);
         String why = "it made 4 MB of objects, and lane.allocation lets a call make 1 MB: let it make less at once, or"
-                + " raise that";
+                + " raise that in the plugin's settings";
         assertThat(times("failed bad Test#b " + why)).isEqualTo(9);
         assertThat(parked()).containsExactly("parked bad Test#b " + why + " b 5 PT1M");
     }
@@ -141,7 +141,10 @@ final class BotWasteTest extends QuarantinedBot {
         assertThat(parked())
                 .containsExactly(
                         "parked bad  it has started 101 threads that live, and lane.own-threads lets it have 100:"
-                                + " let it end them, or raise that nothing 0 until that is over");
+                                + " a new start of the bot ends them; let the plugin do so itself, or raise that in its"
+                                + " settings nothing 0 until that is over");
+        assertThat(rig.bot.parked("bad")).containsOnlyKeys("");
+        assertThat(rig.bot.parked("good")).isEmpty();
         assertThat(rig.wire.texts())
                 .containsExactly(
                         "good", "started", "`bad` is out of order just now. It is tried again after a while.", "well");

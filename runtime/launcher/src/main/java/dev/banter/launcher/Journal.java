@@ -175,7 +175,9 @@ final class Journal implements BotListener {
                 "plugin {}: {}{}",
                 parked.pluginId(),
                 ParkedText.of(parked),
-                parked.sample().map(sample -> " on " + sample.origin()).orElse(""));
+                parked.sample()
+                        .map(sample -> "; it was called for " + sample.origin())
+                        .orElse(""));
         if (parked.first()) {
             owners.accept(parked);
         }

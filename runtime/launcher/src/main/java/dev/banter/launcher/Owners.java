@@ -34,7 +34,7 @@ final class Owners {
     void tell(Parked parked) {
         String text = MaskingEncoder.mask("Plugin `" + parked.pluginId() + "`: " + inline(ParkedText.of(parked))
                 + parked.sample().map(Owners::sample).orElse("")
-                + "\nThe rest of the bot goes on. The log has the whole of it.");
+                + "\nThe rest of the bot goes on. The log has the stack traces of what it threw.");
         parked.sample()
                 .map(sample -> Set.of(sample.workspace()))
                 .orElseGet(workspaces)

@@ -9,7 +9,7 @@ final class ParkedText {
 
     static String of(Parked parked) {
         if (parked.handler().isEmpty()) {
-            return "is parked as a whole; it is called again as soon as the cause is gone, and a new version of its jar"
+            return "all of it is parked; it is called again as soon as the cause is gone, and a new version of its jar"
                     + " begins anew. The cause: " + parked.cause();
         }
         return parked.handler() + " is parked after " + parked.strikes() + " failures in a row; it is tried again in "

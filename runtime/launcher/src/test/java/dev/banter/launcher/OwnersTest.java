@@ -46,7 +46,7 @@ final class OwnersTest {
         String text = "Plugin `deploys`: Deploys#deploy is parked after 5 failures in a row; it is tried again in 60 s,"
                 + " and a new version of its jar begins anew. The last failure: java.io.IOException: no\n"
                 + "It was called for `T1/C1/1.2`: `deploy shop`\n"
-                + "The rest of the bot goes on. The log has the whole of it.";
+                + "The rest of the bot goes on. The log has the stack traces of what it threw.";
         assertThat(said)
                 .containsExactly(
                         "in [WorkspaceId[id=T1]]", "say [U1, " + text + "]",
@@ -68,7 +68,7 @@ final class OwnersTest {
         new Owners(List.of("U1"), slack(), () -> Set.of(new WorkspaceId("T2"))).tell(all);
         assertThat(said.get(1))
                 .contains(
-                        "Plugin `deploys`: is parked as a whole; it is called again as soon as the cause is gone, and a new"
+                        "Plugin `deploys`: all of it is parked; it is called again as soon as the cause is gone, and a new"
                                 + " version of its jar begins anew. The cause: its threads do not come back\nIt was called for"
                                 + " `T1/message`.\n");
     }

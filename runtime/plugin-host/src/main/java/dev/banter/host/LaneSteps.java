@@ -37,7 +37,8 @@ record LaneSteps(Lane lane, ClassLoader loader) {
             }
             if (failure.getCause() instanceof OverrunException overrun) {
                 throw new RefusedException(overrun.getMessage()
-                        + " and was interrupted; do slow work in a handler, or on a thread of the plugin's own");
+                        + " and was interrupted; do slow work in a handler, or on a thread of the plugin's own; where the"
+                        + " machine is slow, raise lane.deadline in its settings");
             }
             Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
             throw new IllegalStateException(step + ": " + cause.getClass().getName());

@@ -170,12 +170,12 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private Standing standing(LoadReport report) {
+        Optional<LoadedPlugin> live = plugins.withId(report.id())
+                .filter(plugin -> report.isLive() && plugin.report().file().equals(report.file()));
         return new Standing(
                 report,
-                plugins.withId(report.id())
-                        .filter(plugin ->
-                                report.isLive() && plugin.report().file().equals(report.file()))
-                        .map(plugin -> plugin.stored().sha256()));
+                live.map(plugin -> plugin.stored().sha256()),
+                live.map(plugin -> switchboard.parked(report.id())).orElse(Map.of()));
     }
 
     /**

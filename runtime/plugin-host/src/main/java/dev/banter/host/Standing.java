@@ -1,11 +1,21 @@
 package dev.banter.host;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How a jar in the plugin folder fares.
  *
  * @param report what became of it
  * @param sha256 its bytes, in lower-case hexadecimal; empty when it does not answer
+ * @param parked why handlers of it are not called just now, as {@link dev.banter.core.Switchboard#parked} tells it
  */
-public record Standing(LoadReport report, Optional<String> sha256) {}
+public record Standing(LoadReport report, Optional<String> sha256, Map<String, String> parked) {
+
+    /** Copies the map. */
+    public Standing {
+        parked = Collections.unmodifiableMap(new TreeMap<>(parked));
+    }
+}

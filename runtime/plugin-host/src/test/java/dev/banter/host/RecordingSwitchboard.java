@@ -119,4 +119,9 @@ final class RecordingSwitchboard implements Switchboard {
             throw new IllegalStateException(failure);
         }
     }
+
+    @Override
+    public Map<String, String> parked(String pluginId) {
+        return Map.of();
+    }
 }

@@ -70,7 +70,11 @@ final class Asked<T> implements Step {
 
     @Override
     public void overran(Duration deadline) {
-        admission.overran("did not return within " + deadline.toMillis() + " ms", sample);
+        admission.overran(
+                "it did not return within " + deadline.toMillis()
+                        + " ms, and messages go on without it: make it faster, or raise lane.interception in the plugin's"
+                        + " settings",
+                sample);
         late(deadline);
     }
 

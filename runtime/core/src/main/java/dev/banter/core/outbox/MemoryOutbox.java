@@ -64,7 +64,7 @@ public final class MemoryOutbox implements Outbox {
                     SlackException.Kind.TOO_LONG,
                     "nothing was said: the text is " + outgoing.content().length()
                             + " characters long, and no more than " + longest(workspace)
-                            + " of a plugin may wait for Slack; upload it as a file, or say less");
+                            + " characters of a plugin may wait for Slack; upload it as a file, or say less");
         }
         if (outgoing.content().isEmpty()) {
             return refuse(SlackException.Kind.EMPTY, "nothing was said: the text is empty; give it some text");

@@ -25,6 +25,7 @@ final class Health {
     private boolean told;
     private Duration pause = Duration.ZERO;
     private long until;
+    private String cause = "";
 
     Health(QuarantineSettings settings) {
         this.settings = settings;
@@ -44,6 +45,11 @@ final class Health {
 
     boolean isParked() {
         return parked;
+    }
+
+    /** What it was parked for the last time. */
+    String cause() {
+        return cause;
     }
 
     /** Whether it may be called. When its pause is over, one call is the trial. */
@@ -91,17 +97,18 @@ final class Health {
     }
 
     /** Something went wrong; whether it is parked by that. */
-    boolean strike(long now, Strike.Kind kind) {
+    boolean strike(long now, Strike strike) {
         if (parked && !onTrial && now - until < 0) {
             return false;
         }
         fine = 0;
         strikes++;
-        weight += kind.weight();
+        weight += strike.kind().weight();
         if (!parked && weight < settings.strikes()) {
             return false;
         }
-        cut = kind == Strike.Kind.CUT;
+        cut = strike.kind() == Strike.Kind.CUT;
+        cause = strike.cause();
         parked = true;
         onTrial = false;
         round++;

@@ -21,7 +21,7 @@ public record Outage(String cause, boolean handlers) {
     public static Outage crowded(int many, int most) {
         return new Outage(
                 "it has started " + many + " threads that live, and lane.own-threads lets it have " + most
-                        + ": let it end them, or raise that",
+                        + ": a new start of the bot ends them; let the plugin do so itself, or raise that in its settings",
                 false);
     }
 }

@@ -4,6 +4,7 @@ import dev.banter.core.time.Timers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -79,18 +80,42 @@ public final class Ward {
     }
 
     /**
-     * Whether a handler would not be called just now. Asks for nobody: nothing is counted, and no trial begins.
+     * Why a handler would not be called just now. Asks for nobody: nothing is counted, and no trial begins.
      *
      * @param handler the handler, as {@code Class#method}
-     * @return whether it, or the whole plugin, is parked
+     * @return empty when neither it nor the whole plugin is parked
      */
-    public boolean isParked(String handler) {
-        return !settings.isOff() && (outage.get().isPresent() || isParkedNow(handler));
+    public Optional<String> whyParked(String handler) {
+        if (settings.isOff()) {
+            return Optional.empty();
+        }
+        return outage.get().map(all -> "all of its plugin is: " + all.cause()).or(() -> lastFailure(handler));
     }
 
-    private synchronized boolean isParkedNow(String handler) {
-        Health health = byHandler.get(handler);
-        return health != null && health.isClosed(timers.nanos());
+    private synchronized Optional<String> lastFailure(String handler) {
+        return Optional.ofNullable(byHandler.get(handler))
+                .filter(health -> health.isClosed(timers.nanos()))
+                .map(health -> "the last failure: " + health.cause());
+    }
+
+    /**
+     * What is parked.
+     *
+     * @return why, by handler, or by an empty text where it is the whole plugin; empty when all of it is called
+     */
+    public Map<String, String> parked() {
+        Map<String, String> parked = new TreeMap<>();
+        if (!settings.isOff()) {
+            outage.get().ifPresent(all -> parked.put(WHOLE_PLUGIN, all.cause()));
+            synchronized (this) {
+                byHandler.forEach((handler, health) -> {
+                    if (health.isParked()) {
+                        parked.put(handler, "the last failure: " + health.cause());
+                    }
+                });
+            }
+        }
+        return parked;
     }
 
     /**
@@ -142,7 +167,7 @@ public final class Ward {
             last = strike;
             Health health = health(handler);
             health.restore(madeUpFor);
-            if (health.strike(timers.nanos(), strike.kind())) {
+            if (health.strike(timers.nanos(), strike)) {
                 spares |= strike.kind() == Strike.Kind.CUT;
                 parked = new Parked(
                         pluginId,

@@ -90,7 +90,10 @@ public final class Explaining {
 
     private static Asked asked(IncomingRoute route) {
         String name = route.interceptor().name();
-        return new Asked(route.plugin().id(), name, route.plugin().lane().ward().isParked(name));
+        return new Asked(
+                route.plugin().id(),
+                name,
+                route.plugin().lane().ward().whyParked(name).isPresent());
     }
 
     private Finding find(String text, Pattern pattern, long steps) {
@@ -125,9 +128,7 @@ public final class Explaining {
                             ? "only hears what mentions the bot"
                             : "only hears what is said to the bot: directly, or beginning with its mention or name");
         }
-        if (plugin.lane().ward().isParked(route.handler())) {
-            obstacles.add("is parked, because it has failed again and again");
-        }
+        plugin.lane().ward().whyParked(route.handler()).ifPresent(why -> obstacles.add("is parked; " + why));
         if (matches) {
             denial.of(plugin, route, message).ifPresent(obstacles::add);
         }

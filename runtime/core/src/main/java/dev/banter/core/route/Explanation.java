@@ -29,7 +29,7 @@ public record Explanation(String text, boolean addressed, List<Asked> intercepto
      *
      * @param plugin its plugin's id
      * @param interceptor where it is written, as {@code Class#method}
-     * @param parked whether it is skipped, because it has failed again and again
+     * @param parked whether it is skipped, because it is parked
      */
     public record Asked(String plugin, String interceptor, boolean parked) {}
 

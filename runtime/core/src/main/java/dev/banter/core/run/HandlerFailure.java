@@ -42,9 +42,9 @@ public record HandlerFailure(String pluginId, String handler, String origin, Str
      * @return the words
      */
     public static HandlerFailure wasteful(String pluginId, String handler, String origin, long made, long most) {
-        String reason =
-                "it made " + (made + MEGABYTE - 1) / MEGABYTE + " MB of objects, and lane.allocation lets a call"
-                        + " make " + most / MEGABYTE + " MB: let it make less at once, or raise that";
+        String reason = "it made " + (made + MEGABYTE - 1) / MEGABYTE
+                + " MB of objects, and lane.allocation lets a call" + " make " + most / MEGABYTE
+                + " MB: let it make less at once, or raise that in the plugin's settings";
         return new HandlerFailure(pluginId, handler, origin, reason, "(it returned: there is no stack trace)");
     }
 

@@ -108,8 +108,8 @@ final class OutboxLimitsTest {
         assertFails(
                 shared.post(outgoing),
                 Kind.TOO_LONG,
-                "nothing was said: the text is 12001 characters long, and no more than 12000 of a plugin may wait for"
-                        + " Slack; upload it as a file, or say less");
+                "nothing was said: the text is 12001 characters long, and no more than 12000 characters of a plugin may"
+                        + " wait for Slack; upload it as a file, or say less");
         assertThat(rig.wire.acts()).isEmpty();
         assertThat(rig.say("C1", "one")).isNotDone();
     }

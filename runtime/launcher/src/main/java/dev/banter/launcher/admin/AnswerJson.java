@@ -64,7 +64,7 @@ final class AnswerJson {
 
     private static List<Map<String, @Nullable Object>> reports(List<LoadReport> reports) {
         return reports.stream()
-                .map(report -> standing(new Standing(report, Optional.empty())))
+                .map(report -> standing(new Standing(report, Optional.empty(), Map.of())))
                 .toList();
     }
 
@@ -78,6 +78,7 @@ final class AnswerJson {
         standing.sha256().ifPresent(hash -> json.put("sha256", hash));
         if (report.outcome() instanceof Live live) {
             json.put("handlers", live.handlers());
+            json.put("parked", standing.parked());
         } else if (report.outcome() instanceof Refused refused) {
             json.put("problems", refused.problems());
             json.put("serving", refused.serving().orElse(null));

@@ -62,7 +62,7 @@ final class AnswerText {
             table.row(
                     report.id().isEmpty() ? "-" : report.id(),
                     report.version().isEmpty() ? "-" : report.version(),
-                    state(report),
+                    state(jar),
                     report.outcome() instanceof Live live
                             ? String.valueOf(live.handlers().size())
                             : "-",
@@ -85,6 +85,14 @@ final class AnswerText {
         return report.isRefused() ? "refused" : "disabled";
     }
 
+    private static String state(Standing jar) {
+        String state = state(jar.report());
+        if (jar.parked().containsKey("")) {
+            return "parked";
+        }
+        return jar.parked().isEmpty() ? state : state + ", " + jar.parked().size() + " parked";
+    }
+
     private static String details(Details details) {
         List<String> lines = new ArrayList<>();
         if (details.jars().isEmpty()) {
@@ -101,11 +109,13 @@ final class AnswerText {
     private static List<String> standing(Standing jar, Details details) {
         LoadReport report = jar.report();
         List<String> lines = new ArrayList<>();
-        lines.add(
-                report.file() + ": plugin " + (report.id() + " " + report.version()).strip() + " is " + state(report));
+        lines.add(report.file() + ": plugin " + (report.id() + " " + report.version()).strip() + " is " + state(jar));
         jar.sha256().ifPresent(hash -> lines.add("  its SHA-256 is " + hash + ", " + pin(hash, details)));
         if (report.outcome() instanceof Live live) {
             live.handlers().forEach(handler -> lines.add("  " + handler));
+            jar.parked()
+                    .forEach((handler, why) ->
+                            lines.add("  parked: " + (handler.isEmpty() ? "all of it" : handler) + "; " + why));
         } else if (report.outcome() instanceof Refused refused) {
             lines.addAll(problems(report));
             refused.serving()

@@ -54,7 +54,7 @@ final class ExplanationText {
     private static String interceptor(Asked one) {
         return one.plugin() + " " + one.interceptor()
                 + (one.parked()
-                        ? " is skipped: it is parked, because it has failed again and again"
+                        ? " is skipped: it is parked"
                         : " is asked before, and may stop it or change its text; it was not asked now");
     }
 

@@ -26,6 +26,8 @@ public final class SettingsReader {
 
     private static final Pattern ADMIN = Pattern.compile("[UWS][A-Z0-9]{2,}|@\\S+");
 
+    private static final Pattern OWNER = Pattern.compile("[UWCGD][A-Z0-9]{2,}|#\\S+");
+
     private final Path home;
     private final Map<String, String> environment;
     private final Map<String, String> options;
@@ -122,7 +124,7 @@ public final class SettingsReader {
                 reading.read(Known.NAMES, List.of()),
                 Lanes.read(reading, LaneSettings.DEFAULT),
                 quarantine(reading),
-                reading.read(Known.OWNERS, List.of()),
+                owners(reading),
                 rule(reading),
                 new Settings.Swap(
                         reading.read(Known.SWAP_LOOK, HostSettings.DEFAULT_POLL),
@@ -150,6 +152,17 @@ public final class SettingsReader {
                 token,
                 reading.read(Known.LIMITS, "off").equals("slack"),
                 reading.read(Known.WORKSPACE_KEEP, false));
+    }
+
+    private static List<String> owners(Reading reading) {
+        List<String> owners = reading.read(Known.OWNERS, List.of());
+        owners.stream()
+                .filter(owner -> !OWNER.matcher(owner).matches())
+                .forEach(owner -> reading.refuse(
+                        Known.OWNERS,
+                        "'" + owner + "' is nobody's id and no channel; an owner is a person by id ('U0123ABCD'), or a"
+                                + " channel by id or name ('#ops')"));
+        return owners;
     }
 
     private static Settings.Rule rule(Reading reading) {

@@ -1,8 +1,8 @@
 package dev.banter.launcher.survey;
 
 import dev.banter.host.Surveyed;
-import dev.banter.host.settings.SettingsSource;
 import dev.banter.launcher.log.MaskingEncoder;
+import dev.banter.launcher.settings.plugin.PluginFiles;
 import dev.banter.launcher.settings.text.Effective;
 import dev.banter.launcher.text.Columns;
 import java.io.IOException;
@@ -19,8 +19,7 @@ import java.util.List;
  * @param out gets the table
  * @param err gets the rest
  */
-public record SettingsCommand(
-        List<Effective> bot, Path plugins, SettingsSource source, PrintStream out, PrintStream err) {
+public record SettingsCommand(List<Effective> bot, Path plugins, PluginFiles source, PrintStream out, PrintStream err) {
 
     /** A path would push everything aside. */
     private static final int WIDEST = 30;
@@ -38,10 +37,12 @@ public record SettingsCommand(
         columns.row("bot", "", "");
         bot.forEach(one -> columns.row("  " + one.name(), one.value(), one.origin()));
         for (Surveyed plugin : surveyed) {
-            columns.row(plugin.id().isEmpty() ? plugin.file() : plugin.id(), "", state(plugin));
+            List<Effective> lane = plugin.id().isEmpty() ? List.of() : source.lane(plugin.id());
+            columns.row(plugin.id().isEmpty() ? plugin.file() : plugin.id(), "", state(plugin, lane));
             plugin.settings()
                     .lines()
                     .forEach(one -> columns.row("  " + one.name(), one.value(), one.origin(), one.help()));
+            lane.forEach(one -> columns.row("  " + one.name(), one.value(), one.origin()));
         }
         columns.lines().forEach(line -> out.println(MaskingEncoder.mask(line)));
         out.flush();
@@ -49,11 +50,11 @@ public record SettingsCommand(
         return surveyed.stream().allMatch(SettingsCommand::isGood);
     }
 
-    private static String state(Surveyed plugin) {
+    private static String state(Surveyed plugin, List<Effective> lane) {
         if (!plugin.isGood()) {
             return "refused";
         }
-        return plugin.settings().lines().isEmpty() ? "no settings" : "";
+        return plugin.settings().lines().isEmpty() && lane.isEmpty() ? "no settings" : "";
     }
 
     private static boolean isGood(Surveyed plugin) {

@@ -14,6 +14,7 @@ import dev.banter.host.release.HeldPlugin;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,10 +39,10 @@ final class Answers {
     static Answer.Listing listing() {
         return new Answer.Listing(
                 List.of(
-                        new Standing(NAMELESS, Optional.empty()),
-                        new Standing(LIVE, Optional.of(HASH)),
-                        new Standing(REFUSED, Optional.empty()),
-                        new Standing(DISABLED, Optional.empty())),
+                        new Standing(NAMELESS, Optional.empty(), Map.of()),
+                        new Standing(LIVE, Optional.of(HASH), Map.of("Deploys#deploy", "the last failure: no")),
+                        new Standing(REFUSED, Optional.empty(), Map.of()),
+                        new Standing(DISABLED, Optional.empty(), Map.of())),
                 List.of("shop"),
                 List.of(new HeldPlugin("deploys 1.1 #1", Duration.ofSeconds(61), List.of("thread \"poll\""))));
     }
@@ -49,7 +50,9 @@ final class Answers {
     static Answer.Details details() {
         return new Answer.Details(
                 "deploys",
-                List.of(new Standing(LIVE, Optional.of(HASH)), new Standing(REFUSED, Optional.empty())),
+                List.of(
+                        new Standing(LIVE, Optional.of(HASH), Map.of("Deploys#deploy", "the last failure: no")),
+                        new Standing(REFUSED, Optional.empty(), Map.of())),
                 false,
                 Optional.of(HASH),
                 Optional.of("deploys-1.1.jar"));

@@ -161,6 +161,17 @@ final class SettingsReaderTest {
     }
 
     @Test
+    void anOwnerIsAPersonByIdOrAChannel() throws Exception {
+        file("owners: [U0123ABCD, C0123ABCD, '#ops', '@ana', ana]\n");
+        assertThat(problems(Map.of(), Map.of()))
+                .containsExactly(
+                        "banter.yaml line 1: '@ana' is nobody's id and no channel; an owner is a person by id"
+                                + " ('U0123ABCD'), or a channel by id or name ('#ops')",
+                        "banter.yaml line 1: 'ana' is nobody's id and no channel; an owner is a person by id"
+                                + " ('U0123ABCD'), or a channel by id or name ('#ops')");
+    }
+
+    @Test
     void aFileThatIsNoYamlIsToldWithItsLine() throws Exception {
         file("http: 127.0.0.1:1\n  pacing: [on\n");
         assertThat(problems(Map.of(), Map.of()))

@@ -42,7 +42,7 @@ final class SettingsCommandTest {
                   every: 1m
                   words: [a, b]
                 """);
-        Files.writeString(plugins().resolve("feed.yaml"), "every: 10s\n");
+        Files.writeString(plugins().resolve("feed.yaml"), "every: 10s\nlane: {threads: 1, allocation: 1GB}\n");
 
         boolean good = run(Map.of(
                 "SLACK_BOT_TOKEN", "xoxb-1234567890", "BANTER_PLUGIN_FEED_API_KEY", "hush-hush", "BANTER_HTTP", "off"));

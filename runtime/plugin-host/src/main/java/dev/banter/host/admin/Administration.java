@@ -209,7 +209,7 @@ public final class Administration {
     private static Answer answer(String what, List<LoadReport> reports) {
         return reports.isEmpty() || reports.stream().anyMatch(LoadReport::isLive)
                 ? new Done(what, reports)
-                : new Failed(Cause.REFUSED, what + ", but does not answer", reports);
+                : new Failed(Cause.REFUSED, what + ", and is refused", reports);
     }
 
     private CompletionStage<Answer> with(String id, Workbench.Work<Answer> work) {

@@ -4,6 +4,7 @@ import dev.banter.core.run.LaneSettings;
 import dev.banter.core.text.Nearest;
 import dev.banter.host.settings.SettingsSource;
 import dev.banter.host.settings.WrittenSettings;
+import dev.banter.launcher.settings.text.Effective;
 import dev.banter.launcher.settings.text.Given;
 import dev.banter.launcher.settings.text.Sections;
 import dev.banter.launcher.settings.text.WatchedFile;
@@ -76,12 +77,27 @@ public final class PluginFiles implements SettingsSource {
         return answer.written();
     }
 
+    /**
+     * What a plugin may take that others may not, or may not take that others may.
+     *
+     * @param pluginId the plugin's id
+     * @return what is written for it beneath {@code lane}, in order
+     */
+    public synchronized List<Effective> lane(String pluginId) {
+        return text(pluginId, new WatchedFile(folder.resolve(pluginId + ".yaml")).now())
+                .lane();
+    }
+
     private WrittenSettings read(String pluginId, WatchedFile.Content file) {
+        return text(pluginId, file).written(lane, environment);
+    }
+
+    private PluginText text(String pluginId, WatchedFile.Content file) {
         Map<String, Given> values = section(pluginId);
         Set<String> replaced = Sections.of(file.values().keySet());
         values.keySet().removeIf(name -> replaced.contains(Sections.of(name)));
         values.putAll(file.values());
-        return new PluginText(pluginId, values, file.problems()).written(lane, environment);
+        return new PluginText(pluginId, values, file.problems());
     }
 
     private Map<String, Given> section(String pluginId) {
