@@ -223,7 +223,8 @@ final class HostilePluginsTest {
                 slack.hear("C0AAA1111", "U0AAA1111", "exit");
                 assertThat(bot.err())
                         .contains("plugin worse: all of it is parked;")
-                        .containsPattern("it has started \\d+ threads that live, and lane.own-threads lets it have 200");
+                        .containsPattern(
+                                "it has started \\d+ threads that live, and lane.own-threads lets it have 200");
             });
             assertThat(slack.saidTexts()).contains("asleep");
             answers(slack, bot);

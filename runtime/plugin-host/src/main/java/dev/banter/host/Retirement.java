@@ -139,5 +139,17 @@ final class Retirement {
             throw new IllegalStateException(never);
         }
         Set.copyOf(leaving.keySet()).forEach(this::end);
+        awaitLastOne();
+    }
+
+    /** It may just be giving back what a plugin held. */
+    private void awaitLastOne() {
+        try {
+            if (!thread.awaitTermination(GRACE.toNanos(), TimeUnit.NANOSECONDS)) {
+                log.warn("a plugin that was gone already has not given everything back within {}", GRACE);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
