@@ -226,7 +226,7 @@ final class HostilePluginsTest {
                         .containsPattern(
                                 "it has started \\d+ threads that live, and lane.own-threads lets it have 200");
             });
-            assertThat(slack.saidTexts()).contains("asleep");
+            await(bot.toString()).atMost(PATIENCE).until(() -> slack.saidTexts().contains("asleep"));
             answers(slack, bot);
             assertThat(bot.isAlive()).isTrue();
             assertThat(slack.connections()).isEqualTo(1);
