@@ -9,6 +9,7 @@ import dev.banter.launcher.settings.plugin.Lanes;
 import dev.banter.launcher.settings.plugin.PluginFiles;
 import dev.banter.launcher.settings.text.Effective;
 import dev.banter.launcher.settings.text.Reading;
+import dev.banter.launcher.settings.text.Setting;
 import dev.banter.launcher.settings.text.SettingsFile;
 import dev.banter.workspace.gate.AccessKey;
 import dev.banter.workspace.gate.Reach;
@@ -155,25 +156,30 @@ public final class SettingsReader {
     }
 
     private static List<String> owners(Reading reading) {
-        List<String> owners = reading.read(Known.OWNERS, List.of());
-        owners.stream()
-                .filter(owner -> !OWNER.matcher(owner).matches())
-                .forEach(owner -> reading.refuse(
-                        Known.OWNERS,
-                        "'" + owner + "' is nobody's id and no channel; an owner is a person by id ('U0123ABCD'), or a"
-                                + " channel by id or name ('#ops')"));
-        return owners;
+        return named(
+                reading,
+                Known.OWNERS,
+                OWNER,
+                "is nobody's id and no channel; an owner is a person by id ('U0123ABCD'), or a channel by id or name"
+                        + " ('#ops')");
     }
 
     private static Settings.Rule rule(Reading reading) {
-        List<String> admins = reading.read(Known.ADMINS, List.of());
-        admins.stream()
-                .filter(admin -> !ADMIN.matcher(admin).matches())
-                .forEach(admin -> reading.refuse(
-                        Known.ADMINS,
-                        "'" + admin + "' is nobody's id; an administrator is a person or a user group of Slack, by id"
-                                + " ('U0123ABCD', 'S0123ABCD') or by name ('@ana')"));
+        List<String> admins = named(
+                reading,
+                Known.ADMINS,
+                ADMIN,
+                "is nobody's id; an administrator is a person or a user group of Slack, by id ('U0123ABCD',"
+                        + " 'S0123ABCD') or by name ('@ana')");
         return new Settings.Rule(admins, reading.read(Known.REQUIRE_LOCK, false));
+    }
+
+    private static List<String> named(Reading reading, Setting<List<String>> setting, Pattern form, String otherwise) {
+        List<String> named = reading.read(setting, List.of());
+        named.stream()
+                .filter(one -> !form.matcher(one).matches())
+                .forEach(one -> reading.refuse(setting, "'" + one + "' " + otherwise));
+        return named;
     }
 
     private static QuarantineSettings quarantine(Reading reading) {

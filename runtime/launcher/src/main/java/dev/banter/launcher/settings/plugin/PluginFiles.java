@@ -67,8 +67,7 @@ public final class PluginFiles implements SettingsSource {
     @Override
     public synchronized WrittenSettings of(String pluginId) {
         Map<String, Given> bots = botsFile();
-        WatchedFile.Content file = own.computeIfAbsent(pluginId, id -> new WatchedFile(folder.resolve(id + ".yaml")))
-                .now();
+        WatchedFile.Content file = file(pluginId);
         Answer answer = answers.get(pluginId);
         if (answer == null || !answer.isStill(bots, file)) {
             answer = new Answer(bots, file, read(pluginId, file));
@@ -84,8 +83,12 @@ public final class PluginFiles implements SettingsSource {
      * @return what is written for it beneath {@code lane}, in order
      */
     public synchronized List<Effective> lane(String pluginId) {
-        return text(pluginId, new WatchedFile(folder.resolve(pluginId + ".yaml")).now())
-                .lane();
+        return text(pluginId, file(pluginId)).lane();
+    }
+
+    private WatchedFile.Content file(String pluginId) {
+        return own.computeIfAbsent(pluginId, id -> new WatchedFile(folder.resolve(id + ".yaml")))
+                .now();
     }
 
     private WrittenSettings read(String pluginId, WatchedFile.Content file) {
