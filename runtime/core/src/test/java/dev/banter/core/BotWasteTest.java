@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -169,20 +170,19 @@ final class BotWasteTest extends QuarantinedBot {
 
     @Test
     void whatWaitsIsNotCalledThen() {
+        Semaphore turn = new Semaphore(0);
         LivePlugin plugin = rig.plug("bad", on("b", (message, match, reply) -> {
-            if (message.text().equals("b wait")) {
-                gate.acquire();
-            }
             Stream.generate(() -> new Thread(gate::acquireUninterruptibly, "sleeper"))
                     .limit(MOST_THREADS + 1)
                     .forEach(Thread::start);
+            turn.acquire();
             return "started";
         }));
-        rig.hear("banter, b wait", ++said);
         rig.hear("banter, b", ++said);
-        await().until(gate::hasQueuedThreads);
+        rig.hear("banter, b", ++said);
+        await().until(turn::hasQueuedThreads);
         rig.timers.advance(Duration.ofSeconds(1));
-        gate.release();
+        turn.release();
         await().until(() -> plugin.lane().isQuiet());
 
         assertThat(rig.wire.texts()).containsExactly("started");

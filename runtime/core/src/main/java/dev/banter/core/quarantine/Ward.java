@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches over one plugin's handlers: one that fails again and again is parked, and tried again after a pause; all of
- * them are while the plugin's threads do not come back, or are too many. Goes with its plugin, so a new version begins anew. Safe from any
- * thread.
+ * them are while the plugin's threads do not come back, or are too many. Goes with its plugin, so a new version begins
+ * anew. Safe from any thread.
  */
 public final class Ward {
 
@@ -40,7 +40,7 @@ public final class Ward {
      * @param settings when and for how long
      * @param timers the clock
      * @param listener hears of it
-     * @param outage why the whole plugin is to be left alone, if it is: asked for each call
+     * @param outage why the whole plugin is to be left alone, if it is: asked twice a call, under this object's monitor
      */
     public Ward(
             String pluginId,

@@ -32,6 +32,10 @@ final class Crew {
     private final Deadlines deadlines;
     private final Set<Worker> workers = new HashSet<>();
     private final Set<Worker> givenUp = new HashSet<>();
+
+    /** How many were given up: read without the monitor. */
+    private volatile int stuck;
+
     private int idle;
     private boolean leaving;
     private boolean dismissed;
@@ -69,8 +73,8 @@ final class Crew {
         return conversations.waiting() <= settings.waiting() / 2;
     }
 
-    synchronized int stuck() {
-        return givenUp.size();
+    int stuck() {
+        return stuck;
     }
 
     synchronized List<String> atWork() {
@@ -188,6 +192,7 @@ final class Crew {
                 return begin(run.worker, run.conversation, run.turn);
             }
             givenUp.remove(run.worker);
+            stuck = givenUp.size();
             callSomebodyIfWorkWaits();
             forgotten = kept ? run.turn.forget() : List.of();
         }
@@ -234,6 +239,7 @@ final class Crew {
         run.worker.doom();
         workers.remove(run.worker);
         givenUp.add(run.worker);
+        stuck = givenUp.size();
         conversations.end(run.conversation, run.turn.isOver() ? null : run.turn);
         callSomebodyIfWorkWaits();
     }

@@ -2,25 +2,25 @@ package dev.banter.core.run;
 
 import dev.banter.core.quarantine.Outage;
 import dev.banter.core.time.Timers;
+import dev.banter.core.time.Timers.Timer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many threads a plugin has started itself: those of its own classes, and others whose context class loader is its
- * own, as a thread has it from the one that started it. Virtual threads are not counted, nor those of a
- * {@code ForkJoinPool}, which have no context. Safe from any thread.
+ * Counts, once a second, the threads that a plugin has started itself: those of its own classes, and others whose
+ * context class loader is its own, as a thread has it from the one that started it. Virtual threads are not counted, nor
+ * those of a {@code ForkJoinPool}, which have no context. Safe from any thread.
  */
-final class Headcount {
+final class Headcount implements AutoCloseable {
 
     private static final ThreadMXBean ALL = ManagementFactory.getThreadMXBean();
 
-    /** To look at each thread of the process takes longer than a call may. */
-    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** Threads that may have come since they were counted. */
     private static final int ROOM = 64;
@@ -28,34 +28,48 @@ final class Headcount {
     private final ClassLoader loader;
     private final int most;
     private final Timers timers;
-    private final AtomicLong next;
 
-    /** The last count, where it was too many; 0 otherwise. */
-    private volatile int excess;
+    /** The last count, where it was too many. */
+    private volatile Optional<Outage> excess = Optional.empty();
+
+    // Guarded by this.
+    private @Nullable Timer next;
+    private boolean closed;
 
     /**
      * @param loader the plugin's
      * @param most how many it may have
-     * @param timers the clock
+     * @param timers on whose thread they are counted
      */
     Headcount(ClassLoader loader, int most, Timers timers) {
         this.loader = loader;
         this.most = most;
         this.timers = timers;
-        this.next = new AtomicLong(timers.nanos());
     }
 
     /** Why the plugin is to be left alone, if it is; up to a second old. */
     Optional<Outage> excess() {
-        long due = next.get();
-        long now = timers.nanos();
-        if (now - due >= 0 && next.compareAndSet(due, now + PAUSE)) {
-            // who has too many is in a process that has as many
-            int count = ALL.getThreadCount() > most ? count() : 0;
-            excess = count > most ? count : 0;
+        return excess;
+    }
+
+    synchronized void begin() {
+        next = closed ? null : timers.after(PAUSE, this::look);
+    }
+
+    private void look() {
+        // who has too many is in a process that has as many
+        int count = ALL.getThreadCount() > most ? count() : 0;
+        excess = count > most ? Optional.of(Outage.crowded(count, most)) : Optional.empty();
+        begin();
+    }
+
+    /** Counts no more. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (next != null) {
+            next.cancel();
         }
-        int many = excess;
-        return many == 0 ? Optional.empty() : Optional.of(Outage.crowded(many, most));
     }
 
     private int count() {

@@ -1,7 +1,6 @@
 package dev.banter.core.run;
 
 import dev.banter.core.async.PluginCallbacks;
-import dev.banter.core.async.PluginThreads;
 import dev.banter.core.quarantine.Outage;
 import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.quarantine.Ward;
@@ -16,7 +15,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +29,7 @@ public final class Lane implements AutoCloseable {
     private final String pluginId;
     private final Duration deadline;
     private final Duration interception;
-    private final Crew crew;
-
-    /** Interceptors wait for no handler. */
-    private final Crew interceptorCrew;
-
-    /** Nor do callbacks: or a plugin whose handlers all wait for one would wait for itself. */
-    private final Crew callbackCrew;
-
+    private final Crews crews;
     private final Allowance allowance;
     private final Headcount headcount;
     private final Ward ward;
@@ -82,14 +73,11 @@ public final class Lane implements AutoCloseable {
         this.allowance = settings.allowance();
         // or its class would come to be on a thread of the plugin's, where it can be had with no memory or stack left
         Allocation.soFar();
+        this.crews = Crews.of(pluginId, loader, settings, timers);
         this.headcount = new Headcount(loader, allowance.threads(), timers);
-        this.crew = new Crew(settings, timers, new PluginThreads("plugin-" + pluginId, loader));
-        this.interceptorCrew = new Crew(
-                settings.ofInterceptors(), timers, new PluginThreads("plugin-" + pluginId + "-before", loader));
         this.ward = new Ward(pluginId, quarantine, timers, listener, () -> out(settings.replacements()));
-        this.callbackCrew =
-                new Crew(settings.ofCallbacks(), timers, new PluginThreads("plugin-" + pluginId + "-then", loader));
         this.callbacks = new PluginCallbacks(task -> callBack(new Chained(pluginId, task, listener)));
+        headcount.begin();
     }
 
     /** Why no handler of the plugin is to be called, if that is so. */
@@ -98,7 +86,7 @@ public final class Lane implements AutoCloseable {
     }
 
     private void callBack(Chained callback) {
-        if (!callbackCrew.call(new Turn(List.of(callback)))) {
+        if (!crews.callbacks().call(new Turn(List.of(callback)))) {
             throw new RejectedExecutionException("plugin " + pluginId
                     + " has no room for a callback more: too many wait for its threads, or it has gone");
         }
@@ -148,7 +136,7 @@ public final class Lane implements AutoCloseable {
      * @return false when the queue is full or the lane closed; nothing will run then
      */
     public boolean offer(Object conversation, List<? extends Step> steps) {
-        return crew.offer(conversation, new Turn(steps));
+        return crews.handlers().offer(conversation, new Turn(steps));
     }
 
     /**
@@ -169,7 +157,7 @@ public final class Lane implements AutoCloseable {
      * @return false when the queue is full or the lane closed; nothing will be asked then
      */
     public boolean intercept(Object conversation, Step step) {
-        return interceptorCrew.offer(conversation, new Turn(List.of(step)));
+        return crews.interceptors().offer(conversation, new Turn(List.of(step)));
     }
 
     /**
@@ -201,7 +189,7 @@ public final class Lane implements AutoCloseable {
      */
     public <T extends @Nullable Object> CompletionStage<T> call(String name, Callable<T> code) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        if (!crew.call(new Turn(List.of(new Call<>(name, code, result))))) {
+        if (!crews.handlers().call(new Turn(List.of(new Call<>(name, code, result))))) {
             result.completeExceptionally(
                     new IllegalStateException("plugin " + pluginId + " has no thread for " + name));
         }
@@ -224,7 +212,7 @@ public final class Lane implements AutoCloseable {
      * @return 0 to the limit of the settings
      */
     public int waiting() {
-        return crew.waiting();
+        return crews.handlers().waiting();
     }
 
     /**
@@ -233,7 +221,7 @@ public final class Lane implements AutoCloseable {
      * @return whether a rush is over
      */
     public boolean isRelaxed() {
-        return crew.isRelaxed();
+        return crews.handlers().isRelaxed();
     }
 
     /**
@@ -242,7 +230,7 @@ public final class Lane implements AutoCloseable {
      * @return 0 or more
      */
     public int stuck() {
-        return crew.stuck() + interceptorCrew.stuck() + callbackCrew.stuck();
+        return crews.stuck();
     }
 
     /**
@@ -262,7 +250,7 @@ public final class Lane implements AutoCloseable {
      */
     public boolean isQuiet() {
         // In this order: what runs may promise, and what was promised runs nothing more.
-        return crew.isQuiet() && interceptorCrew.isQuiet() && promised.get() == 0;
+        return crews.isQuiet() && promised.get() == 0;
     }
 
     /**
@@ -271,9 +259,7 @@ public final class Lane implements AutoCloseable {
      * @return of each its name and the calls that it is in, in lines
      */
     public List<String> atWork() {
-        return Stream.of(crew, interceptorCrew, callbackCrew)
-                .flatMap(each -> each.atWork().stream())
-                .toList();
+        return crews.atWork();
     }
 
     /**
@@ -281,23 +267,19 @@ public final class Lane implements AutoCloseable {
      * last ones. Does not wait.
      */
     public void hurry() {
-        crew.hurry();
-        interceptorCrew.hurry();
+        crews.hurry();
     }
 
     /** Takes nothing more and forgets what has not begun; what runs goes on. Does not wait. */
     public void drain() {
-        crew.dismiss();
-        interceptorCrew.dismiss();
+        crews.drain();
     }
 
     /** Takes nothing more, forgets what has not begun, interrupts what runs and ends its loops. Does not wait. */
     @Override
     public void close() {
-        Stream.of(crew, interceptorCrew, callbackCrew).forEach(each -> {
-            each.dismiss();
-            each.doom();
-        });
+        headcount.close();
+        crews.close();
         callbacks.close();
     }
 }

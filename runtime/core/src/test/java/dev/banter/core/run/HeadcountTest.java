@@ -10,8 +10,10 @@ import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Threads are counted by whose they are, and not all the time. */
@@ -22,6 +24,20 @@ final class HeadcountTest {
     private final List<Thread> started = new ArrayList<>();
     private final ClassLoader loader = new URLClassLoader(new URL[0], null);
     private final Headcount headcount = new Headcount(loader, 2, timers);
+
+    @BeforeEach
+    void beginCounting() {
+        headcount.begin();
+    }
+
+    private Optional<Outage> counted() {
+        return counted(headcount);
+    }
+
+    private Optional<Outage> counted(Headcount those) {
+        timers.advance(Duration.ofSeconds(1));
+        return those.excess();
+    }
 
     @AfterEach
     void end() throws InterruptedException {
@@ -35,11 +51,11 @@ final class HeadcountTest {
         for (int i = 0; i < number; i++) {
             Thread thread = new Thread(new Waiting(end));
             thread.setContextClassLoader(whose);
-            begin(thread);
+            run(thread);
         }
     }
 
-    private void begin(Thread thread) {
+    private void run(Thread thread) {
         thread.start();
         started.add(thread);
     }
@@ -73,31 +89,30 @@ final class HeadcountTest {
     @Test
     void asManyAsAreAllowedAreNoExcess() {
         start(loader, 2);
-        assertThat(headcount.excess()).isEmpty();
+        assertThat(counted()).isEmpty();
     }
 
     @Test
     void moreAreUntilTheyEnd() throws InterruptedException {
         start(loader, 3);
-        assertThat(headcount.excess()).contains(Outage.crowded(3, 2));
+        assertThat(counted()).contains(Outage.crowded(3, 2));
         end();
-        timers.advance(Duration.ofSeconds(1));
-        assertThat(headcount.excess()).isEmpty();
+        assertThat(counted()).isEmpty();
     }
 
     @Test
     void thoseOfOthersDoNotCount() {
         start(new URLClassLoader(new URL[0], null), 10);
         start(ClassLoader.getSystemClassLoader(), 10);
-        assertThat(headcount.excess()).isEmpty();
+        assertThat(counted()).isEmpty();
     }
 
     /** Its answers would be the plugin's code, on the thread that counts for all plugins. */
     @Test
     void aThreadOfSomebodysClassIsNotAskedForItsContext() {
-        begin(new Strange(end));
+        run(new Strange(end));
         start(loader, 3);
-        assertThat(headcount.excess()).contains(Outage.crowded(3, 2));
+        assertThat(counted()).contains(Outage.crowded(3, 2));
     }
 
     @Test
@@ -108,20 +123,29 @@ final class HeadcountTest {
                     plugin.loadClass(Strange.class.getName()).getDeclaredConstructor(CountDownLatch.class);
             strange.setAccessible(true);
             for (int i = 0; i < 3; i++) {
-                begin((Thread) strange.newInstance(end));
+                run((Thread) strange.newInstance(end));
             }
-            assertThat(new Headcount(plugin, 2, timers).excess()).contains(Outage.crowded(3, 2));
+            Headcount own = new Headcount(plugin, 2, timers);
+            own.begin();
+            assertThat(counted(own)).contains(Outage.crowded(3, 2));
             end();
         }
     }
 
     @Test
     void theyAreCountedOnceASecond() {
-        assertThat(headcount.excess()).isEmpty();
         start(loader, 3);
         timers.advance(Duration.ofMillis(999));
         assertThat(headcount.excess()).isEmpty();
         timers.advance(Duration.ofMillis(1));
         assertThat(headcount.excess()).isPresent();
+    }
+
+    @Test
+    void whenItIsClosedNothingIsCountedAndNothingWaits() {
+        start(loader, 3);
+        headcount.close();
+        assertThat(timers.pending()).isZero();
+        assertThat(counted()).isEmpty();
     }
 }
