@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,183 +15,13 @@ final class HostilePluginsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int RUNS_AFTER = 3;
 
-    private static final String GOOD = """
-            package good;
-
-            import dev.banter.api.*;
-
-            final class Good {
-
-                @OnMessage(pattern = "^are you there (?<n>\\\\d+)$")
-                String there(@Group("n") int n) {
-                    return "here " + n;
-                }
-            }
-            """;
-
-    private static final String BAD = """
-            package bad;
-
-            import dev.banter.api.*;
-
-            final class Bad {
-
-                @OnMessage(pattern = "^loop")
-                void loop() {
-                    long turns = 0;
-                    while (true) {
-                        turns++;
-                        if (turns == Long.MIN_VALUE) {
-                            throw new IllegalStateException();
-                        }
-                    }
-                }
-
-                @OnMessage(pattern = "^overflow")
-                String overflow() {
-                    return overflow() + "!";
-                }
-
-                @OnMessage(pattern = "^fail")
-                void fail() {
-                    throw new OutOfMemoryError("so it says");
-                }
-            }
-            """;
-
-    private static final String WORSE = """
-            package worse;
-
-            import dev.banter.api.*;
-            import java.util.concurrent.CountDownLatch;
-            import java.util.concurrent.atomic.AtomicInteger;
-
-            final class Worse {
-
-                private final Object one = new Object();
-                private final Object other = new Object();
-                private final CountDownLatch both = new CountDownLatch(2);
-                private final AtomicInteger asleep = new AtomicInteger();
-
-                @OnMessage(pattern = "^deadlock left")
-                void left() throws InterruptedException {
-                    lock(one, other);
-                }
-
-                @OnMessage(pattern = "^deadlock right")
-                void right() throws InterruptedException {
-                    lock(other, one);
-                }
-
-                private void lock(Object first, Object second) throws InterruptedException {
-                    synchronized (first) {
-                        both.countDown();
-                        both.await();
-                        synchronized (second) {
-                            both.await();
-                        }
-                    }
-                }
-
-                @OnMessage(pattern = "^sleepers")
-                String sleepers() {
-                    while (asleep.getAndIncrement() < 1_000) {
-                        Thread sleeper = new Thread(() -> {
-                            try {
-                                Thread.sleep(Long.MAX_VALUE);
-                            } catch (InterruptedException awake) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
-                        sleeper.setDaemon(true);
-                        sleeper.start();
-                    }
-                    return "asleep";
-                }
-
-                @OnMessage(pattern = "^exit")
-                void exit() {
-                    System.exit(7);
-                }
-
-                @OnMessage(pattern = "^leave")
-                void leave() {
-                    Runtime.getRuntime().exit(8);
-                }
-
-                @OnMessage(pattern = "^halt")
-                void halt() {
-                    Runnable out = () -> Runtime.getRuntime().halt(9);
-                    out.run();
-                }
-
-                @OnMessage(pattern = "^string")
-                String string() {
-                    return "x".repeat(64 << 20).substring((64 << 20) - 3);
-                }
-
-                @OnMessage(pattern = "^flood")
-                String flood() {
-                    return "&".repeat(64 << 20);
-                }
-            }
-            """;
-
-    private static final String SLOW = """
-            package slow;
-
-            import dev.banter.api.*;
-
-            final class Slow {
-
-                @OnMessage(pattern = "(a+)+$")
-                void nested() {}
-
-                @OnMessage(pattern = "(?:a|b)*c")
-                void deep() {}
-
-                @OnMessage(pattern = "(x+x+)+y")
-                void twice() {}
-
-                @OnMessage(pattern = "^(a+)\\\\1*(a+)*\\\\2$")
-                void back() {}
-            }
-            """;
-
-    private static final String GREEDY = """
-            package greedy;
-
-            import dev.banter.api.*;
-
-            final class Greedy {
-
-                private Object[] all = {};
-
-                @OnMessage(pattern = "^once")
-                String once() {
-                    return "" + new byte[1 << 30].length;
-                }
-
-                @OnMessage(pattern = "^fill")
-                void fill() {
-                    while (true) {
-                        try {
-                            all = new Object[] {all};
-                        } catch (OutOfMemoryError full) {
-                            continue;
-                        }
-                    }
-                }
-            }
-            """;
-
     @TempDir
     Path folder;
 
     @Test
     void endlessLoopsAndErrorsLeaveTheOthersAnswering() throws Exception {
-        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", GOOD);
-        PluginJar.drop(folder.resolve("plugins"), folder, "bad", "bad.Bad", BAD);
+        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", HostileSources.GOOD);
+        PluginJar.drop(folder.resolve("plugins"), folder, "bad", "bad.Bad", HostileSources.BAD);
         try (WireSlack slack = new WireSlack();
                 BotProcess bot = start(slack)) {
             for (int i = 0; i < 4; i++) {
@@ -208,8 +36,8 @@ final class HostilePluginsTest {
 
     @Test
     void nobodyEndsTheProcessOrTakesItsThreads() throws Exception {
-        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", GOOD);
-        PluginJar.drop(folder.resolve("plugins"), folder, "worse", "worse.Worse", WORSE);
+        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", HostileSources.GOOD);
+        PluginJar.drop(folder.resolve("plugins"), folder, "worse", "worse.Worse", HostileSources.WORSE);
         try (WireSlack slack = new WireSlack();
                 BotProcess bot = start(slack)) {
             slack.hear("C0LEFT001", "U0AAA1111", "deadlock left");
@@ -242,8 +70,8 @@ final class HostilePluginsTest {
     /** One array too many is the plugin's own affair; a full heap is everybody's, and no process stays that cannot hear. */
     @Test
     void aFullHeapEndsTheProcessInsteadOfLeavingItDeaf() throws Exception {
-        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", GOOD);
-        PluginJar.drop(folder.resolve("plugins"), folder, "greedy", "greedy.Greedy", GREEDY);
+        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", HostileSources.GOOD);
+        PluginJar.drop(folder.resolve("plugins"), folder, "greedy", "greedy.Greedy", HostileSources.GREEDY);
         try (WireSlack slack = new WireSlack();
                 BotProcess bot = BotProcess.start(
                                 List.of("-Xmx96m"),
@@ -265,9 +93,10 @@ final class HostilePluginsTest {
 
     @Test
     void slowPatternsLeaveTheOthersAnswering() throws Exception {
-        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", GOOD);
-        PluginJar.drop(folder.resolve("plugins"), folder, "slow", "slow.Slow", SLOW);
-        PluginJar.drop(folder.resolve("plugins"), folder, "hundred", "hundred.Hundred", hundredSlowPatterns());
+        PluginJar.drop(folder.resolve("plugins"), folder, "good", "good.Good", HostileSources.GOOD);
+        PluginJar.drop(folder.resolve("plugins"), folder, "slow", "slow.Slow", HostileSources.SLOW);
+        PluginJar.drop(
+                folder.resolve("plugins"), folder, "hundred", "hundred.Hundred", HostileSources.hundredSlowPatterns());
         try (WireSlack slack = new WireSlack();
                 BotProcess bot = start(slack)) {
             for (int i = 0; i < 10; i++) {
@@ -291,13 +120,6 @@ final class HostilePluginsTest {
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(slack.saidTexts()).containsSubsequence("here 0", "here 1", "here 2"));
         await(bot.toString()).atMost(PATIENCE).until(() -> slack.pings() > pings + 1);
-    }
-
-    private static String hundredSlowPatterns() {
-        String handlers = IntStream.range(0, 100)
-                .mapToObj(i -> "    @OnMessage(pattern = \"(x+x+)+y" + i + "\")\n    void slow" + i + "() {}\n")
-                .collect(Collectors.joining("\n"));
-        return "package hundred;\n\nimport dev.banter.api.*;\n\nfinal class Hundred {\n\n" + handlers + "}\n";
     }
 
     private BotProcess start(WireSlack slack) {
