@@ -52,7 +52,7 @@ final class StopTest {
     void whatComesWhileOneStopsIsTheOthers() throws Exception {
         try (ServerSocket door = dropSlow();
                 LocalSlack slack = LocalSlack.start();
-                BotProcess first = start(slack).awaitReady()) {
+                BotProcess first = start(slack, "data").awaitReady()) {
             Person ana = slack.person("ana");
             String general = ana.channel("general");
             ana.say(general, "slow");
@@ -60,7 +60,7 @@ final class StopTest {
 
             first.askToStop();
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(first.err()).contains("takes nothing more"));
-            try (BotProcess second = start(slack).awaitReady()) {
+            try (BotProcess second = start(slack, "data-of-another").awaitReady()) {
                 for (int number = 1; number <= 6; number++) {
                     ana.say(general, "quick " + number);
                 }
@@ -87,8 +87,17 @@ final class StopTest {
         return door;
     }
 
-    private BotProcess start(LocalSlack slack) throws IOException {
+    private BotProcess start(LocalSlack slack, String data) throws IOException {
         Path config = Files.writeString(folder.resolve("banter.yaml"), "stop-within: 2m\nlane:\n  deadline: 5m\n");
-        return BotProcess.start(folder, slack.environment("socket"), "--config", config.toString(), "--http", "off");
+        return BotProcess.start(
+                slack.environment("socket"),
+                "--config",
+                config.toString(),
+                "--http",
+                "off",
+                "--plugins",
+                folder.resolve("plugins").toString(),
+                "--data",
+                folder.resolve(data).toString());
     }
 }

@@ -68,4 +68,24 @@ public interface Message {
      * @return {@code true} in a direct message
      */
     boolean direct();
+
+    /**
+     * The how manieth time this handler is called for this message. It is more than 1 when the handler failed, or the bot ended
+     * while it ran, and the bot was started again since.
+     *
+     * @return 1 and more
+     */
+    default int attempt() {
+        return 1;
+    }
+
+    /**
+     * Names what this handler is to do for this message: the same at each attempt, and of no other handler and no other
+     * message. Whatever a handler does elsewhere can be told by it from what it has done there already.
+     *
+     * @return one line of ASCII letters, digits and punctuation
+     */
+    default String idempotencyKey() {
+        return workspace().id() + "/" + channel().id() + "/" + ts();
+    }
 }

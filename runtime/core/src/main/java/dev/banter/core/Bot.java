@@ -4,6 +4,8 @@ import dev.banter.api.Catalogue;
 import dev.banter.api.Event;
 import dev.banter.api.Reply;
 import dev.banter.api.Slack;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.Stages;
 import dev.banter.core.deed.Done;
 import dev.banter.core.deed.Reacted;
 import dev.banter.core.inbox.Inbox;
@@ -56,14 +58,19 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     /** How often a stop looks whether handlers are still running. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(5);
 
+    private static final CompletionStage<?> STOPPING =
+            CompletableFuture.failedStage(new IllegalStateException("the bot is stopping"));
+
     private final BotSettings settings;
     private final Timers timers;
     private final Inbox inbox;
+    private final Coming coming;
     private final Outbox outbox;
     private final BotListener listener;
     private final Voices voices;
     private final Judge judge;
     private final Dispatcher dispatcher;
+    private final Leftovers leftovers;
     private final Deeds deeds;
     private final Consent consent;
     private final Matching matching;
@@ -85,6 +92,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         this.settings = settings;
         this.timers = timers;
         this.inbox = inbox;
+        this.coming = new Coming(inbox, listener);
         this.outbox = outbox;
         this.listener = listener;
         this.voices = new Voices(outbox, new Proofreading(outbox, timers, listener), listener);
@@ -94,7 +102,9 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
                 new Confirming(voices, timers, listener, () -> UUID.randomUUID().toString());
         Gatekeeper gatekeeper = new Gatekeeper(judge, settings.rights(), voices, timers, listener, confirming);
         SecondLook look = new SecondLook(settings.matching(), timers);
-        this.dispatcher = new Dispatcher(inbox, voices, timers, listener, excuses, gatekeeper, look);
+        MessageRuns runs = new MessageRuns(inbox, voices, timers, listener, gatekeeper);
+        this.leftovers = new Leftovers(inbox, routing, look, runs, timers);
+        this.dispatcher = new Dispatcher(inbox, routing, timers, listener, excuses, runs, leftovers);
         this.deeds = new Deeds(new DeedSearch(look), voices, timers, listener, excuses, gatekeeper, this::isAnswer);
         this.consent = new Consent(confirming, dispatcher, deeds);
         this.matching = new Matching(settings.matching(), timers, dispatcher);
@@ -103,23 +113,26 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     @Override
-    public void heard(Identity self, Incoming message) {
-        if (silent || !Speech.isSpeech(self, message)) {
-            return;
+    public CompletionStage<?> heard(Identity self, Incoming message) {
+        if (!Speech.isSpeech(self, message)) {
+            return Stages.DONE;
+        }
+        if (silent) {
+            return STOPPING;
         }
         Heard heard = Heard.of(self, message, readers.computeIfAbsent(self, addressing::reader));
         if (!inbox.isNew(heard.key())) {
             listener.repeated();
-            return;
+            return coming.of(heard.key());
         }
         listener.heard();
         if (desk.isFor(heard)) {
             desk.answer(
                     heard,
                     voices.hosts(Place.of(heard), "banter", "desk", heard.key().toString()));
-            return;
+            return Stages.DONE;
         }
-        screening.take(heard);
+        return coming.add(heard.key(), screening.take(heard));
     }
 
     private Reply reply(LivePlugin plugin, String interceptor, Heard message) {
@@ -128,10 +141,8 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
                 voices.of(plugin.lane(), interceptor, message.key().toString()));
     }
 
-    private void screened(RouteTable table, Heard message) {
-        if (!consent.takes(table, message)) {
-            matching.match(table, message);
-        }
+    private CompletionStage<?> screened(RouteTable table, Heard message) {
+        return consent.takes(table, message) ? Stages.DONE : matching.match(table, message);
     }
 
     private boolean isAnswer(RouteTable table, Done done) {
@@ -186,7 +197,9 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     @Override
     public synchronized Optional<Departure> plug(LivePlugin plugin) {
-        return swap(plugin.id(), table -> table.with(plugin));
+        Optional<Departure> departure = swap(plugin.id(), table -> table.with(plugin));
+        outbox.workspaces().forEach(workspace -> leftovers.resume(plugin, workspace));
+        return departure;
     }
 
     @Override
@@ -196,9 +209,8 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     @Override
     public Map<String, String> parked(String pluginId) {
-        return routing.now().plugins().stream()
-                .filter(plugin -> plugin.id().equals(pluginId))
-                .findFirst()
+        return routing.now()
+                .plugin(pluginId)
                 .map(plugin -> plugin.lane().ward().parked())
                 .orElse(Map.of());
     }
@@ -209,6 +221,15 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         listener.routed(
                 plugins.size(), plugins.stream().mapToInt(LivePlugin::handlers).sum());
         return departure;
+    }
+
+    /**
+     * There is a way to a workspace: what an earlier process did not finish there is done now.
+     *
+     * @param workspace where
+     */
+    public void resume(WorkspaceId workspace) {
+        routing.now().plugins().forEach(plugin -> leftovers.resume(plugin, workspace));
     }
 
     /**

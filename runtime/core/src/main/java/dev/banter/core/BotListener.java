@@ -13,6 +13,14 @@ public interface BotListener extends WardListener, InterceptionListener {
     /** A message came again, and was left alone. */
     default void repeated() {}
 
+    /**
+     * A message could not be taken in. Slack is not told that it came, and may send it again.
+     *
+     * @param message its key
+     * @param reason why
+     */
+    default void notTaken(String message, String reason) {}
+
     /** A message was for nobody. */
     default void unmatched() {}
 

@@ -1,5 +1,6 @@
 package dev.banter.core;
 
+import dev.banter.core.inbox.HandlerOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a handler, as far as it depends on what the handler is called for. */
@@ -14,7 +15,7 @@ interface Called {
     }
 
     /** The handler is through, well or not. Called once. */
-    default void done() {}
+    default void done(HandlerOutcome outcome) {}
 
     /** Nothing more comes of it, neither now nor later. May be called more than once. */
     default void settled() {}

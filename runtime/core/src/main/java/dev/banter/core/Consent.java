@@ -35,9 +35,7 @@ record Consent(Confirming confirming, Dispatcher dispatcher, Deeds deeds) {
     }
 
     private void call(RouteTable table, Question question, Optional<String> trigger) {
-        boolean called = table.plugins().stream()
-                .filter(plugin -> plugin.id().equals(question.pluginId()))
-                .findFirst()
+        boolean called = table.plugin(question.pluginId())
                 .filter(plugin -> call(plugin, question, trigger))
                 .isPresent();
         if (!called) {

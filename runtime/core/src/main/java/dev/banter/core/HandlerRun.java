@@ -1,6 +1,7 @@
 package dev.banter.core;
 
 import dev.banter.api.Reply;
+import dev.banter.core.inbox.HandlerOutcome;
 import dev.banter.core.reply.Returned;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.MisreadException;
@@ -34,7 +35,7 @@ final class HandlerRun implements Step {
     @Override
     public void run() throws Throwable {
         if (!report.isWanted() || !leave.isGiven()) {
-            forgotten();
+            leave(HandlerOutcome.DONE);
             return;
         }
         report.begins();
@@ -45,9 +46,9 @@ final class HandlerRun implements Step {
         } catch (MisreadException misread) {
             reply.say(String.valueOf(misread.getMessage()));
             called.settled();
-            end(report::misread);
+            end(report::misread, HandlerOutcome.DONE);
         }
-        end(report::handled);
+        end(report::handled, HandlerOutcome.DONE);
     }
 
     /** All that was returned has been said, or will not be. */
@@ -62,28 +63,34 @@ final class HandlerRun implements Step {
     @Override
     public void failed(Throwable failure) {
         called.settled();
-        end(() -> report.failed(failure));
+        end(() -> report.failed(failure), HandlerOutcome.failed(String.valueOf(failure)));
     }
 
     @Override
     public void overran(Duration deadline) {
         called.settled();
-        end(() -> report.overran(deadline));
+        end(
+                () -> report.overran(deadline),
+                HandlerOutcome.failed("it did not return within " + deadline.toMillis() + " ms"));
     }
 
     @Override
     public void forgotten() {
+        leave(HandlerOutcome.LEFT);
+    }
+
+    private void leave(HandlerOutcome outcome) {
         called.settled();
-        end(report::forgotten);
+        end(report::forgotten, outcome);
     }
 
     /** The first end counts: a handler that returns after its deadline was through at its deadline. */
-    private void end(Runnable told) {
+    private void end(Runnable told, HandlerOutcome outcome) {
         if (over.compareAndSet(false, true)) {
             try {
                 told.run();
             } finally {
-                called.done();
+                called.done(outcome);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.banter.launcher;
 
 import dev.banter.core.text.Nearest;
 import dev.banter.launcher.admin.Verb;
+import dev.banter.launcher.store.StoreCommand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -126,15 +127,11 @@ record Arguments(
                         .map(one -> one.word() + ": " + one.help())
                         .toArray(String[]::new))
                 .build());
+        if (command == Command.STORE) {
+            verbs(spec, StoreCommand.VERBS);
+        }
         if (command == Command.PLUGINS) {
-            spec.addPositional(PositionalParamSpec.builder()
-                    .index("1..*")
-                    .arity("0..1")
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .paramLabel("VERB")
-                    .description(Arrays.stream(Verb.values()).map(Verb::line).toArray(String[]::new))
-                    .build());
+            verbs(spec, Arrays.stream(Verb.values()).map(Verb::line).toList());
             option(spec, "channel", "ID", "of explain: where it would be said");
             option(spec, "user", "ID", "of explain: who would say it");
             spec.addOption(OptionSpec.builder("--direct")
@@ -168,11 +165,22 @@ record Arguments(
         option(spec, "workspace-keep", "on|off", "keep what was said in it over restarts");
         option(spec, "proxy", "URL", "an HTTP proxy before Slack, or off; else HTTPS_PROXY is used");
         option(spec, "pacing", "on|off", "client-side pacing of what is sent");
-        option(spec, "durability", "full|relaxed|off", "what survives a kill (not yet in effect)");
+        option(spec, "durability", "full|relaxed|off", "what survives a kill");
         option(spec, "log-level", "LEVEL", "trace, debug, info, warn or error");
         option(spec, "log-format", "text|json", "how the log is written, on stderr");
         option(spec, "strict", "on|off", "one refused plugin stops the start");
         return spec;
+    }
+
+    private static void verbs(CommandSpec spec, List<String> lines) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("1..*")
+                .arity("0..1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("VERB")
+                .description(lines.toArray(String[]::new))
+                .build());
     }
 
     private static String description(Command command) {

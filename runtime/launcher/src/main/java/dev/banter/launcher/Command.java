@@ -11,6 +11,7 @@ enum Command {
     DOCTOR("checks tokens, scopes, the way to Slack and this machine, and tells what is missing"),
     SETTINGS("prints what is set, for the bot and for each plugin, and where; secrets are masked"),
     MANIFEST("prints a Slack app manifest for what the installed plugins use"),
+    STORE("looks after what the bot keeps; store --help says what can be done"),
     PLUGINS("asks the running bot about its plugins, or to change them; plugins --help has its verbs");
 
     private final String help;
@@ -35,7 +36,7 @@ enum Command {
 
     /** Whether it does its work without tokens and secrets, too. */
     boolean needsNoApp() {
-        return this == MANIFEST || this == PLUGINS;
+        return this == MANIFEST || this == PLUGINS || this == STORE;
     }
 
     String help() {

@@ -11,6 +11,7 @@ import dev.banter.launcher.manifest.ManifestCommand;
 import dev.banter.launcher.settings.Settings;
 import dev.banter.launcher.settings.SettingsException;
 import dev.banter.launcher.settings.SettingsReader;
+import dev.banter.launcher.store.StoreCommand;
 import dev.banter.launcher.survey.SettingsCommand;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -51,6 +52,7 @@ final class Inquiry {
                                 reader.effective(), settings.plugins(), reader.ofPlugins(settings), utf8(), System.err)
                         .run();
             case PLUGINS -> new PluginsCommand(settings, utf8(), System.err).run(arguments.words(), where(arguments));
+            case STORE -> new StoreCommand(settings.data(), utf8(), System.err).run(arguments.words());
             default ->
                 new ManifestCommand(settings, utf8(), System.err).run(arguments.has("json"), arguments.value("url"));
         };

@@ -56,6 +56,19 @@ final class Journal implements BotListener {
     }
 
     @Override
+    public void notTaken(String message, String reason) {
+        meters.counter("banter.messages.refused").increment();
+        throttle.write(
+                "not taken",
+                more -> log.warn(
+                        "message {} was not taken in: {}{}; by Socket Mode and HTTP Slack sends it again, by RTM it does"
+                                + " not",
+                        message,
+                        reason,
+                        heldBack(more)));
+    }
+
+    @Override
     public void unmatched() {
         unmatched.increment();
     }

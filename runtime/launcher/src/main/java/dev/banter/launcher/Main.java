@@ -74,9 +74,9 @@ public final class Main {
     private static void run(Settings settings, PluginFiles ofPlugins) {
         LoggerFactory.getLogger("banter").info("banter {} on Java {}", version(), Runtime.version());
         Ending ending = new Ending(settings.stop());
-        RunningBot bot = new RunningBot(settings, ofPlugins, new Announcements(System.out), ending);
-        ending.closes(bot);
         try {
+            RunningBot bot = new RunningBot(settings, ofPlugins, new Announcements(System.out), ending);
+            ending.closes(bot);
             bot.start();
             ending.await();
         } catch (StartException cannot) {

@@ -1,8 +1,9 @@
 package dev.banter.launcher;
 
+import dev.banter.api.WorkspaceId;
 import dev.banter.core.Bot;
 import dev.banter.core.BotSettings;
-import dev.banter.core.inbox.MemoryInbox;
+import dev.banter.core.inbox.Inbox;
 import dev.banter.core.outbox.MemoryOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.quarantine.Parked;
@@ -36,12 +37,6 @@ final class RunningBot implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger("banter");
 
-    /** Messages that are told from new ones: some hours of a busy workspace. */
-    private static final int REMEMBERED = 65_536;
-
-    /** Handlers that may be unfinished before the link stops reading. */
-    private static final int UNFINISHED = 100_000;
-
     /** What plugins may have said in one workspace and Slack not yet taken. */
     private static final int UNSENT = 20_000;
 
@@ -63,19 +58,21 @@ final class RunningBot implements AutoCloseable {
     private volatile @Nullable PluginHost plugins;
     private volatile boolean stopping;
 
-    RunningBot(Settings settings, PluginFiles ofPlugins, Announcements announcements, Ending ending) {
+    RunningBot(Settings settings, PluginFiles ofPlugins, Announcements announcements, Ending ending)
+            throws StartException {
         this.settings = settings;
         this.ofPlugins = ofPlugins;
         this.announcements = announcements;
         this.ending = ending;
         this.timers = openings.add("the timers", new SystemTimers());
         this.outbox = new MemoryOutbox(settings.pacing() ? Pacing.SLACK : Pacing.OFF, timers, UNSENT, UNSENT_SHARE);
+        Inbox inbox = Keeping.inbox(settings, timers, openings);
         this.bot = openings.add(
                 "the matcher",
                 new Bot(
                         new BotSettings(settings.names(), MatchSettings.DEFAULT, settings.quarantine()),
                         timers,
-                        new MemoryInbox(REMEMBERED, UNFINISHED),
+                        inbox,
                         outbox,
                         new Journal(meters, timers, this::tellOwners)));
         this.owners = new Owners(settings.owners(), bot.slack(), outbox::workspaces);
@@ -151,6 +148,11 @@ final class RunningBot implements AutoCloseable {
     }
 
     private final class OfAllWorkspaces implements Workspaces.Turns {
+
+        @Override
+        public void opened(WorkspaceId id) {
+            bot.resume(id);
+        }
 
         @Override
         public void ready() {

@@ -52,12 +52,29 @@ final class ArchitectureTest {
 
     @Test
     void siblingsNeverMeet() {
-        siblingKnows("dev.banter.slack..", "dev.banter.host..", "dev.banter.workspace..", "dev.banter.launcher..");
-        siblingKnows("dev.banter.host..", "dev.banter.slack..", "dev.banter.workspace..", "dev.banter.launcher..");
+        siblingKnows(
+                "dev.banter.slack..",
+                "dev.banter.host..",
+                "dev.banter.store..",
+                "dev.banter.workspace..",
+                "dev.banter.launcher..");
+        siblingKnows(
+                "dev.banter.host..",
+                "dev.banter.slack..",
+                "dev.banter.store..",
+                "dev.banter.workspace..",
+                "dev.banter.launcher..");
+        siblingKnows(
+                "dev.banter.store..",
+                "dev.banter.slack..",
+                "dev.banter.host..",
+                "dev.banter.workspace..",
+                "dev.banter.launcher..");
         siblingKnows(
                 "dev.banter.workspace..",
                 "dev.banter.slack..",
                 "dev.banter.host..",
+                "dev.banter.store..",
                 "dev.banter.launcher..",
                 "dev.banter.core..",
                 "dev.banter.api..");
@@ -73,6 +90,8 @@ final class ArchitectureTest {
                 "dev.banter.slack.socketmode..",
                 "dev.banter.slack.events..",
                 "dev.banter.workspace..");
+        onlyIn("org.sqlite..", "dev.banter.store..");
+        onlyIn("java.sql..", "dev.banter.store..");
         onlyIn("tools.jackson..", "dev.banter.slack.wire..", "dev.banter.workspace..");
         onlyIn("io.github.classgraph..", "dev.banter.host.scan..");
         onlyIn("org.objectweb.asm..", "dev.banter.host.guard..");

@@ -56,7 +56,7 @@ final class ArgumentsTest {
     void aWordThatIsFarFromAllCommandsGetsTheirList(String word) {
         assertThat(parse(word).problems())
                 .containsExactly(
-                        word + ": is not a command; the commands are: run, doctor, settings, manifest, plugins");
+                        word + ": is not a command; the commands are: run, doctor, settings, manifest, store, plugins");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package dev.banter.core.inbox;
 
+import dev.banter.api.WorkspaceId;
 import dev.banter.core.message.MessageKey;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /** The port to what has been taken in and is not finished. Safe from any thread. */
 public interface Inbox {
 
     /**
-     * Whether a message comes for the first time. Asked once for each message.
+     * Whether a message comes for the first time since the start. Asked once for each message.
      *
      * @param message the message
      * @return false when it was asked before
@@ -14,23 +17,42 @@ public interface Inbox {
     boolean isNew(MessageKey message);
 
     /**
-     * Takes in what has to be done for a message, and hands it over once it is safe here.
+     * A message was not taken in, so it is new when it comes again.
      *
-     * @param delivery what has to be done
-     * @param handOver called once, at once or later, on any thread
+     * @param message the message
      */
-    void take(Delivery delivery, Runnable handOver);
+    void forget(MessageKey message);
 
     /**
-     * A handler is through with a message, well or not.
+     * Takes in what has to be done for a message.
+     *
+     * @param delivery what has to be done
+     * @return completes once it is safe here, on any thread: with true, or with false when the plugin had this message
+     *     before, so that nothing is to be done; fails when it cannot be taken in. In the order of the calls
+     */
+    CompletionStage<Boolean> take(Delivery delivery);
+
+    /**
+     * A handler will do nothing more for a message. For each handler of what was taken in, once.
      *
      * @param delivery what {@link #take} was given
      * @param handler one of its handlers
+     * @param outcome how it has got on
      */
-    void done(Delivery delivery, String handler);
+    void done(Delivery delivery, String handler, HandlerOutcome outcome);
 
     /**
-     * Whether so much is unfinished that nothing more should be taken in.
+     * Hands out what earlier processes have left, to be done by this one: each of it once. What has been tried too often is
+     * kept for people to look at instead.
+     *
+     * @param workspace where it was said
+     * @param pluginId the plugin
+     * @return oldest first; {@link #done} is told by a delivery of the message to the one handler
+     */
+    CompletionStage<List<Unfinished>> unfinished(WorkspaceId workspace, String pluginId);
+
+    /**
+     * Whether nothing more should be taken in: so much is unfinished, or it cannot be kept.
      *
      * @return whether to stop reading
      */

@@ -1,19 +1,16 @@
 package dev.banter.core.inbox;
 
+import dev.banter.api.WorkspaceId;
 import dev.banter.core.message.MessageKey;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** An inbox that forgets when the process ends. Remembers the newest messages it was asked about. */
 public final class MemoryInbox implements Inbox {
 
-    private final int unfinishedLimit;
-
     private final Remembered<MessageKey> seen;
-
-    // All below is guarded by this.
-    private final List<Runnable> waiters = new ArrayList<>();
-    private int unfinished;
+    private final Room room;
 
     /**
      * @param remembered how many messages are told from new ones
@@ -21,7 +18,7 @@ public final class MemoryInbox implements Inbox {
      */
     public MemoryInbox(int remembered, int unfinishedLimit) {
         this.seen = new Remembered<>(remembered);
-        this.unfinishedLimit = unfinishedLimit;
+        this.room = new Room(unfinishedLimit);
     }
 
     @Override
@@ -30,40 +27,34 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public void take(Delivery delivery, Runnable handOver) {
-        synchronized (this) {
-            unfinished += delivery.handlers().size();
-        }
-        handOver.run();
+    public void forget(MessageKey message) {
+        seen.forget(message);
     }
 
     @Override
-    public void done(Delivery delivery, String handler) {
-        List<Runnable> resumed;
-        synchronized (this) {
-            unfinished--;
-            if (waiters.isEmpty() || full()) {
-                return;
-            }
-            resumed = List.copyOf(waiters);
-            waiters.clear();
-        }
-        resumed.forEach(Runnable::run);
+    public CompletionStage<Boolean> take(Delivery delivery) {
+        room.take(delivery.handlers().size());
+        return CompletableFuture.completedStage(true);
     }
 
     @Override
-    public synchronized boolean full() {
-        return unfinished >= unfinishedLimit;
+    public void done(Delivery delivery, String handler, HandlerOutcome outcome) {
+        room.giveBack(1);
+    }
+
+    /** Whatever an earlier process has left is forgotten. */
+    @Override
+    public CompletionStage<List<Unfinished>> unfinished(WorkspaceId workspace, String pluginId) {
+        return CompletableFuture.completedStage(List.of());
+    }
+
+    @Override
+    public boolean full() {
+        return room.isFull();
     }
 
     @Override
     public void whenRoom(Runnable resume) {
-        synchronized (this) {
-            if (full()) {
-                waiters.add(resume);
-                return;
-            }
-        }
-        resume.run();
+        room.whenRoom(resume);
     }
 }

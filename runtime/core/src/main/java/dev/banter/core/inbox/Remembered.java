@@ -37,4 +37,13 @@ public final class Remembered<K> {
         }
         return true;
     }
+
+    /**
+     * Forgets a thing, so that it is new again.
+     *
+     * @param key what names it
+     */
+    public synchronized void forget(K key) {
+        seen.remove(key);
+    }
 }

@@ -2,6 +2,7 @@ package dev.banter.core.intercept;
 
 import dev.banter.api.Reply;
 import dev.banter.core.async.HostThreads;
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.Heard;
 import dev.banter.core.quarantine.Sample;
 import dev.banter.core.reply.ConversationKey;
@@ -14,11 +15,12 @@ import dev.banter.core.time.Timers;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public final class Screening implements AutoCloseable {
     private final Routing routing;
     private final Asking asking;
     private final Replies replies;
-    private final BiConsumer<RouteTable, Heard> onwards;
+    private final BiFunction<RouteTable, Heard, CompletionStage<?>> onwards;
     private final Lines<ConversationKey> lines = new Lines<>();
     private final Queue<Runnable> waiters = new ConcurrentLinkedQueue<>();
 
@@ -64,14 +66,15 @@ public final class Screening implements AutoCloseable {
      * @param timers the clock
      * @param listener hears what interceptors do
      * @param replies makes replies for them
-     * @param onwards takes what they let through, with the table that counts by then; hands it over, and never waits
+     * @param onwards takes what they let through, with the table that counts by then; hands it over, and never waits. What it
+     *     returns completes once the message cannot be lost any more
      */
     public Screening(
             Routing routing,
             Timers timers,
             InterceptionListener listener,
             Replies replies,
-            BiConsumer<RouteTable, Heard> onwards) {
+            BiFunction<RouteTable, Heard, CompletionStage<?>> onwards) {
         this.routing = routing;
         this.asking = new Asking(timers, listener);
         this.replies = replies;
@@ -83,63 +86,59 @@ public final class Screening implements AutoCloseable {
      * Takes a message. Called on the socket's thread.
      *
      * @param message what a person said
+     * @return completes once the message cannot be lost any more, or is nobody's business; fails when it was not taken in
      */
-    public void take(Heard message) {
-        boolean through = routing.by(table -> {
+    public CompletionStage<?> take(Heard message) {
+        Optional<CompletionStage<?>> through = routing.by(table -> {
             boolean free = lines.works() == 0 && table.incomingAfter(null).isEmpty();
-            if (free) {
-                onwards.accept(table, message);
-            }
-            return free;
+            return free ? Optional.of(onwards.apply(table, message)) : Optional.empty();
         });
-        if (!through) {
-            // Here, and not when it is wanted: a thread keeps what is on the stack of the one that makes it.
-            thread.prestartCoreThread();
-            ConversationKey conversation = ConversationKey.of(Place.of(message));
-            lines.add(conversation, () -> pass(conversation, message));
+        return through.orElseGet(() -> queue(message));
+    }
+
+    private CompletionStage<?> queue(Heard message) {
+        // Here, and not when it is wanted: a thread keeps what is on the stack of the one that makes it.
+        thread.prestartCoreThread();
+        ConversationKey conversation = ConversationKey.of(Place.of(message));
+        Passage passage = new Passage(conversation, new CompletableFuture<>(), new CompletableFuture<>());
+        lines.add(conversation, () -> pass(passage, message));
+        return passage.taken();
+    }
+
+    /** A message on its way: over, once the next of its conversation may go, and taken, once it cannot be lost. */
+    private record Passage(
+            ConversationKey conversation, CompletableFuture<Object> over, CompletableFuture<Object> taken) {
+
+        void end(CompletionStage<?> safe) {
+            Stages.pass(safe, taken);
+            over.complete("");
         }
     }
 
-    private CompletableFuture<?> pass(ConversationKey conversation, Heard message) {
-        CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
-        go(conversation, message, null, over);
-        return over.whenComplete((done, failure) -> resume());
+    private CompletableFuture<?> pass(Passage passage, Heard message) {
+        go(passage, message, null);
+        return passage.over().whenComplete((done, failure) -> resume());
     }
 
     /** Asks the next one; or nobody is left, and the message is over here. */
-    private void go(
-            ConversationKey conversation,
-            Heard message,
-            @Nullable IncomingRoute last,
-            CompletableFuture<@Nullable Void> over) {
-        boolean waits = false;
+    private void go(Passage passage, Heard message, @Nullable IncomingRoute last) {
         try {
-            waits = routing.by(table -> {
-                Optional<IncomingRoute> next = table.incomingAfter(last);
-                next.ifPresentOrElse(
-                        route -> ask(conversation, message, route)
-                                .thenAccept(text ->
-                                        thread.execute(() -> answered(conversation, message, route, text, over))),
-                        () -> onwards.accept(table, message));
-                return next.isPresent();
-            });
-        } finally {
-            if (!waits) {
-                over.complete(null);
-            }
+            routing.handOver(table -> table.incomingAfter(last)
+                    .ifPresentOrElse(
+                            route -> ask(passage.conversation(), message, route)
+                                    .thenAccept(text -> thread.execute(() -> answered(passage, message, route, text))),
+                            () -> passage.end(onwards.apply(table, message))));
+        } catch (RuntimeException | Error fault) {
+            passage.end(CompletableFuture.failedStage(fault));
+            throw fault;
         }
     }
 
-    private void answered(
-            ConversationKey conversation,
-            Heard message,
-            IncomingRoute asked,
-            Optional<String> text,
-            CompletableFuture<@Nullable Void> over) {
+    private void answered(Passage passage, Heard message, IncomingRoute asked, Optional<String> text) {
         if (text.isPresent()) {
-            go(conversation, message.saying(text.get()), asked, over);
+            go(passage, message.saying(text.get()), asked);
         } else {
-            over.complete(null);
+            passage.end(Stages.DONE);
         }
     }
 

@@ -23,8 +23,10 @@ public interface Inlet {
      *
      * @param self who the bot is in the workspace it came from
      * @param message the event
+     * @return completes, on any thread, once it cannot be lost any more or is nobody's business, so that Slack may be told
+     *     that it came; fails when it was not taken in, and then it is new when it comes again
      */
-    void heard(Identity self, Incoming message);
+    CompletionStage<?> heard(Identity self, Incoming message);
 
     /**
      * An event of any type came, {@code message} included.

@@ -1,8 +1,11 @@
 package dev.banter.core.route;
 
 import dev.banter.core.async.HostThreads;
+import dev.banter.core.async.Stages;
 import dev.banter.core.time.Timers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -24,26 +27,31 @@ final class MatcherThread implements AutoCloseable {
                 1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(settings.waiting()), HostThreads.named("matcher"));
     }
 
-    void take(Round round) {
+    /** Decides the rest of a round; what is found cannot be lost once the stage completes. */
+    CompletionStage<?> take(Round round) {
+        CompletableFuture<Object> taken = new CompletableFuture<>();
         List<PluginEntry> held = round.held();
         held.forEach(PluginEntry::fallBehind);
         undecided.incrementAndGet();
         try {
-            executor.execute(() -> decide(round, held));
+            executor.execute(() -> decide(round, held, taken));
         } catch (RejectedExecutionException full) {
             held.forEach(PluginEntry::catchUp);
             round.giveUp();
             undecided.decrementAndGet();
+            return round.taken();
         }
+        return taken;
     }
 
-    private void decide(Round round, List<PluginEntry> held) {
+    private void decide(Round round, List<PluginEntry> held, CompletableFuture<Object> taken) {
         try {
             round.quickOnesFirst(timers.nanos());
             round.advance(effort);
         } finally {
             held.forEach(PluginEntry::catchUp);
             undecided.decrementAndGet();
+            Stages.pass(round.taken(), taken);
         }
     }
 

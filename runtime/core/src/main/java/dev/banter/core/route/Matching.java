@@ -2,6 +2,7 @@ package dev.banter.core.route;
 
 import dev.banter.core.message.Heard;
 import dev.banter.core.time.Timers;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Finds the handlers a message is for.
@@ -35,15 +36,14 @@ public final class Matching implements AutoCloseable {
      *
      * @param table where to look
      * @param message the message
+     * @return completes once what was found cannot be lost any more; fails when some of it was not taken in
      */
-    public void match(RouteTable table, Heard message) {
+    public CompletionStage<?> match(RouteTable table, Heard message) {
         long now = timers.nanos();
         long until = now + settings.timePerMessage().toNanos();
         StepBudget budget = new StepBudget(settings.stepsPerMessage(), timers::nanos, until);
         Round round = new Round(table, message, receiver);
-        if (!round.advance(new Effort.Brief(settings, budget, now))) {
-            matcherThread.take(round);
-        }
+        return round.advance(new Effort.Brief(settings, budget, now)) ? round.taken() : matcherThread.take(round);
     }
 
     /**

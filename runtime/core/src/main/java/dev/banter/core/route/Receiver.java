@@ -2,6 +2,7 @@ package dev.banter.core.route;
 
 import dev.banter.core.message.Heard;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /** Takes what matching finds. Called on the socket's thread or on the matcher's; returns at once. */
 public interface Receiver {
@@ -12,8 +13,9 @@ public interface Receiver {
      * @param plugin the plugin
      * @param message the message
      * @param hits its handlers, in the order in which they run; never empty
+     * @return completes once it cannot be lost any more; fails when it was not taken in
      */
-    void matched(LivePlugin plugin, Heard message, List<Hit> hits);
+    CompletionStage<?> matched(LivePlugin plugin, Heard message, List<Hit> hits);
 
     /**
      * A message is for nobody.

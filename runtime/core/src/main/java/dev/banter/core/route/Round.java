@@ -1,8 +1,10 @@
 package dev.banter.core.route;
 
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.Heard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 /** The matching of one message: first everybody, then, if nobody was meant, the fallbacks. Of one thread at a time. */
@@ -15,6 +17,7 @@ final class Round {
     private boolean fallback;
     private boolean matched;
     private List<PluginEntry> undecided;
+    private final List<CompletionStage<?>> taken = new ArrayList<>(1);
 
     Round(RouteTable table, Heard message, Receiver receiver) {
         this.table = table;
@@ -46,7 +49,7 @@ final class Round {
                 left.add(entry);
             } else if (!hits.isEmpty()) {
                 matched = true;
-                receiver.matched(entry.plugin(), message, hits);
+                taken.add(receiver.matched(entry.plugin(), message, hits));
             }
         }
         undecided = left;
@@ -72,6 +75,11 @@ final class Round {
     /** Nobody will decide the rest. */
     void giveUp() {
         undecided.forEach(entry -> receiver.overrun(entry.plugin(), message));
+    }
+
+    /** Completes once what was found cannot be lost any more. To be asked when the round is over. */
+    CompletionStage<?> taken() {
+        return Stages.all(taken);
     }
 
     private Stream<PluginEntry> fallbacks() {

@@ -89,6 +89,29 @@ public final class RouteTable {
     }
 
     /**
+     * A plugin of this table.
+     *
+     * @param pluginId its id
+     * @return empty when it is not there
+     */
+    public Optional<LivePlugin> plugin(String pluginId) {
+        return entries.stream()
+                .map(PluginEntry::plugin)
+                .filter(plugin -> plugin.id().equals(pluginId))
+                .findFirst();
+    }
+
+    /**
+     * Whether a plugin is in this table, and not another version of it.
+     *
+     * @param plugin the plugin
+     * @return whether it is this one
+     */
+    public boolean has(LivePlugin plugin) {
+        return entries.stream().anyMatch(entry -> entry.plugin().lane().equals(plugin.lane()));
+    }
+
+    /**
      * Whether some handler wants events of a type.
      *
      * @param type Slack's event type

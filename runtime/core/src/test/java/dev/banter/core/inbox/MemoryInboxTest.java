@@ -32,10 +32,17 @@ final class MemoryInboxTest {
     }
 
     @Test
-    void handsOverAtOnce() {
-        inbox.take(delivery("a"), () -> called.add("handed over"));
+    void whatIsForgottenIsNewAgain() {
+        inbox.isNew(key(1));
+        inbox.forget(key(1));
 
-        assertThat(called).containsExactly("handed over");
+        assertThat(inbox.isNew(key(1))).isTrue();
+    }
+
+    @Test
+    void takesInAtOnce() {
+        assertThat(inbox.take(delivery("a")).toCompletableFuture().getNow(false))
+                .isTrue();
     }
 
     @Test
@@ -45,7 +52,7 @@ final class MemoryInboxTest {
         take("b");
         assertThat(inbox.full()).isTrue();
 
-        inbox.done(delivery("a"), "a");
+        inbox.done(delivery("a"), "a", HandlerOutcome.DONE);
 
         assertThat(inbox.full()).isFalse();
     }
@@ -56,11 +63,11 @@ final class MemoryInboxTest {
         inbox.whenRoom(() -> called.add("first"));
         inbox.whenRoom(() -> called.add("second"));
 
-        inbox.done(delivery("a"), "a");
+        inbox.done(delivery("a"), "a", HandlerOutcome.DONE);
         assertThat(called).isEmpty();
-        inbox.done(delivery("b"), "b");
+        inbox.done(delivery("b"), "b", HandlerOutcome.DONE);
         assertThat(called).containsExactly("first", "second");
-        inbox.done(delivery("c"), "c");
+        inbox.done(delivery("c"), "c", HandlerOutcome.DONE);
         assertThat(called).hasSize(2);
     }
 
@@ -72,9 +79,9 @@ final class MemoryInboxTest {
             inbox.whenRoom(() -> called.add("again"));
         });
 
-        inbox.done(delivery("a"), "a");
+        inbox.done(delivery("a"), "a", HandlerOutcome.DONE);
         assertThat(called).isEmpty();
-        inbox.done(delivery("b"), "b");
+        inbox.done(delivery("b"), "b", HandlerOutcome.DONE);
 
         assertThat(called).containsExactly("again");
     }
@@ -87,11 +94,11 @@ final class MemoryInboxTest {
     }
 
     private void take(String... handlers) {
-        inbox.take(delivery(handlers), () -> {});
+        inbox.take(delivery(handlers));
     }
 
     private static Delivery delivery(String... handlers) {
-        return new Delivery(key(1), "deploys", List.of(handlers));
+        return new Delivery(Said.heard("hi", 1), "deploys", List.of(handlers), false, false, 1);
     }
 
     private static MessageKey key(int number) {

@@ -2,9 +2,11 @@ package dev.banter.core.route;
 
 import static dev.banter.core.fixture.Plugins.plugin;
 
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.Heard;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
@@ -29,13 +31,14 @@ final class Findings implements Receiver {
     }
 
     @Override
-    public void matched(LivePlugin plugin, Heard message, List<Hit> found) {
+    public CompletionStage<?> matched(LivePlugin plugin, Heard message, List<Hit> found) {
         messages.add(message);
         threads.add(Thread.currentThread());
         hits.add(plugin.id() + ": " + names(found));
         if (failing) {
             throw new IllegalStateException("on purpose");
         }
+        return Stages.DONE;
     }
 
     @Override

@@ -29,8 +29,8 @@ record Once(Inlet inlet, WayIn way, Sightings sightings, UnaryOperator<Identity>
     }
 
     @Override
-    public void heard(Identity self, Incoming message) {
-        inlet.heard(known.apply(self), message);
+    public CompletionStage<?> heard(Identity self, Incoming message) {
+        return inlet.heard(known.apply(self), message);
     }
 
     @Override

@@ -34,6 +34,13 @@ public final class Workspaces implements AutoCloseable {
     /** What the workspaces together mean for the process. Called on the links' thread. */
     public interface Turns {
 
+        /**
+         * There is a way to a workspace, for the first time or again.
+         *
+         * @param id the workspace
+         */
+        void opened(WorkspaceId id);
+
         /** Hello has come from every workspace that was not refused. Said again whenever one has come back. */
         void ready();
 
@@ -107,6 +114,7 @@ public final class Workspaces implements AutoCloseable {
                 return;
             }
             which.connect(id, outbox);
+            turns.opened(id);
             settle();
         }
 

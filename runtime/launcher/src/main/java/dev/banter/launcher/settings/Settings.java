@@ -5,6 +5,7 @@ import dev.banter.core.run.LaneSettings;
 import dev.banter.launcher.settings.access.Access;
 import dev.banter.launcher.settings.access.WayIn;
 import dev.banter.slack.web.ProxySettings;
+import dev.banter.store.Durability;
 import dev.banter.workspace.gate.AccessKey;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param ways by which workspaces are to be reached, those included for which a token is missing where that is no problem
  * @param plugins the watched folder
  * @param data everything the bot keeps
+ * @param durability what survives what; empty when nothing outlives the process
  * @param http where the endpoints listen; empty when they are off
  * @param events where what Slack posts is taken; used when a workspace is reached so
  * @param workspace the local workspace; used when none is reached
@@ -39,6 +41,7 @@ public record Settings(
         Set<WayIn> ways,
         Path plugins,
         Path data,
+        Optional<Durability> durability,
         Optional<HostPort> http,
         HostPort events,
         Workspace workspace,

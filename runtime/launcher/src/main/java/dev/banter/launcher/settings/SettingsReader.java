@@ -11,6 +11,7 @@ import dev.banter.launcher.settings.text.Effective;
 import dev.banter.launcher.settings.text.Reading;
 import dev.banter.launcher.settings.text.Setting;
 import dev.banter.launcher.settings.text.SettingsFile;
+import dev.banter.store.Durability;
 import dev.banter.workspace.gate.AccessKey;
 import dev.banter.workspace.gate.Reach;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -112,12 +114,12 @@ public final class SettingsReader {
         AccessesReader accesses = new AccessesReader(reading, keysWanted);
         List<Access> slack = accesses.read();
         boolean local = accesses.ways().isEmpty() && slack.isEmpty() && problems.size() == before;
-        reading.read(Known.DURABILITY);
         return new Settings(
                 slack,
                 accesses.ways(),
                 reading.read(Known.PLUGINS, home.resolve("plugins")),
                 reading.read(Known.DATA, home.resolve("data")),
+                durability(reading.read(Known.DURABILITY, "full")),
                 reading.read(Known.HTTP, Optional.of(new HostPort("127.0.0.1", 7780))),
                 reading.read(Known.EVENTS, new HostPort("127.0.0.1", 7782)),
                 workspace(reading, local),
@@ -136,6 +138,10 @@ public final class SettingsReader {
                         reading.read(Known.LOG_LEVEL, LogLevel.INFO), reading.read(Known.LOG_FORMAT, LogFormat.TEXT)),
                 reading.read(Known.STRICT, false),
                 Proxies.read(reading, !local));
+    }
+
+    private static Optional<Durability> durability(String word) {
+        return word.equals("off") ? Optional.empty() : Optional.of(Durability.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     private static Settings.Workspace workspace(Reading reading, boolean local) {

@@ -1,6 +1,7 @@
 package dev.banter.launcher.link;
 
 import dev.banter.api.Event;
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Incoming;
@@ -22,8 +23,9 @@ final class Heard implements Inlet {
     }
 
     @Override
-    public void heard(Identity self, Incoming message) {
+    public CompletionStage<?> heard(Identity self, Incoming message) {
         messages.add(self.workspace().id() + " " + message.text());
+        return Stages.DONE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static dev.banter.launcher.settings.access.WayIn.SOCKET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.banter.api.WorkspaceId;
 import dev.banter.core.outbox.MemoryOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.SystemTimers;
@@ -30,6 +31,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.awaitility.Awaitility;
@@ -50,6 +52,7 @@ final class WorkspacesTest {
     private final Heard heard = new Heard();
     private final AtomicInteger ready = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+    private final List<String> opened = new CopyOnWriteArrayList<>();
     private LocalWorkspace acme;
     private LocalWorkspace beta;
     private EventsServer events;
@@ -205,6 +208,11 @@ final class WorkspacesTest {
 
     private Workspaces start(Access... accesses) {
         Workspaces.Turns turns = new Workspaces.Turns() {
+            @Override
+            public void opened(WorkspaceId id) {
+                opened.add(id.id());
+            }
+
             @Override
             public void ready() {
                 ready.incrementAndGet();

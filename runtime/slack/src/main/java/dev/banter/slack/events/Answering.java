@@ -35,6 +35,11 @@ final class Answering implements Receipt {
     }
 
     @Override
+    public void refused() {
+        request.accept(Answer.BUSY);
+    }
+
+    @Override
     public void with(String kind, String payload) {
         if (payload.isEmpty()) {
             empty();

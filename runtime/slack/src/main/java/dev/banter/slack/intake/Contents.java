@@ -1,6 +1,7 @@
 package dev.banter.slack.intake;
 
 import dev.banter.api.UserId;
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Inlet;
 import dev.banter.slack.LinkListener;
@@ -8,6 +9,9 @@ import dev.banter.slack.Token;
 import dev.banter.slack.link.Hearing;
 import dev.banter.slack.socket.LoopTimers;
 import dev.banter.slack.wire.Content;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +31,11 @@ public final class Contents {
     private final Deeds deeds;
     private final Token token;
     private final Runnable revoked;
+    private final LoopTimers timers;
     private final Remembered known = new Remembered(REMEMBERED);
+
+    /** Events that could still be lost, by name: who sends one again meanwhile waits as well. */
+    private final Map<String, CompletionStage<?>> unsafe = new HashMap<>();
 
     /**
      * The contents of one workspace's envelopes.
@@ -43,6 +51,7 @@ public final class Contents {
         this.way = way;
         this.hearing = hearing;
         this.deeds = new Deeds(way, inlet, timers);
+        this.timers = timers;
         this.token = token;
         this.revoked = revoked;
     }
@@ -59,10 +68,12 @@ public final class Contents {
             deeds.did(self, done.deed(), receipt);
             return;
         }
-        receipt.empty();
         if (content instanceof Content.Happening happening) {
-            happened(self, happening);
-        } else if (content instanceof Content.HeldBack held) {
+            acknowledge(happened(self, happening), happening.key(), receipt);
+            return;
+        }
+        receipt.empty();
+        if (content instanceof Content.HeldBack held) {
             log.warn("{}: Slack holds events back, because there are too many (app_rate_limited)", way);
             hearing.tell(listener -> listener.heldBack(held.minute()));
         } else if (content instanceof Content.Unknown unknown) {
@@ -90,19 +101,39 @@ public final class Contents {
         return content instanceof Content.Done done && known.knows(done.deed().key());
     }
 
-    private void happened(Identity self, Content.Happening happening) {
-        if (!known.isNew(happening.key())) {
+    /** Once it cannot be lost any more. */
+    private void acknowledge(CompletionStage<?> taken, String key, Receipt receipt) {
+        if (taken == Stages.DONE) {
+            receipt.empty();
             return;
+        }
+        unsafe.put(key, taken);
+        taken.whenCompleteAsync(
+                (done, failure) -> {
+                    unsafe.remove(key);
+                    if (failure == null) {
+                        receipt.empty();
+                    } else {
+                        known.forget(key);
+                        receipt.refused();
+                    }
+                },
+                timers.loop());
+    }
+
+    /** Completes once it cannot be lost any more. */
+    private CompletionStage<?> happened(Identity self, Content.Happening happening) {
+        if (!known.isNew(happening.key())) {
+            return unsafe.getOrDefault(happening.key(), Stages.DONE);
         }
         Identity here = here(self, happening);
         hearing.happened(here, happening.event().type(), happening::event);
         hearing.changed(happening.change());
-        if (happening.message() != null) {
-            hearing.heard(here, happening.message());
-        }
+        CompletionStage<?> taken = happening.message() == null ? Stages.DONE : hearing.heard(here, happening.message());
         if (happening.endsTokens()) {
             revoked.run();
         }
+        return taken;
     }
 
     /** Where {@code auth.test} did not tell who the bot is, the event's authorization does. */

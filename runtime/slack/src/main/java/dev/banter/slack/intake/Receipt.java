@@ -8,6 +8,9 @@ public interface Receipt {
     /** With nothing to say. */
     void empty();
 
+    /** It was not taken in: Slack is to send it again. */
+    void refused();
+
     /**
      * With what a handler has to say, as far as Slack takes it; after {@link #awaitsHandler}.
      *

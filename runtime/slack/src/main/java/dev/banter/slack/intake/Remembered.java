@@ -17,6 +17,10 @@ final class Remembered {
         return names.contains(name);
     }
 
+    void forget(String name) {
+        names.remove(name);
+    }
+
     boolean isNew(String name) {
         boolean added = names.add(name);
         if (names.size() > most) {

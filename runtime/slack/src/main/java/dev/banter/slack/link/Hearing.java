@@ -1,5 +1,6 @@
 package dev.banter.slack.link;
 
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Incoming;
 import dev.banter.core.message.Inlet;
@@ -7,6 +8,7 @@ import dev.banter.slack.LinkListener;
 import dev.banter.slack.web.WebDirectory;
 import dev.banter.slack.wire.ChannelChange;
 import dev.banter.slack.wire.WireEvent;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +75,10 @@ public final class Hearing {
      *
      * @param self who the bot is
      * @param message the message
+     * @return completes once Slack may be told that it came; fails when it was not taken in. On any thread
      */
-    public void heard(Identity self, Incoming message) {
-        Shield.run("the inlet", () -> inlet.heard(self, message));
+    public CompletionStage<?> heard(Identity self, Incoming message) {
+        return Shield.<CompletionStage<?>>get("the inlet", () -> inlet.heard(self, message), Stages.DONE);
     }
 
     /**

@@ -41,6 +41,11 @@ final class Acks {
             }
 
             @Override
+            public void refused() {
+                log.debug("{}: an envelope that was not taken in is left unacknowledged", name);
+            }
+
+            @Override
             public void with(String kind, String payload) {
                 line.awaitsHandlerNoMore();
                 acknowledge(line, envelope.id(), envelope.answerable(), kind, payload);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.Event;
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Incoming;
 import java.net.http.HttpResponse;
@@ -74,6 +75,15 @@ class RequestTest extends LinkedTest {
         headers.put("X-Slack-Retry-Reason", "connection_failed");
         assertTaken(posts.post(body, headers), "");
         await().until(() -> ears.messages.size() == 1);
+    }
+
+    @Test
+    void aMessageThatWasNotTakenInIsRefusedAndIsNewWhenItComesAgain() {
+        ears.taking = CompletableFuture.failedStage(new IllegalStateException("no room"));
+        assertThat(posts.json(message("Ev1", "1.1")).statusCode()).isEqualTo(503);
+        ears.taking = Stages.DONE;
+        assertTaken(posts.json(message("Ev1", "1.1")), "");
+        assertThat(ears.messages).hasSize(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.Event;
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Incoming;
 import dev.banter.slack.HostileFrames;
@@ -53,6 +54,36 @@ class EnvelopeTest extends LinkedTest {
         other.say(event("e3", "Ev2", reaction));
         awaitText(other, ack("e3"));
         await().until(() -> ears.events.size() == 2);
+    }
+
+    @Test
+    void aMessageIsAcknowledgedOnceItCannotBeLost() {
+        CompletableFuture<String> safe = new CompletableFuture<>();
+        ears.taking = safe;
+        FakeSession session = slack.session();
+        session.say(message("e1", "Ev1", "1.1"));
+        session.say(message("e2", "Ev1", "1.1"));
+        session.say(event("e3", "Ev3", "{'type':'reaction_added'}"));
+        awaitText(session, ack("e3"));
+        assertThat(session.received).doesNotContain(ack("e1"), ack("e2"));
+        safe.complete("");
+        awaitText(session, ack("e1"));
+        awaitText(session, ack("e2"));
+        assertThat(ears.messages).hasSize(1);
+    }
+
+    @Test
+    void aMessageThatWasNotTakenInIsNotAcknowledgedAndIsNewWhenItComesAgain() {
+        ears.taking = CompletableFuture.failedStage(new IllegalStateException("no room"));
+        FakeSession session = slack.session();
+        session.say(message("e1", "Ev1", "1.1"));
+        session.say(event("e2", "Ev2", "{'type':'reaction_added'}"));
+        awaitText(session, ack("e2"));
+        ears.taking = Stages.DONE;
+        session.say(message("e3", "Ev1", "1.1"));
+        awaitText(session, ack("e3"));
+        assertThat(session.received).doesNotContain(ack("e1"));
+        assertThat(ears.messages).hasSize(2);
     }
 
     @Test

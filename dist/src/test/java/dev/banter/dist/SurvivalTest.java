@@ -1,0 +1,149 @@
+package dev.banter.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person has said is done, although the process ends in the middle of it. */
+final class SurvivalTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String CHANNEL = "C0AAA1111";
+    private static final String ANA = "U0AAA1111";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatAKillHasCutOffIsDoneAfterTheNextStart() throws Exception {
+        Path begun = folder.resolve("begun");
+        plugin("""
+                @OnMessage(pattern = "^work (?<n>\\\\d+)$")
+                String work(@Group("n") int n) throws Exception {
+                    java.nio.file.Path begun = java.nio.file.Path.of("%s");
+                    if (java.nio.file.Files.notExists(begun)) {
+                        java.nio.file.Files.createFile(begun);
+                        Thread.sleep(Long.MAX_VALUE);
+                    }
+                    return "done " + n;
+                }
+                """.formatted(begun.toString().replace("\\", "\\\\")));
+        try (WireSlack slack = new WireSlack()) {
+            try (BotProcess bot = start(slack)) {
+                slack.hear(CHANNEL, ANA, "work 1");
+                await(bot.toString()).atMost(PATIENCE).until(() -> Files.exists(begun));
+                slack.hear(CHANNEL, ANA, "work 2");
+                slack.hear("C0OTHER11", ANA, "work 3");
+                await(bot.toString())
+                        .atMost(PATIENCE)
+                        .until(() -> slack.saidTexts().contains("done 3"));
+                bot.kill();
+            }
+            try (BotProcess bot = start(slack)) {
+                await(bot.toString())
+                        .atMost(PATIENCE)
+                        .untilAsserted(
+                                () -> assertThat(slack.saidTexts()).containsExactly("done 3", "done 1", "done 2"));
+            }
+        }
+    }
+
+    @Test
+    void whatFailsIsTriedAgainAfterAStartButNotForEver() throws Exception {
+        plugin("""
+                @OnMessage(pattern = "^fail")
+                void fail() {
+                    throw new IllegalStateException("no database");
+                }
+                """);
+        try (WireSlack slack = new WireSlack()) {
+            for (int run = 1; run <= 4; run++) {
+                try (BotProcess bot = start(slack)) {
+                    if (run == 1) {
+                        slack.hear(CHANNEL, ANA, "fail");
+                    }
+                    if (run <= 3) {
+                        await(bot.toString())
+                                .atMost(PATIENCE)
+                                .until(() -> bot.err().contains("no database"));
+                    }
+                    assertThat(bot.stop()).isZero();
+                    assertThat(bot.err().contains("no database")).isEqualTo(run <= 3);
+                }
+            }
+        }
+        assertThat(store("check")).contains("whole; tables of version 1").containsPattern("delivery +1\\b");
+    }
+
+    @Test
+    void theFileIsLookedAfter() throws Exception {
+        plugin("@OnMessage(pattern = \"^hi\") String hi() { return \"hello\"; }");
+        try (WireSlack slack = new WireSlack();
+                BotProcess bot = start(slack)) {
+            slack.hear(CHANNEL, ANA, "hi");
+            await(bot.toString()).atMost(PATIENCE).until(() -> slack.saidTexts().contains("hello"));
+            assertThat(store("check")).contains("whole").containsPattern("seen +1\\b");
+            assertThat(store("backup", folder.resolve("copy.db").toString())).contains("copy.db: whole");
+            assertThat(store("compact")).contains("another process uses it; end that one");
+            try (BotProcess second = BotProcess.start(folder, slack.environment(), "--http", "off")) {
+                assertThat(second.awaitExit()).isEqualTo(2);
+                assertThat(second.err()).contains("banter.db: another process uses it");
+            }
+        }
+        assertThat(store("compact")).contains("KB less");
+        assertThat(store("tidy")).contains("'store tidy' is not understood; there are 'store check'");
+        Files.writeString(folder.resolve("data/banter.db"), "something else entirely");
+        assertThat(store("check")).contains("is not a store of Banter's");
+        try (WireSlack slack = new WireSlack();
+                BotProcess bot = BotProcess.start(folder, slack.environment(), "--http", "off")) {
+            assertThat(bot.awaitExit()).isEqualTo(2);
+            assertThat(bot.err()).contains("is not a store of Banter's: it does not begin like a database");
+        }
+    }
+
+    /** With nothing to survive, nothing is written. */
+    @Test
+    void withoutDurabilityThereIsNoFile() throws Exception {
+        plugin("@OnMessage(pattern = \"^hi\") String hi() { return \"hello\"; }");
+        try (WireSlack slack = new WireSlack();
+                BotProcess bot = start(slack, "--durability", "off")) {
+            slack.hear(CHANNEL, ANA, "hi");
+            await(bot.toString()).atMost(PATIENCE).until(() -> slack.saidTexts().contains("hello"));
+            assertThat(folder.resolve("data/banter.db")).doesNotExist();
+        }
+    }
+
+    private void plugin(String members) throws Exception {
+        PluginJar.drop(
+                folder.resolve("plugins"),
+                folder,
+                "deploys",
+                "deploys.Deploys",
+                "package deploys;\n\nimport dev.banter.api.*;\n\nfinal class Deploys {\n" + members + "\n}\n");
+    }
+
+    private BotProcess start(WireSlack slack, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--http", "off", "--pacing", "off"));
+        arguments.addAll(List.of(more));
+        return BotProcess.start(folder, slack.environment(), arguments.toArray(String[]::new))
+                .awaitReady();
+    }
+
+    /** What the command says, to standard output and error. */
+    private String store(String... words) throws InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("store"));
+        arguments.addAll(List.of(words));
+        try (BotProcess command = BotProcess.start(folder, Map.of(), arguments.toArray(String[]::new))) {
+            command.awaitExit();
+            return String.join("\n", command.out()) + "\n" + command.err();
+        }
+    }
+}

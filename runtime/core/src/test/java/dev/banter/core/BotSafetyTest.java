@@ -1,0 +1,165 @@
+package dev.banter.core;
+
+import static dev.banter.core.fixture.Patience.await;
+import static dev.banter.core.fixture.Plugins.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banter.core.fixture.BotRig;
+import dev.banter.core.fixture.HeldInbox;
+import dev.banter.core.fixture.Said;
+import dev.banter.core.inbox.Unfinished;
+import dev.banter.core.route.LivePlugin;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** No handler is called for what could still be lost, and whatever is safe is done. */
+@Timeout(120)
+final class BotSafetyTest {
+
+    private final HeldInbox inbox = new HeldInbox();
+    private final BotRig rig = new BotRig(inbox);
+    private final List<String> called = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    @Test
+    void aHandlerIsCalledOnceItsMessageIsSafe() {
+        rig.plug("echo", on("", (message, match, reply) -> message.text()));
+        CompletableFuture<?> first = hear("hi");
+        CompletableFuture<?> again = hear("hi");
+        assertThat(first).isNotDone();
+        assertThat(again).isNotDone();
+        assertThat(rig.told.count("repeated")).isOne();
+        inbox.taking.get(0).complete(true);
+
+        assertThat(first).isCompleted();
+        assertThat(again).isCompleted();
+        await().until(() -> rig.wire.texts().equals(List.of("hi")));
+        await().until(() -> inbox.done.equals(List.of("Test# DONE ")));
+        assertThat(hear("hi")).isCompleted();
+    }
+
+    @Test
+    void whatHandlersOfAnEarlierProcessHadIsForNobody() {
+        rig.plug("echo", on("", (message, match, reply) -> message.text()));
+        CompletableFuture<?> heard = hear("hi");
+        inbox.taking.get(0).complete(false);
+
+        assertThat(heard).isCompleted();
+        assertThat(rig.told.lines()).doesNotContain("handled echo");
+    }
+
+    @Test
+    void whatCannotBeTakenInIsNewWhenItComesAgain() {
+        rig.plug("echo", on("", (message, match, reply) -> message.text()));
+        CompletableFuture<?> heard = hear("hi");
+        inbox.taking.get(0).completeExceptionally(new IllegalStateException("no room on the disk"));
+        assertThat(heard).isCompletedExceptionally();
+        assertThat(rig.told.lines()).contains("not taken T0TEAM/C0GENERAL/" + Said.ts(1) + " no room on the disk");
+        CompletableFuture<?> again = hear("hi");
+        inbox.taking.get(1).complete(true);
+
+        assertThat(again).isCompleted();
+        await().until(() -> rig.wire.texts().equals(List.of("hi")));
+    }
+
+    @Test
+    void aMessageThatIsForTwoPluginsIsSafeWhenItIsForBoth() {
+        rig.plug("echo", on("", (message, match, reply) -> message.text()));
+        rig.plug("other", on("", (message, match, reply) -> null));
+        CompletableFuture<?> heard = hear("hi");
+        inbox.taking.get(1).complete(true);
+        await().until(() -> rig.told.count("handled other") == 1);
+        assertThat(heard).isNotDone();
+        inbox.taking.get(0).complete(true);
+        assertThat(heard).isCompleted();
+    }
+
+    @Test
+    void theVersionThatHasComeMeanwhileIsCalled() {
+        LivePlugin before = rig.plug("echo", on("", (message, match, reply) -> "before"));
+        hear("hi");
+        rig.plug("echo", on("", (message, match, reply) -> "after"));
+        before.lane().close();
+        inbox.taking.get(0).complete(true);
+
+        await().until(() -> rig.wire.texts().equals(List.of("after")));
+        await().until(() -> inbox.done.equals(List.of("Test# DONE ")));
+    }
+
+    @Test
+    void whatIsForAPluginThatHasGoneIsLeft() {
+        rig.plug("echo", on("", (message, match, reply) -> "hi"));
+        hear("hi");
+        rig.bot.unplug("echo");
+        inbox.taking.get(0).complete(true);
+
+        assertThat(inbox.done).containsExactly("Test# LEFT it was not begun before the bot stopped");
+    }
+
+    @Test
+    void whatIsLeftIsDoneByThePluginThatIsThereNow() {
+        inbox.left.add(new Unfinished(Said.heard("work", 1), "Test#work", 2));
+        inbox.left.add(new Unfinished(Said.heard("work", 2), "Test#gone", 2));
+        inbox.left.add(new Unfinished(Said.heard("other", 3), "Test#work", 2));
+        rig.plug("works", on("work", (message, match, reply) -> {
+            called.add(message.attempt() + " " + message.idempotencyKey());
+            return "done";
+        }));
+
+        await().until(() -> rig.wire.texts().equals(List.of("done")));
+        assertThat(called).containsExactly("2 T0TEAM/C0GENERAL/" + Said.ts(1) + "/works/Test#work");
+        await().until(() -> inbox.done.size() == 3);
+        assertThat(inbox.done).containsExactlyInAnyOrder("Test#work DONE ", "Test#gone DONE ", "Test#work DONE ");
+    }
+
+    @Test
+    void whatIsLeftInAWorkspaceIsDoneOnceThereIsAWayToIt() {
+        rig.plug("works", on("work", (message, match, reply) -> "done"));
+        inbox.left.add(new Unfinished(Said.heard("work", 1), "Test#work", 2));
+        rig.bot.resume(Said.BOT.workspace());
+        await().until(() -> rig.wire.texts().equals(List.of("done")));
+    }
+
+    @Test
+    void whatIsLeftWaitsForRoomInTheLane() {
+        Semaphore turns = new Semaphore(0);
+        IntStream.rangeClosed(1, 6)
+                .forEach(number -> inbox.left.add(new Unfinished(Said.heard("work", number), "Test#work", 2)));
+        rig.plug("works", on("work", (message, match, reply) -> {
+            turns.acquire();
+            return null;
+        }));
+        turns.release(6);
+        await().until(() -> {
+            rig.timers.advance(Duration.ofMillis(100));
+            return inbox.done.size() == 6;
+        });
+        assertThat(inbox.done).containsOnly("Test#work DONE ");
+        assertThat(rig.wire.texts()).isEmpty();
+    }
+
+    @Test
+    void whatFailsIsToldWithItsReason() {
+        rig.plug("bad", on("", (message, match, reply) -> {
+            throw new IllegalStateException("no database");
+        }));
+        hear("hi");
+        inbox.taking.get(0).complete(true);
+        await().until(() -> inbox.done.equals(List.of("Test# FAILED java.lang.IllegalStateException: no database")));
+    }
+
+    private CompletableFuture<?> hear(String text) {
+        return rig.bot.heard(Said.BOT, Said.text(text).number(1).incoming()).toCompletableFuture();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.banter.store;
+
+import dev.banter.api.ChannelId;
+import dev.banter.api.UserId;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.inbox.Delivery;
+import dev.banter.core.inbox.HandlerOutcome;
+import dev.banter.core.inbox.Unfinished;
+import dev.banter.core.message.Heard;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * What handlers have yet to do, as rows.
+ *
+ * @param fence this process's number: rows with another are what earlier ones have left
+ * @param attempts how often a handler is called for a message at the most
+ */
+record Deliveries(long fence, int attempts) {
+
+    /** Characters: more than what is freed by chance. */
+    private static final int SOME_ROOM = 65_536;
+
+    private static final String ONE = "WHERE workspace = ? AND channel = ? AND ts = ? AND plugin = ? AND handler = ?";
+
+    private static final String LEFT = " workspace = ? AND plugin = ? AND state IN ('open', 'failed') AND fence <> ? ";
+
+    /** Takes a message in for a plugin; whether the plugin has not had it before. */
+    boolean take(Statements sql, Delivery delivery, long now) throws SQLException {
+        Heard message = delivery.message();
+        String id = message.key() + "/" + delivery.pluginId();
+        int isNew = sql.run("INSERT INTO seen (id, at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", id, now);
+        if (isNew == 0 && !delivery.again()) {
+            return false;
+        }
+        sql.run(
+                "INSERT INTO message (workspace, channel, ts, author, thread, direct, addressed, mentioned, markup, text,"
+                        + " taken) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (workspace, channel, ts) DO"
+                        + " NOTHING",
+                message.workspace().id(),
+                message.channel().id(),
+                message.ts(),
+                message.user().id(),
+                message.threadTs(),
+                message.direct() ? 1 : 0,
+                message.addressed() ? 1 : 0,
+                message.mentioned() ? 1 : 0,
+                message.markup(),
+                message.text(),
+                now);
+        int place = 0;
+        for (String handler : delivery.handlers()) {
+            sql.run(
+                    "INSERT INTO delivery (workspace, channel, ts, plugin, handler, place, state, attempt, reason, fence,"
+                            + " changed) VALUES (?, ?, ?, ?, ?, ?, 'open', 1, '', ?, ?) ON CONFLICT (workspace, channel,"
+                            + " ts, plugin, handler) DO UPDATE SET state = 'open', attempt = 1, fence = excluded.fence",
+                    message.workspace().id(),
+                    message.channel().id(),
+                    message.ts(),
+                    delivery.pluginId(),
+                    handler,
+                    place++,
+                    fence,
+                    now);
+        }
+        return true;
+    }
+
+    /** A handler does nothing more for a message; how many rows that changes. */
+    int done(Statements sql, Delivery delivery, String handler, HandlerOutcome outcome, long now) throws SQLException {
+        Heard message = delivery.message();
+        String workspace = message.workspace().id();
+        String channel = message.channel().id();
+        return switch (outcome.state()) {
+            case LEFT ->
+                sql.run(
+                        "UPDATE delivery SET attempt = attempt - 1 " + ONE,
+                        workspace,
+                        channel,
+                        message.ts(),
+                        delivery.pluginId(),
+                        handler);
+            case FAILED ->
+                sql.run(
+                        "UPDATE delivery SET state = CASE WHEN attempt >= ? THEN 'dead' ELSE 'failed' END, reason = ?,"
+                                + " changed = ? " + ONE,
+                        attempts,
+                        outcome.reason(),
+                        now,
+                        workspace,
+                        channel,
+                        message.ts(),
+                        delivery.pluginId(),
+                        handler);
+            case DONE ->
+                sql.run("DELETE FROM delivery " + ONE, workspace, channel, message.ts(), delivery.pluginId(), handler)
+                        + sql.run(
+                                "DELETE FROM message WHERE workspace = ? AND channel = ? AND ts = ? AND NOT EXISTS"
+                                        + " (SELECT 1 FROM delivery d WHERE d.workspace = message.workspace AND"
+                                        + " d.channel = message.channel AND d.ts = message.ts)",
+                                workspace,
+                                channel,
+                                message.ts());
+        };
+    }
+
+    /** Takes over what earlier processes have left of a plugin's; what was tried too often is dead. */
+    List<Unfinished> claim(Statements sql, WorkspaceId workspace, String pluginId, long now) throws SQLException {
+        sql.run(
+                "UPDATE delivery SET state = 'dead', changed = ?, reason = CASE WHEN reason = '' THEN 'the bot ended while"
+                        + " it ran' ELSE reason END WHERE attempt >= ? AND" + LEFT,
+                now,
+                attempts,
+                workspace.id(),
+                pluginId,
+                fence);
+        List<Unfinished> left = sql.ask(
+                "SELECT m.workspace, m.channel, m.ts, m.author, m.thread, m.direct, m.addressed, m.mentioned, m.markup,"
+                        + " m.text, d.handler, d.attempt FROM delivery d JOIN message m ON m.workspace = d.workspace AND"
+                        + " m.channel = d.channel AND m.ts = d.ts WHERE d.workspace = ? AND d.plugin = ? AND d.state IN"
+                        + " ('open', 'failed') AND d.fence <> ? ORDER BY m.taken, m.ts, d.place",
+                Deliveries::unfinished,
+                workspace.id(),
+                pluginId,
+                fence);
+        sql.run(
+                "UPDATE delivery SET state = 'open', attempt = attempt + 1, fence = ?, changed = ? WHERE" + LEFT,
+                fence,
+                now,
+                workspace.id(),
+                pluginId,
+                fence);
+        return left;
+    }
+
+    private static Unfinished unfinished(ResultSet row) throws SQLException {
+        Heard message = new Heard(
+                new WorkspaceId(row.getString(1)),
+                new ChannelId(row.getString(2)),
+                new UserId(row.getString(4)),
+                row.getString(3),
+                row.getString(5),
+                row.getInt(6) != 0,
+                row.getInt(7) != 0,
+                row.getInt(8) != 0,
+                row.getString(9),
+                row.getString(10));
+        return new Unfinished(message, row.getString(11), row.getInt(12) + 1);
+    }
+
+    /** Forgets which messages were taken in before a moment; how many. */
+    int forgetSeen(Statements sql, long before) throws SQLException {
+        return sql.run("DELETE FROM seen WHERE at < ?", before);
+    }
+
+    /** Writes something that needs room, and takes it out again. */
+    static int probe(Statements sql) throws SQLException {
+        String id = "x".repeat(SOME_ROOM);
+        return sql.run("INSERT INTO seen (id, at) VALUES (?, 0)", id) + sql.run("DELETE FROM seen WHERE id = ?", id);
+    }
+}

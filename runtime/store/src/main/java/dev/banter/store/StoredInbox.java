@@ -1,0 +1,133 @@
+package dev.banter.store;
+
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.inbox.Delivery;
+import dev.banter.core.inbox.HandlerOutcome;
+import dev.banter.core.inbox.Inbox;
+import dev.banter.core.inbox.Remembered;
+import dev.banter.core.inbox.Room;
+import dev.banter.core.inbox.Unfinished;
+import dev.banter.core.message.MessageKey;
+import dev.banter.core.time.Timers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An inbox that survives the process. While nothing can be written it is full, so that links stop reading and Slack keeps
+ * what it has; once a second it is tried whether that is over. Safe from any thread.
+ */
+final class StoredInbox implements Inbox {
+
+    private static final Logger log = LoggerFactory.getLogger(StoredInbox.class);
+
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration TIDYING = Duration.ofHours(1);
+
+    private final Writer writer;
+    private final Deliveries deliveries;
+    private final InboxSettings settings;
+    private final Timers timers;
+    private final InstantSource clock;
+    private final Remembered<MessageKey> seen;
+    private final Room room;
+    private final AtomicBoolean failing = new AtomicBoolean();
+
+    StoredInbox(Writer writer, long fence, InboxSettings settings, Timers timers, InstantSource clock) {
+        this.writer = writer;
+        this.deliveries = new Deliveries(fence, settings.attempts());
+        this.settings = settings;
+        this.timers = timers;
+        this.clock = clock;
+        this.seen = new Remembered<>(settings.remembered());
+        this.room = new Room(settings.unfinished());
+    }
+
+    /** Forgets, now and then, what is too old to come again. */
+    void tidy() {
+        long before = clock.millis() - settings.seen().toMillis();
+        write(sql -> deliveries.forgetSeen(sql, before));
+        timers.after(TIDYING, this::tidy);
+    }
+
+    @Override
+    public boolean isNew(MessageKey message) {
+        return seen.isNew(message);
+    }
+
+    @Override
+    public void forget(MessageKey message) {
+        seen.forget(message);
+    }
+
+    @Override
+    public CompletionStage<Boolean> take(Delivery delivery) {
+        int handlers = delivery.handlers().size();
+        room.take(handlers);
+        long now = clock.millis();
+        return write(sql -> deliveries.take(sql, delivery, now)).whenComplete((isNew, failure) -> {
+            if (failure != null || !isNew) {
+                room.giveBack(handlers);
+            }
+        });
+    }
+
+    @Override
+    public void done(Delivery delivery, String handler, HandlerOutcome outcome) {
+        long now = clock.millis();
+        write(sql -> deliveries.done(sql, delivery, handler, outcome, now));
+        room.giveBack(1);
+    }
+
+    @Override
+    public CompletionStage<List<Unfinished>> unfinished(WorkspaceId workspace, String pluginId) {
+        long now = clock.millis();
+        return write(sql -> deliveries.claim(sql, workspace, pluginId, now)).thenApply(claimed -> {
+            room.take(claimed.size());
+            return claimed;
+        });
+    }
+
+    @Override
+    public boolean full() {
+        return room.isFull();
+    }
+
+    @Override
+    public void whenRoom(Runnable resume) {
+        room.whenRoom(resume);
+    }
+
+    private <T> CompletableFuture<T> write(Work<T> work) {
+        return writer.write(work).whenComplete((done, failure) -> {
+            if (failure instanceof StoreException trouble && trouble.kind() != StoreException.Kind.CLOSED) {
+                fails(trouble);
+            }
+        });
+    }
+
+    private void fails(StoreException trouble) {
+        if (failing.compareAndSet(false, true)) {
+            log.error("{}", trouble.getMessage());
+            room.shut();
+            timers.after(RETRY, this::tryAgain);
+        }
+    }
+
+    private void tryAgain() {
+        writer.write(Deliveries::probe).whenComplete((done, failure) -> {
+            if (failure != null) {
+                timers.after(RETRY, this::tryAgain);
+            } else {
+                failing.set(false);
+                log.info("the store can be written again");
+                room.reopen();
+            }
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package dev.banter.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks after the store of a folder: whether it is whole, a copy of it, and less of it on the disk. */
+public final class Upkeep {
+
+    private final Path folder;
+    private final StoreFile file;
+
+    /**
+     * @param folder the bot's data folder
+     */
+    public Upkeep(Path folder) {
+        this.folder = folder;
+        this.file = StoreFile.in(folder);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param file where
+     * @param version of the tables
+     * @param bytes on the disk, without what is about to be written into it
+     * @param unused bytes of those that hold nothing any more
+     * @param rows how many each table has
+     * @param problems what does not hold together; empty when all is well
+     */
+    public record Findings(
+            Path file, int version, long bytes, long unused, Map<String, Long> rows, List<String> problems) {}
+
+    /**
+     * Whether there is a store.
+     *
+     * @return false before the first start
+     */
+    public boolean exists() {
+        return file.exists();
+    }
+
+    /**
+     * Reads all of it. A bot may use it meanwhile.
+     *
+     * @return what was found
+     * @throws StoreException when it is not Banter's, or cannot be read
+     */
+    public Findings check() {
+        return check(file);
+    }
+
+    private static Findings check(StoreFile file) {
+        try (Statements sql = file.read()) {
+            int version = file.version(sql);
+            List<String> problems = new ArrayList<>(sql.ask("PRAGMA integrity_check", row -> row.getString(1)));
+            problems.removeIf("ok"::equals);
+            Map<String, Long> rows = new LinkedHashMap<>();
+            if (problems.isEmpty()) {
+                for (String table : sql.ask(
+                        "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", row -> row.getString(1))) {
+                    rows.put(table, sql.number("SELECT count(*) FROM " + table));
+                }
+            }
+            long page = sql.number("PRAGMA page_size");
+            return new Findings(
+                    file.path(),
+                    version,
+                    page * sql.number("PRAGMA page_count"),
+                    page * sql.number("PRAGMA freelist_count"),
+                    rows,
+                    problems);
+        } catch (SQLException failure) {
+            throw file.troubles().of(failure);
+        }
+    }
+
+    /**
+     * Copies it as it is at one moment. A bot may use it meanwhile.
+     *
+     * @param to a file that is not there yet
+     * @return what was found in the copy
+     * @throws StoreException when it cannot be read, or not be written there
+     */
+    public Findings backup(Path to) {
+        if (Files.exists(to)) {
+            throw new StoreException(
+                    StoreException.Kind.UNUSABLE, to + ": is there already, and is left as it is; name another file");
+        }
+        try (Statements sql = file.read()) {
+            file.version(sql);
+            sql.say("VACUUM INTO '" + to.toString().replace("'", "''") + "'");
+        } catch (SQLException failure) {
+            throw StoreFile.at(to).troubles().of(failure);
+        }
+        return check(StoreFile.at(to));
+    }
+
+    /**
+     * Gives back to the disk what holds nothing any more. No bot may use it.
+     *
+     * @return how many bytes less it is
+     * @throws StoreException when a bot uses it, or it cannot be used
+     */
+    public long compact() {
+        StoreLock lock = StoreLock.take(folder, Duration.ZERO, file.troubles());
+        try (lock;
+                Statements sql = file.write(Durability.FULL)) {
+            long before = Files.size(file.path());
+            sql.say("VACUUM");
+            sql.say("PRAGMA wal_checkpoint(TRUNCATE)");
+            return before - Files.size(file.path());
+        } catch (SQLException failure) {
+            throw file.troubles().of(failure);
+        } catch (IOException failure) {
+            throw file.troubles().unusable(failure);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.banter.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store is looked after, also while a bot uses it. */
+final class UpkeepTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsInItIsCounted() {
+        assertThat(new Upkeep(folder).exists()).isFalse();
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            fill(store, 500);
+            Upkeep.Findings found = new Upkeep(folder).check();
+            assertThat(found.problems()).isEmpty();
+            assertThat(found.version()).isEqualTo(Schema.VERSION);
+            assertThat(found.rows()).containsEntry("seen", 500L).containsEntry("message", 0L);
+        }
+    }
+
+    @Test
+    void aCopyIsMadeWhileABotWrites() {
+        Path copy = folder.resolve("it's a copy.db");
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            fill(store, 500);
+            assertThat(new Upkeep(folder).backup(copy).rows()).containsEntry("seen", 500L);
+            assertThatThrownBy(() -> new Upkeep(folder).backup(copy)).hasMessageContaining("is there already");
+            fill(store, 1);
+        }
+        assertThat(new Upkeep(folder).check().rows()).containsEntry("seen", 501L);
+    }
+
+    @Test
+    void whatHoldsNothingIsGivenBack() throws Exception {
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            fill(store, 5_000);
+            store.writer().write(sql -> sql.run("DELETE FROM seen")).join();
+            assertThatThrownBy(() -> new Upkeep(folder).compact()).hasMessageContaining("another process uses it");
+        }
+        Upkeep upkeep = new Upkeep(folder);
+        assertThat(upkeep.check().unused()).isPositive();
+        long before = Files.size(folder.resolve("banter.db"));
+        assertThat(upkeep.compact())
+                .isEqualTo(before - Files.size(folder.resolve("banter.db")))
+                .isPositive();
+        assertThat(upkeep.check().unused()).isZero();
+    }
+
+    private static void fill(Store store, int rows) {
+        store.writer()
+                .write(sql -> {
+                    int first = (int) sql.number("SELECT count(*) FROM seen");
+                    for (int i = first; i < first + rows; i++) {
+                        sql.run("INSERT INTO seen (id, at) VALUES (?, 0)", "a message " + i);
+                    }
+                    return rows;
+                })
+                .join();
+    }
+}
