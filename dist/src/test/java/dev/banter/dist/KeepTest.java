@@ -52,7 +52,7 @@ final class KeepTest {
     @Test
     void twoBotsDoNotKeepInOneFolder() throws Exception {
         try (BotProcess first = start("--workspace-keep", "on").awaitReady();
-                BotProcess second = start("--workspace-keep", "on")) {
+                BotProcess second = start("--workspace-keep", "on", "--durability", "off")) {
             assertThat(second.awaitExit()).isEqualTo(2);
             assertThat(second.err()).contains("--workspace-keep: " + data + ": another bot keeps its workspace there");
             assertThat(first.isAlive()).isTrue();

@@ -84,6 +84,50 @@ final class SurvivalTest {
     }
 
     @Test
+    void aDeadLetterIsTriedOnceMoreByWhoLooksAfterPlugins() throws Exception {
+        Path database = folder.resolve("database");
+        plugin("""
+                @OnMessage(pattern = "^save")
+                String save(Message message) {
+                    if (java.nio.file.Files.notExists(java.nio.file.Path.of("%s"))) {
+                        throw new IllegalStateException("no database");
+                    }
+                    return "saved at attempt " + message.attempt();
+                }
+                """.formatted(database.toString().replace("\\", "\\\\")));
+        try (WireSlack slack = new WireSlack()) {
+            for (int run = 1; run <= 3; run++) {
+                try (BotProcess bot = start(slack)) {
+                    if (run == 1) {
+                        slack.hear(CHANNEL, ANA, "save");
+                    }
+                    await(bot.toString()).atMost(PATIENCE).until(() -> bot.err().contains("no database"));
+                    assertThat(bot.stop()).isZero();
+                }
+            }
+            try (BotProcess bot = start(slack, "--http", "127.0.0.1:0")) {
+                String http = bot.address("http").getAuthority();
+                String letters = command("plugins", "dead", "--http", http);
+                assertThat(letters).contains("deploys.Deploys#save", "java.lang.IllegalStateException: no database");
+                String letter = letters.lines()
+                        .filter(line -> line.contains("save"))
+                        .map(line -> line.split(" ", 2)[0])
+                        .findFirst()
+                        .orElseThrow();
+                Files.createFile(database);
+                assertThat(command("plugins", "retry", letter, "--http", http))
+                        .contains("is called once more for " + letter);
+                await(bot.toString())
+                        .atMost(PATIENCE)
+                        .until(() -> slack.saidTexts().contains("saved at attempt 4"));
+                assertThat(command("plugins", "dead", "--http", http)).contains("there is no dead letter");
+                assertThat(command("plugins", "drop", letter, "--http", http))
+                        .contains("there is no dead letter '" + letter + "'");
+            }
+        }
+    }
+
+    @Test
     void theFileIsLookedAfter() throws Exception {
         plugin("@OnMessage(pattern = \"^hi\") String hi() { return \"hello\"; }");
         try (WireSlack slack = new WireSlack();
@@ -114,7 +158,7 @@ final class SurvivalTest {
     void withoutDurabilityThereIsNoFile() throws Exception {
         plugin("@OnMessage(pattern = \"^hi\") String hi() { return \"hello\"; }");
         try (WireSlack slack = new WireSlack();
-                BotProcess bot = start(slack, "--durability", "off")) {
+                BotProcess bot = start(slack, "--http", "off", "--durability", "off")) {
             slack.hear(CHANNEL, ANA, "hi");
             await(bot.toString()).atMost(PATIENCE).until(() -> slack.saidTexts().contains("hello"));
             assertThat(folder.resolve("data/banter.db")).doesNotExist();
@@ -131,8 +175,8 @@ final class SurvivalTest {
     }
 
     private BotProcess start(WireSlack slack, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--http", "off", "--pacing", "off"));
-        arguments.addAll(List.of(more));
+        List<String> arguments = new ArrayList<>(List.of("--pacing", "off"));
+        arguments.addAll(more.length == 0 ? List.of("--http", "off") : List.of(more));
         return BotProcess.start(folder, slack.environment(), arguments.toArray(String[]::new))
                 .awaitReady();
     }
@@ -141,7 +185,11 @@ final class SurvivalTest {
     private String store(String... words) throws InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("store"));
         arguments.addAll(List.of(words));
-        try (BotProcess command = BotProcess.start(folder, Map.of(), arguments.toArray(String[]::new))) {
+        return command(arguments.toArray(String[]::new));
+    }
+
+    private String command(String... words) throws InterruptedException {
+        try (BotProcess command = BotProcess.start(folder, Map.of(), words)) {
             command.awaitExit();
             return String.join("\n", command.out()) + "\n" + command.err();
         }

@@ -262,6 +262,15 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     /**
+     * Messages that were tried too often.
+     *
+     * @return for any thread
+     */
+    public DeadLetters deadLetters() {
+        return new DeadLetters(inbox, routing, leftovers);
+    }
+
+    /**
      * Speaks for the bot itself.
      *
      * @return for any thread; what is chained to its stages runs on threads of the host's, and has to be short

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.banter.core.fixture.BotRig;
 import dev.banter.core.fixture.HeldInbox;
 import dev.banter.core.fixture.Said;
+import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Unfinished;
 import dev.banter.core.route.LivePlugin;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -157,6 +159,28 @@ final class BotSafetyTest {
         hear("hi");
         inbox.taking.get(0).complete(true);
         await().until(() -> inbox.done.equals(List.of("Test# FAILED java.lang.IllegalStateException: no database")));
+    }
+
+    @Test
+    void aDeadLetterIsTriedOnceMoreOrForgotten() {
+        Instant then = Instant.parse("2026-11-30T12:00:00Z");
+        inbox.dead.add(new DeadLetter("a1", Said.heard("work", 1), "works", "Test#work", 3, "no database", then));
+        inbox.dead.add(new DeadLetter("b2", Said.heard("work", 2), "works", "Test#work", 3, "no database", then));
+        DeadLetters letters = rig.bot.deadLetters();
+        assertThat(letters.retry("a1").toCompletableFuture().join())
+                .isEqualTo(
+                        new DeadLetters.Outcome(false, "plugin works is not live, so nothing is tried; load it first"));
+        rig.plug("works", on("work", (message, match, reply) -> "attempt " + message.attempt()));
+
+        assertThat(letters.retry("a1").toCompletableFuture().join())
+                .isEqualTo(new DeadLetters.Outcome(true, "Test#work is called once more for a1"));
+        await().until(() -> rig.wire.texts().equals(List.of("attempt 4")));
+        assertThat(letters.drop("b2").toCompletableFuture().join())
+                .isEqualTo(new DeadLetters.Outcome(true, "b2 is forgotten"));
+        assertThat(letters.list().toCompletableFuture().join()).isEmpty();
+        assertThat(letters.drop("b2").toCompletableFuture().join())
+                .isEqualTo(new DeadLetters.Outcome(
+                        false, "there is no dead letter 'b2'; 'plugins dead' lists those there are"));
     }
 
     private CompletableFuture<?> hear(String text) {

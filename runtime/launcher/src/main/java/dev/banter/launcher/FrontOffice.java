@@ -40,7 +40,7 @@ final class FrontOffice {
         this.openings = openings;
         this.journal = new AdminJournal(meters);
         this.answering = thread("admin");
-        this.console = new Console(bot::explain, thread("admin-explain"), journal);
+        this.console = new Console(bot::explain, bot.deadLetters(), thread("admin-explain"), journal);
     }
 
     /** Receives in chat. */
@@ -66,7 +66,7 @@ final class FrontOffice {
                     settings.http().get().host(),
                     answering,
                     journal);
-            return Map.of("/plugins", endpoint, "/explain", endpoint, "/orders/", endpoint);
+            return Map.of("/plugins", endpoint, "/explain", endpoint, "/dead", endpoint, "/orders/", endpoint);
         } catch (IOException unusable) {
             throw new StartException(Exit.WRONG_SETTINGS, String.valueOf(unusable.getMessage()));
         }

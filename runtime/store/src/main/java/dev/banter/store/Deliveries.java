@@ -22,7 +22,14 @@ record Deliveries(long fence, int attempts) {
     /** Characters: more than what is freed by chance. */
     private static final int SOME_ROOM = 65_536;
 
-    private static final String ONE = "WHERE workspace = ? AND channel = ? AND ts = ? AND plugin = ? AND handler = ?";
+    static final String ONE = "WHERE workspace = ? AND channel = ? AND ts = ? AND plugin = ? AND handler = ?";
+
+    static final String MESSAGE =
+            "m.workspace, m.channel, m.ts, m.author, m.thread, m.direct, m.addressed, m.mentioned, m.markup, m.text";
+
+    static final String JOINED =
+            " FROM delivery d JOIN message m ON m.workspace = d.workspace AND m.channel = d.channel"
+                    + " AND m.ts = d.ts";
 
     private static final String LEFT = " workspace = ? AND plugin = ? AND state IN ('open', 'failed') AND fence <> ? ";
 
@@ -95,14 +102,19 @@ record Deliveries(long fence, int attempts) {
                         handler);
             case DONE ->
                 sql.run("DELETE FROM delivery " + ONE, workspace, channel, message.ts(), delivery.pluginId(), handler)
-                        + sql.run(
-                                "DELETE FROM message WHERE workspace = ? AND channel = ? AND ts = ? AND NOT EXISTS"
-                                        + " (SELECT 1 FROM delivery d WHERE d.workspace = message.workspace AND"
-                                        + " d.channel = message.channel AND d.ts = message.ts)",
-                                workspace,
-                                channel,
-                                message.ts());
+                        + forget(sql, message);
         };
+    }
+
+    /** Forgets a message for which there is nothing more to do. */
+    static int forget(Statements sql, Heard message) throws SQLException {
+        return sql.run(
+                "DELETE FROM message WHERE workspace = ? AND channel = ? AND ts = ? AND NOT EXISTS (SELECT 1 FROM delivery d"
+                        + " WHERE d.workspace = message.workspace AND d.channel = message.channel AND d.ts ="
+                        + " message.ts)",
+                message.workspace().id(),
+                message.channel().id(),
+                message.ts());
     }
 
     /** Takes over what earlier processes have left of a plugin's; what was tried too often is dead. */
@@ -116,9 +128,8 @@ record Deliveries(long fence, int attempts) {
                 pluginId,
                 fence);
         List<Unfinished> left = sql.ask(
-                "SELECT m.workspace, m.channel, m.ts, m.author, m.thread, m.direct, m.addressed, m.mentioned, m.markup,"
-                        + " m.text, d.handler, d.attempt FROM delivery d JOIN message m ON m.workspace = d.workspace AND"
-                        + " m.channel = d.channel AND m.ts = d.ts WHERE d.workspace = ? AND d.plugin = ? AND d.state IN"
+                "SELECT " + MESSAGE + ", d.handler, d.attempt" + JOINED
+                        + " WHERE d.workspace = ? AND d.plugin = ? AND d.state IN"
                         + " ('open', 'failed') AND d.fence <> ? ORDER BY m.taken, m.ts, d.place",
                 Deliveries::unfinished,
                 workspace.id(),
@@ -135,7 +146,12 @@ record Deliveries(long fence, int attempts) {
     }
 
     private static Unfinished unfinished(ResultSet row) throws SQLException {
-        Heard message = new Heard(
+        return new Unfinished(message(row), row.getString(11), row.getInt(12) + 1);
+    }
+
+    /** Of the first ten columns: {@link #MESSAGE}. */
+    static Heard message(ResultSet row) throws SQLException {
+        return new Heard(
                 new WorkspaceId(row.getString(1)),
                 new ChannelId(row.getString(2)),
                 new UserId(row.getString(4)),
@@ -146,7 +162,6 @@ record Deliveries(long fence, int attempts) {
                 row.getInt(8) != 0,
                 row.getString(9),
                 row.getString(10));
-        return new Unfinished(message, row.getString(11), row.getInt(12) + 1);
     }
 
     /** Forgets which messages were taken in before a moment; how many. */

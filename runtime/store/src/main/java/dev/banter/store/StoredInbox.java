@@ -1,6 +1,7 @@
 package dev.banter.store;
 
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
 import dev.banter.core.inbox.Inbox;
@@ -30,6 +31,7 @@ final class StoredInbox implements Inbox {
     private static final Duration TIDYING = Duration.ofHours(1);
 
     private final Writer writer;
+    private final long fence;
     private final Deliveries deliveries;
     private final InboxSettings settings;
     private final Timers timers;
@@ -40,6 +42,7 @@ final class StoredInbox implements Inbox {
 
     StoredInbox(Writer writer, long fence, InboxSettings settings, Timers timers, InstantSource clock) {
         this.writer = writer;
+        this.fence = fence;
         this.deliveries = new Deliveries(fence, settings.attempts());
         this.settings = settings;
         this.timers = timers;
@@ -91,6 +94,25 @@ final class StoredInbox implements Inbox {
             room.take(claimed.size());
             return claimed;
         });
+    }
+
+    @Override
+    public CompletionStage<List<DeadLetter>> dead() {
+        return write(DeadRows::list);
+    }
+
+    @Override
+    public CompletionStage<Boolean> revive(DeadLetter letter) {
+        long now = clock.millis();
+        return write(sql -> DeadRows.revive(sql, letter, fence, now)).thenApply(revived -> {
+            room.take(revived ? 1 : 0);
+            return revived;
+        });
+    }
+
+    @Override
+    public CompletionStage<Boolean> drop(DeadLetter letter) {
+        return write(sql -> DeadRows.drop(sql, letter));
     }
 
     @Override

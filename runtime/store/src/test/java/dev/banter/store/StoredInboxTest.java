@@ -2,11 +2,13 @@ package dev.banter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
 import dev.banter.core.inbox.Inbox;
@@ -35,11 +37,13 @@ final class StoredInboxTest {
     private static final WorkspaceId WORKSPACE = new WorkspaceId("T0ACME");
     private static final InboxSettings SETTINGS = new InboxSettings(100, 1_000, 3, Duration.ofDays(7));
 
+    private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
+
     @TempDir
     Path folder;
 
     private final SystemTimers timers = new SystemTimers();
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-30T12:00:00Z"));
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private Store store;
     private Inbox inbox;
 
@@ -140,6 +144,45 @@ final class StoredInboxTest {
         restart();
         assertThat(unfinished()).isEmpty();
         assertThat(rows()).containsEntry("message", 1L);
+    }
+
+    @Test
+    void aDeadLetterIsTriedOnceMoreAndIsDeadAgain() throws Exception {
+        Delivery delivery = die(1);
+        DeadLetter letter = get(inbox.dead()).get(0);
+        assertThat(letter.id()).matches("[0-9a-f]{8}");
+        assertThat(letter).isEqualTo(new DeadLetter(letter.id(), heard(1), "deploys", "a", 3, "no database", NOON));
+        assertThat(get(inbox.revive(letter))).isTrue();
+        assertThat(get(inbox.revive(letter))).isFalse();
+        assertThat(get(inbox.dead())).isEmpty();
+        inbox.done(delivery, "a", HandlerOutcome.failed("no luck"));
+        assertThat(get(inbox.dead()))
+                .extracting(DeadLetter::attempts, DeadLetter::reason)
+                .containsExactly(tuple(4, "no luck"));
+        assertThat(get(inbox.revive(letter))).isTrue();
+        restart();
+        assertThat(unfinished()).isEmpty();
+        assertThat(get(inbox.dead())).hasSize(1);
+    }
+
+    @Test
+    void aDeadLetterIsForgottenWithItsMessage() throws Exception {
+        die(1);
+        DeadLetter letter = get(inbox.dead()).get(0);
+        assertThat(get(inbox.drop(letter))).isTrue();
+        assertThat(get(inbox.drop(letter))).isFalse();
+        assertThat(rows()).containsEntry("message", 0L).containsEntry("delivery", 0L);
+    }
+
+    private Delivery die(int number) throws Exception {
+        Delivery delivery = delivery(number, "a");
+        take(delivery);
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            inbox.done(delivery, "a", HandlerOutcome.failed("no database"));
+            restart();
+            unfinished();
+        }
+        return delivery;
     }
 
     @Test

@@ -52,6 +52,29 @@ public interface Inbox {
     CompletionStage<List<Unfinished>> unfinished(WorkspaceId workspace, String pluginId);
 
     /**
+     * What was tried too often.
+     *
+     * @return oldest first
+     */
+    CompletionStage<List<DeadLetter>> dead();
+
+    /**
+     * Takes a dead letter out, to be tried once more. {@link #done} is told of that by a delivery of its message.
+     *
+     * @param letter the letter
+     * @return false when it is no longer there
+     */
+    CompletionStage<Boolean> revive(DeadLetter letter);
+
+    /**
+     * Forgets a dead letter.
+     *
+     * @param letter the letter
+     * @return false when it is no longer there
+     */
+    CompletionStage<Boolean> drop(DeadLetter letter);
+
+    /**
      * Whether nothing more should be taken in: so much is unfinished, or it cannot be kept.
      *
      * @return whether to stop reading

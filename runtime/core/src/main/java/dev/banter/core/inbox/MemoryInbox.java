@@ -48,6 +48,22 @@ public final class MemoryInbox implements Inbox {
         return CompletableFuture.completedStage(List.of());
     }
 
+    /** None: what has failed is forgotten. */
+    @Override
+    public CompletionStage<List<DeadLetter>> dead() {
+        return CompletableFuture.completedStage(List.of());
+    }
+
+    @Override
+    public CompletionStage<Boolean> revive(DeadLetter letter) {
+        return CompletableFuture.completedStage(false);
+    }
+
+    @Override
+    public CompletionStage<Boolean> drop(DeadLetter letter) {
+        return CompletableFuture.completedStage(false);
+    }
+
     @Override
     public boolean full() {
         return room.isFull();

@@ -1,5 +1,6 @@
 package dev.banter.launcher.admin;
 
+import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.route.Explanation;
 import dev.banter.core.route.Explanation.Asked;
 import dev.banter.core.route.Explanation.Candidate;
@@ -12,6 +13,7 @@ import dev.banter.host.admin.Answer.Details;
 import dev.banter.host.admin.Answer.Done;
 import dev.banter.host.admin.Answer.Explained;
 import dev.banter.host.admin.Answer.Failed;
+import dev.banter.host.admin.Answer.Letters;
 import dev.banter.host.admin.Answer.Listing;
 import dev.banter.host.release.HeldPlugin;
 import java.util.LinkedHashMap;
@@ -43,6 +45,8 @@ final class AnswerJson {
             json.put("before", details.before().orElse(null));
         } else if (answer instanceof Explained explained) {
             explanation(explained.explanation(), json);
+        } else if (answer instanceof Letters dead) {
+            json.put("letters", dead.letters().stream().map(AnswerJson::letter).toList());
         } else if (answer instanceof Done done) {
             json.put("done", done.what());
             json.put("jars", reports(done.reports()));
@@ -51,6 +55,19 @@ final class AnswerJson {
             json.put("problem", failed.problem());
             json.put("jars", reports(failed.reports()));
         }
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> letter(DeadLetter letter) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("letter", letter.id());
+        json.put("plugin", letter.pluginId());
+        json.put("handler", letter.handler());
+        json.put("message", letter.message().key().toString());
+        json.put("user", letter.message().user().id());
+        json.put("attempts", letter.attempts());
+        json.put("since", letter.since().toString());
+        json.put("reason", letter.reason());
         return json;
     }
 

@@ -1,5 +1,6 @@
 package dev.banter.launcher.admin;
 
+import dev.banter.core.inbox.DeadLetter;
 import dev.banter.host.LoadReport;
 import dev.banter.host.LoadReport.Live;
 import dev.banter.host.LoadReport.Refused;
@@ -9,8 +10,10 @@ import dev.banter.host.admin.Answer.Details;
 import dev.banter.host.admin.Answer.Done;
 import dev.banter.host.admin.Answer.Explained;
 import dev.banter.host.admin.Answer.Failed;
+import dev.banter.host.admin.Answer.Letters;
 import dev.banter.host.admin.Answer.Listing;
 import dev.banter.launcher.text.Columns;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +32,9 @@ final class AnswerText {
         }
         if (answer instanceof Explained explained) {
             return ExplanationText.of(explained.explanation());
+        }
+        if (answer instanceof Letters dead) {
+            return letters(dead.letters());
         }
         return answer instanceof Done done
                 ? withReports(done.what(), done.reports())
@@ -52,6 +58,24 @@ final class AnswerText {
                         : table(listing));
         listing.held().forEach(held -> lines.add(held.toString()));
         return String.join("\n", lines);
+    }
+
+    private static String letters(List<DeadLetter> letters) {
+        if (letters.isEmpty()) {
+            return "there is no dead letter: no handler has failed for a message too often";
+        }
+        Columns table = new Columns(Integer.MAX_VALUE);
+        table.row("LETTER", "PLUGIN", "HANDLER", "SAID BY", "IN", "TRIED", "LAST FAILED", "BECAUSE");
+        letters.forEach(letter -> table.row(
+                letter.id(),
+                letter.pluginId(),
+                letter.handler(),
+                letter.message().user().id(),
+                letter.message().channel().id(),
+                String.valueOf(letter.attempts()),
+                letter.since().truncatedTo(ChronoUnit.SECONDS).toString(),
+                letter.reason()));
+        return String.join("\n", table.lines());
     }
 
     private static String table(Listing listing) {

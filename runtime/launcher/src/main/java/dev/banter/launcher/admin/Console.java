@@ -1,6 +1,7 @@
 package dev.banter.launcher.admin;
 
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.DeadLetters;
 import dev.banter.core.Supposition;
 import dev.banter.core.async.Stages;
 import dev.banter.core.route.Explanation;
@@ -8,10 +9,13 @@ import dev.banter.core.text.Nearest;
 import dev.banter.host.admin.Administration;
 import dev.banter.host.admin.Answer;
 import dev.banter.host.admin.Answer.Cause;
+import dev.banter.host.admin.Answer.Done;
 import dev.banter.host.admin.Answer.Explained;
 import dev.banter.host.admin.Answer.Failed;
+import dev.banter.host.admin.Answer.Letters;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +32,7 @@ public final class Console {
     private static final Logger log = LoggerFactory.getLogger(Console.class);
 
     private final Function<Supposition, Explanation> explaining;
+    private final DeadLetters letters;
     private final Executor threads;
     private final OrderListener listener;
     private volatile @Nullable Administration administration;
@@ -36,11 +41,17 @@ public final class Console {
      * A console that says that the bot is starting, until it is opened.
      *
      * @param explaining explains a message
-     * @param threads run that
+     * @param letters what was tried too often
+     * @param threads run explanations
      * @param listener hears of every order
      */
-    public Console(Function<Supposition, Explanation> explaining, Executor threads, OrderListener listener) {
+    public Console(
+            Function<Supposition, Explanation> explaining,
+            DeadLetters letters,
+            Executor threads,
+            OrderListener listener) {
         this.explaining = explaining;
+        this.letters = letters;
         this.threads = threads;
         this.listener = listener;
     }
@@ -86,9 +97,16 @@ public final class Console {
             case ROLLBACK -> open.rollback(order.first());
             case EXPLAIN ->
                 CompletableFuture.supplyAsync(() -> new Explained(explaining.apply(question(order))), threads);
+            case DEAD -> letters.list().thenApply(Letters::new);
+            case RETRY -> letters.retry(order.first()).thenApply(Console::told);
+            case DROP -> letters.drop(order.first()).thenApply(Console::told);
             case INSTALL -> open.install(Path.of(order.first()).toAbsolutePath(), order.sha256());
             case PIN -> open.pin(order.first(), order.sha256());
         };
+    }
+
+    private static Answer told(DeadLetters.Outcome outcome) {
+        return outcome.good() ? new Done(outcome.what(), List.of()) : new Failed(Cause.REFUSED, outcome.what());
     }
 
     private static Supposition question(Order order) {

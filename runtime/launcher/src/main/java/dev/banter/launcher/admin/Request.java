@@ -15,13 +15,15 @@ import java.util.stream.Stream;
  * An order as it comes over HTTP.
  *
  * @param method {@code GET} for what changes nothing, else {@code POST}
- * @param path {@code /plugins}, {@code /plugins/ID}, {@code /plugins/ID/VERB} or {@code /explain}
+ * @param path {@code /plugins}, {@code /plugins/ID}, {@code /plugins/ID/VERB}, {@code /explain}, {@code /dead} or
+ *     {@code /dead/LETTER/VERB}
  * @param form what stands in the query, or in a form
  */
 record Request(String method, String path, Map<String, String> form) {
 
     private static final String PLUGINS = "/plugins";
     private static final String EXPLAIN = "/explain";
+    private static final String DEAD = "/dead";
 
     Request {
         form = Map.copyOf(form);
@@ -40,6 +42,8 @@ record Request(String method, String path, Map<String, String> form) {
                 form.put("direct", String.valueOf(order.where().direct()));
                 yield new Request("GET", EXPLAIN, form);
             }
+            case DEAD -> new Request("GET", DEAD, form);
+            case RETRY, DROP -> new Request("POST", DEAD + under(order), form);
             case INSTALL -> {
                 form.put("file", order.first());
                 order.sha256().ifPresent(hash -> form.put("sha256", hash));
@@ -47,13 +51,13 @@ record Request(String method, String path, Map<String, String> form) {
             }
             default -> {
                 order.sha256().ifPresent(hash -> form.put("sha256", hash));
-                yield new Request(
-                        "POST",
-                        PLUGINS + "/" + encoded(order.first()) + "/"
-                                + order.verb().word(),
-                        form);
+                yield new Request("POST", PLUGINS + under(order), form);
             }
         };
+    }
+
+    private static String under(Order order) {
+        return "/" + encoded(order.first()) + "/" + order.verb().word();
     }
 
     /** The order that came; empty when there is nothing at that path. */
@@ -67,12 +71,22 @@ record Request(String method, String path, Map<String, String> form) {
             return Optional.of(
                     Order.of(Stream.concat(Stream.of("explain"), given("text")).toList(), where));
         }
-        List<String> parts = List.of(
-                path.substring(Math.min(path.length(), PLUGINS.length())).split("/", -1));
-        if (!path.startsWith(PLUGINS) || !parts.get(0).isEmpty() || parts.size() > 3) {
-            return Optional.empty();
+        List<String> letter = parts(DEAD);
+        if (letter.size() == 1 || letter.size() == 3) {
+            List<String> words = letter.size() == 1 ? List.of("dead") : List.of(letter.get(2), letter.get(1));
+            return Optional.of(Order.of(words, Order.Where.ANYWHERE));
         }
-        return Optional.of(Order.of(words(parts), Order.Where.ANYWHERE));
+        List<String> parts = parts(PLUGINS);
+        return parts.isEmpty() || parts.size() > 3
+                ? Optional.empty()
+                : Optional.of(Order.of(words(parts), Order.Where.ANYWHERE));
+    }
+
+    /** What stands behind a beginning, the empty one before it included; empty when the path begins otherwise. */
+    private List<String> parts(String beginning) {
+        List<String> parts = List.of(
+                path.substring(Math.min(path.length(), beginning.length())).split("/", -1));
+        return path.startsWith(beginning) && parts.get(0).isEmpty() ? parts : List.of();
     }
 
     private List<String> words(List<String> parts) {

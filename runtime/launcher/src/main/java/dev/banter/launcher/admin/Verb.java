@@ -13,6 +13,9 @@ public enum Verb {
     DISABLE("ID", "takes a plugin out, and leaves it out over restarts"),
     RELOAD("ID", "loads the jar that lies in the folder once more"),
     EXPLAIN("TEXT", "which handlers a message would be for, and why not the others; nothing is run"),
+    DEAD("", "messages for which a handler was called too often, and how it failed"),
+    RETRY("LETTER", "calls the handler once more for one of those"),
+    DROP("LETTER", "forgets one of those"),
     INSTALL("FILE [SHA256]", "brings a jar into the folder and pins it, in the place of the plugin's jar there"),
     PIN("ID [SHA256]", "pins the jar that lies in the folder in plugins.lock, and loads it"),
     ROLLBACK("ID", "puts the version back that answered before, and pins it");
@@ -50,7 +53,7 @@ public enum Verb {
     /** Whether it takes so many words behind it; a text has any number. */
     boolean takes(int words) {
         return switch (this) {
-            case LIST -> words == 0;
+            case LIST, DEAD -> words == 0;
             case EXPLAIN -> words > 0;
             default -> words == 1 || (takesHash() && words == 2);
         };
@@ -63,7 +66,7 @@ public enum Verb {
 
     /** Whether nothing changes by it. */
     boolean isRead() {
-        return this == LIST || this == SHOW || this == EXPLAIN;
+        return this == LIST || this == SHOW || this == EXPLAIN || this == DEAD;
     }
 
     /** How it is typed, for whoever typed it otherwise. */

@@ -53,6 +53,7 @@ final class AdminEndpointTest {
                     }
                     return new Explanation(question.markup(), question.direct(), List.of(), List.of());
                 },
+                Hosts.noLetters(),
                 threads,
                 heeded);
         AdminEndpoint endpoint = new AdminEndpoint(console, token, "127.0.0.1", threads, heeded);
@@ -61,7 +62,7 @@ final class AdminEndpointTest {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 () -> new Readiness(true, ""),
                 () -> "",
-                Map.of("/plugins", endpoint, "/explain", endpoint, "/orders/", endpoint));
+                Map.of("/plugins", endpoint, "/explain", endpoint, "/dead", endpoint, "/orders/", endpoint));
     }
 
     private void await() {

@@ -18,6 +18,7 @@ final class AnswerTextTest {
                 Map.entry("list", Answers.listing()),
                 Map.entry("show", Answers.details()),
                 Map.entry("failed", Answers.failed()),
+                Map.entry("dead", Answers.letters()),
                 Map.entry("explain", Answers.explained()));
     }
 
@@ -31,6 +32,12 @@ final class AnswerTextTest {
     @MethodSource("each")
     void eachIsJson(Map.Entry<String, Answer> answer) throws Exception {
         Golden.assertThatTextIs(answer.getKey() + ".json", JsonText.of(AnswerJson.of(answer.getValue())));
+    }
+
+    @Test
+    void noDeadLetterIsSaidInWords() {
+        assertThat(AnswerText.of(new Answer.Letters(List.of())))
+                .isEqualTo("there is no dead letter: no handler has failed for a message too often");
     }
 
     @Test

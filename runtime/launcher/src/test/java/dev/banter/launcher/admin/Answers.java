@@ -1,5 +1,10 @@
 package dev.banter.launcher.admin;
 
+import dev.banter.api.ChannelId;
+import dev.banter.api.UserId;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.inbox.DeadLetter;
+import dev.banter.core.message.Heard;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.Explanation;
 import dev.banter.core.route.Explanation.Candidate;
@@ -12,6 +17,7 @@ import dev.banter.host.Standing;
 import dev.banter.host.admin.Answer;
 import dev.banter.host.release.HeldPlugin;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +51,28 @@ final class Answers {
                         new Standing(DISABLED, Optional.empty(), Map.of())),
                 List.of("shop"),
                 List.of(new HeldPlugin("deploys 1.1 #1", Duration.ofSeconds(61), List.of("thread \"poll\""))));
+    }
+
+    static Answer.Letters letters() {
+        Heard message = new Heard(
+                new WorkspaceId("T0ACME"),
+                new ChannelId("C0OPS"),
+                new UserId("U0ANA"),
+                "1764504000.000100",
+                null,
+                false,
+                true,
+                false,
+                "deploy shop",
+                "deploy shop");
+        return new Answer.Letters(List.of(new DeadLetter(
+                "0a1b2c3d",
+                message,
+                "deploys",
+                "Deploys#deploy",
+                3,
+                "java.io.IOException: no database",
+                Instant.parse("2026-11-30T12:00:00.123Z"))));
     }
 
     static Answer.Details details() {

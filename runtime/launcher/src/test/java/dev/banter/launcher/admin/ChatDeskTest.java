@@ -31,7 +31,10 @@ final class ChatDeskTest {
 
     private ChatDesk desk(String... admins) {
         Console console = new Console(
-                question -> new Explanation(question.markup(), false, List.of(), List.of()), Runnable::run, heeded);
+                question -> new Explanation(question.markup(), false, List.of(), List.of()),
+                Hosts.noLetters(),
+                Runnable::run,
+                heeded);
         console.open(new Administration(Hosts.closed(data)));
         return new ChatDesk(
                 console,

@@ -3,6 +3,7 @@ package dev.banter.launcher.admin;
 import dev.banter.core.Bot;
 import dev.banter.core.BotListener;
 import dev.banter.core.BotSettings;
+import dev.banter.core.DeadLetters;
 import dev.banter.core.inbox.MemoryInbox;
 import dev.banter.core.outbox.MemoryOutbox;
 import dev.banter.core.pace.Pacing;
@@ -18,15 +19,27 @@ final class Hosts {
 
     private Hosts() {}
 
+    private static Bot bot(SystemTimers timers) {
+        return new Bot(
+                BotSettings.DEFAULT,
+                timers,
+                new MemoryInbox(1, 1),
+                new MemoryOutbox(Pacing.OFF, timers, 1, 1),
+                new BotListener() {});
+    }
+
+    /** None at all. */
+    static DeadLetters noLetters() {
+        try (SystemTimers timers = new SystemTimers();
+                Bot bot = bot(timers)) {
+            return bot.deadLetters();
+        }
+    }
+
     /** One that is stopping. */
     static PluginHost closed(Path data) {
         try (SystemTimers timers = new SystemTimers();
-                Bot bot = new Bot(
-                        BotSettings.DEFAULT,
-                        timers,
-                        new MemoryInbox(1, 1),
-                        new MemoryOutbox(Pacing.OFF, timers, 1, 1),
-                        new BotListener() {})) {
+                Bot bot = bot(timers)) {
             HostListener deaf = report -> {};
             PluginHost host = new PluginHost(
                     new HostSettings(data.resolve("plugins"), data.resolve("copies"), SettingsSource.NOTHING),

@@ -32,7 +32,7 @@ final class OrderTest {
     @CsvSource({
         "lst,plugins lst: there is no such verb; did you mean 'list'?",
         "frobnicate,'plugins frobnicate: there is no such verb; there are: list, show, enable, disable, reload, explain,"
-                + " install, pin, rollback'",
+                + " dead, retry, drop, install, pin, rollback'",
         "show,it is typed so: plugins show ID",
         "list x,it is typed so: plugins list",
         "pin echo abc,'''abc'' is no SHA-256; that has 64 hexadecimal digits'",
@@ -54,6 +54,9 @@ final class OrderTest {
                 "reload echo",
                 "rollback echo",
                 "pin echo",
+                "dead",
+                "retry 0a1b2c3d",
+                "drop 0a1b2c3d",
                 "explain deploy a&b = c to d",
                 "install /a b/é+%.jar"
             })

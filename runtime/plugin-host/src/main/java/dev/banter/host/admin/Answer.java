@@ -1,5 +1,6 @@
 package dev.banter.host.admin;
 
+import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.route.Explanation;
 import dev.banter.host.LoadReport;
 import dev.banter.host.Standing;
@@ -74,6 +75,19 @@ public sealed interface Answer {
      * @param explanation about every handler for messages
      */
     record Explained(Explanation explanation) implements Answer {}
+
+    /**
+     * Messages that were tried too often.
+     *
+     * @param letters oldest first
+     */
+    record Letters(List<DeadLetter> letters) implements Answer {
+
+        /** Copies the list. */
+        public Letters {
+            letters = List.copyOf(letters);
+        }
+    }
 
     /** Why something is not done. */
     enum Cause {
