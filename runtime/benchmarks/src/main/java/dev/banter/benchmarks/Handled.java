@@ -1,8 +1,12 @@
 package dev.banter.benchmarks;
 
+import dev.banter.core.right.Rights;
+import dev.banter.core.route.Audience;
+import dev.banter.core.route.Route;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a handler was called with. */
 final class Handled {
@@ -32,5 +36,20 @@ final class Handled {
 
     synchronized int different() {
         return texts.size();
+    }
+
+    /** A handler for messages that begin with an m. */
+    Route route() {
+        return new Route(
+                "Counting#count",
+                Pattern.compile("^m"),
+                Audience.ANYBODY,
+                false,
+                "",
+                Rights.NONE,
+                (message, match, reply) -> {
+                    count(message.text());
+                    return null;
+                });
     }
 }

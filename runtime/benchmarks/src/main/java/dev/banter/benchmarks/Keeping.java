@@ -34,7 +34,7 @@ final class Keeping implements Benchmark {
                     .flatMap(List::stream)
                     .toList();
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -100,14 +100,5 @@ final class Keeping implements Benchmark {
                     files.mapToLong(file -> file.toFile().length()).sum() / 1e6,
                     "MB");
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

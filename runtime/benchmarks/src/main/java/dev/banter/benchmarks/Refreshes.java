@@ -7,11 +7,8 @@ import dev.banter.core.inbox.MemoryInbox;
 import dev.banter.core.outbox.MemoryOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.quarantine.QuarantineSettings;
-import dev.banter.core.right.Rights;
-import dev.banter.core.route.Audience;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.MatchSettings;
-import dev.banter.core.route.Route;
 import dev.banter.core.run.Interceptors;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
@@ -30,7 +27,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /**
  * Connections of Socket Mode that are recycled one after another, as often as Slack's tier lets an app come back, while
@@ -69,7 +65,7 @@ final class Refreshes implements Benchmark {
                 Bot bot = bot(timers);
                 Lane lane = bot.open("counting", ClassLoader.getPlatformClassLoader(), ROOMY)) {
             bot.plug(new LivePlugin(
-                    "counting", "", lane, List.of(counting(handled)), List.of(), List.of(), Interceptors.NONE));
+                    "counting", "", lane, List.of(handled.route()), List.of(), List.of(), Interceptors.NONE));
             Connections connections = new Connections(workspace);
             Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
             try (SocketModeLink link = link(workspace, machinery, bot)) {
@@ -87,20 +83,6 @@ final class Refreshes implements Benchmark {
                 new MemoryInbox(1_000_000, 1_000_000),
                 new MemoryOutbox(Pacing.OFF, timers, 1, 1),
                 new BotListener() {});
-    }
-
-    private static Route counting(Handled handled) {
-        return new Route(
-                "Counting#count",
-                Pattern.compile("^m"),
-                Audience.ANYBODY,
-                false,
-                "",
-                Rights.NONE,
-                (message, match, reply) -> {
-                    handled.count(message.text());
-                    return null;
-                });
     }
 
     private SocketModeLink link(LocalWorkspace workspace, Machinery machinery, Bot bot) {
