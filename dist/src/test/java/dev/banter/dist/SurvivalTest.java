@@ -56,6 +56,36 @@ final class SurvivalTest {
         }
     }
 
+    /** By RTM there is no mark: what stands in the channel is known by its author and its text. */
+    @Test
+    void whatSlackHasNotAcknowledgedIsLookedForBeforeItIsSaidAgain() throws Exception {
+        plugin(
+                "@OnMessage(pattern = \"^(?<what>.+)$\") String echo(@Group(\"what\") String what) { return \"echo \" + what; }");
+        try (WireSlack slack = new WireSlack()) {
+            slack.stopAcknowledging();
+            try (BotProcess bot = start(slack)) {
+                slack.hear(CHANNEL, ANA, "one");
+                slack.hear(CHANNEL, ANA, "two");
+                slack.hear("C0OTHER11", ANA, "three");
+                await(bot.toString()).atMost(PATIENCE).until(() -> slack.said().size() == 2);
+                assertThat(slack.saidTexts()).containsExactlyInAnyOrder("echo one", "echo three");
+                bot.kill();
+            }
+            slack.answer(
+                    "conversations.history",
+                    "{\"ok\":true,\"messages\":[{\"type\":\"message\",\"user\":\"UBOT00001\",\"text\":\"echo one\",\"ts\":"
+                            + "\"1700000001.000001\"}]}");
+            slack.startAcknowledging();
+            try (BotProcess bot = start(slack)) {
+                await(bot.toString()).atMost(PATIENCE).until(() -> slack.said().size() == 4);
+                assertThat(slack.saidTexts().subList(2, 4)).containsExactlyInAnyOrder("echo two", "echo three");
+                assertThat(bot.stop()).isZero();
+            }
+            assertThat(store("check")).containsPattern("outbox +0\\b").containsPattern("delivery +0\\b");
+            assertThat(slack.said()).hasSize(4);
+        }
+    }
+
     @Test
     void whatFailsIsTriedAgainAfterAStartButNotForEver() throws Exception {
         plugin("""
@@ -80,7 +110,7 @@ final class SurvivalTest {
                 }
             }
         }
-        assertThat(store("check")).contains("whole; tables of version 1").containsPattern("delivery +1\\b");
+        assertThat(store("check")).contains("whole; tables of version 2").containsPattern("delivery +1\\b");
     }
 
     @Test

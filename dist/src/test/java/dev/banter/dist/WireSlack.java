@@ -89,6 +89,11 @@ final class WireSlack implements AutoCloseable {
         acknowledging = false;
     }
 
+    /** Acknowledges them again. */
+    void startAcknowledging() {
+        acknowledging = true;
+    }
+
     /** The address of the socket. */
     String socket() {
         return "ws://127.0.0.1:" + port() + "/rtm";

@@ -9,7 +9,7 @@ import dev.banter.core.inbox.Inbox;
 import dev.banter.core.inbox.MemoryInbox;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Incoming;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.run.Interceptors;
@@ -88,7 +88,7 @@ final class Acknowledgements implements Benchmark {
 
     private List<Figure> round(String name, SystemTimers timers, Inbox inbox) throws InterruptedException {
         Handled handled = new Handled();
-        MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, timers, 1, 1);
+        LineOutbox outbox = new LineOutbox(Pacing.OFF, timers, 1, 1);
         try (Bot bot = new Bot(BotSettings.DEFAULT, timers, inbox, outbox, new BotListener() {});
                 Lane lane = bot.open("counting", ClassLoader.getPlatformClassLoader(), ROOMY)) {
             bot.plug(new LivePlugin(

@@ -5,7 +5,7 @@ import dev.banter.api.Post;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.outbox.Content;
 import dev.banter.core.outbox.Destination;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.outbox.Outgoing;
 import dev.banter.core.outbox.Target;
 import dev.banter.core.outbox.VerbKey;
@@ -64,7 +64,7 @@ final class Burst implements Benchmark {
             WebSettings usual = WebSettings.at(workspace.api());
             WebSettings settings = new WebSettings(usual.base(), LONG, usual.longestAnswer());
             try (WebApi api = new WebApi(settings, Token.of("xoxb-local-bot"), threads, fast)) {
-                MemoryOutbox outbox = new MemoryOutbox(Pacing.SLACK, fast, messages, messages);
+                LineOutbox outbox = new LineOutbox(Pacing.SLACK, fast, messages, messages);
                 outbox.connect(
                         WORKSPACE,
                         new WebWire(api, settings.limits(), fast, RandomGenerator.getDefault()),
@@ -74,7 +74,7 @@ final class Burst implements Benchmark {
         }
     }
 
-    private List<Figure> say(LocalWorkspace workspace, MemoryOutbox outbox) throws InterruptedException {
+    private List<Figure> say(LocalWorkspace workspace, LineOutbox outbox) throws InterruptedException {
         List<String> rooms = IntStream.range(0, channels)
                 .mapToObj(number -> workspace.scene().channel("burst-" + number).id())
                 .toList();

@@ -5,7 +5,7 @@ import dev.banter.api.Post;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.outbox.Content;
 import dev.banter.core.outbox.Destination;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.outbox.Outgoing;
 import dev.banter.core.outbox.Target;
 import dev.banter.core.outbox.VerbKey;
@@ -45,7 +45,7 @@ final class Posts implements Benchmark {
                 WebThreads threads = new WebThreads(2)) {
             WebSettings settings = WebSettings.at(server.api()).limits(LimitSettings.SLACK.unpaced());
             try (WebApi api = new WebApi(settings, Token.of("xoxb-benchmark"), threads, timers)) {
-                MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, timers, messages, messages);
+                LineOutbox outbox = new LineOutbox(Pacing.OFF, timers, messages, messages);
                 outbox.connect(
                         WORKSPACE,
                         new WebWire(api, settings.limits(), timers, RandomGenerator.getDefault()),
@@ -55,7 +55,7 @@ final class Posts implements Benchmark {
         }
     }
 
-    private List<Figure> say(MemoryOutbox outbox) throws InterruptedException {
+    private List<Figure> say(LineOutbox outbox) throws InterruptedException {
         Tally tally = new Tally();
         tally.expect(messages);
         long cpu = cpu();

@@ -4,7 +4,7 @@ import dev.banter.core.Bot;
 import dev.banter.core.BotListener;
 import dev.banter.core.BotSettings;
 import dev.banter.core.inbox.MemoryInbox;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.route.LivePlugin;
@@ -81,7 +81,7 @@ final class Refreshes implements Benchmark {
                 new BotSettings(List.of(), MatchSettings.DEFAULT, QuarantineSettings.OFF),
                 timers,
                 new MemoryInbox(1_000_000, 1_000_000),
-                new MemoryOutbox(Pacing.OFF, timers, 1, 1),
+                new LineOutbox(Pacing.OFF, timers, 1, 1),
                 new BotListener() {});
     }
 

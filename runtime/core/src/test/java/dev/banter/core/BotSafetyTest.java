@@ -152,6 +152,21 @@ final class BotSafetyTest {
     }
 
     @Test
+    void aHandlerIsThroughOnceItsAnswerIsThere() {
+        CompletableFuture<String> later = new CompletableFuture<>();
+        rig.plug("slow", on("", (message, match, reply) -> later));
+        hear("hi");
+        inbox.taking.get(0).complete(true);
+        await().until(() -> inbox.returned.get() == 1);
+        assertThat(inbox.done).isEmpty();
+        later.complete("at last");
+
+        await().until(() -> inbox.done.equals(List.of("Test# DONE ")));
+        assertThat(rig.wire.texts()).containsExactly("at last");
+        assertThat(inbox.returned).hasValue(1);
+    }
+
+    @Test
     void whatFailsIsToldWithItsReason() {
         rig.plug("bad", on("", (message, match, reply) -> {
             throw new IllegalStateException("no database");

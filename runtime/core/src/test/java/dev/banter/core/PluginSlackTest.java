@@ -14,7 +14,7 @@ import dev.banter.core.fixture.BotRig;
 import dev.banter.core.fixture.FakeDirectory;
 import dev.banter.core.fixture.FakeWire;
 import dev.banter.core.fixture.Said;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -84,7 +84,7 @@ final class PluginSlackTest {
 
     @Test
     void withoutAWorkspaceNothingIsSaid() {
-        MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, rig.timers, 10, 10);
+        LineOutbox outbox = new LineOutbox(Pacing.OFF, rig.timers, 10, 10);
         try (Bot bot = new Bot(BotSettings.DEFAULT, rig.timers, rig.inbox, outbox, rig.told)) {
             assertFails(bot.services(rig.open("early")).slack().say("C1", "hello"), "no workspace is connected yet");
         }

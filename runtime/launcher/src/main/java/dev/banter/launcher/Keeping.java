@@ -2,6 +2,7 @@ package dev.banter.launcher;
 
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.inbox.MemoryInbox;
+import dev.banter.core.outbox.Book;
 import dev.banter.core.time.Timers;
 import dev.banter.launcher.settings.Settings;
 import dev.banter.store.Durability;
@@ -11,21 +12,24 @@ import dev.banter.store.StoreException;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Where the bot keeps what must not be lost. */
-final class Keeping {
+/**
+ * Where the bot keeps what must not be lost: in a store, or in memory.
+ *
+ * @param inbox what was taken in
+ * @param book what was said
+ */
+record Keeping(Inbox inbox, Book book) {
 
-    private Keeping() {}
-
-    /** Opens the inbox: in a store that is closed with the other rooms, or in memory. */
-    static Inbox inbox(Settings settings, Timers timers, Openings openings) throws StartException {
+    /** Opens it. A store is closed with the other rooms. */
+    static Keeping open(Settings settings, Timers timers, Openings openings) throws StartException {
         InboxSettings size = InboxSettings.DEFAULT;
         Optional<Durability> durability = settings.durability();
         if (durability.isEmpty()) {
-            return new MemoryInbox(size.remembered(), size.unfinished());
+            return new Keeping(new MemoryInbox(size.remembered(), size.unfinished()), Book.NONE);
         }
         try {
             Store store = openings.add("the store", Store.open(settings.data(), durability.get(), settings.stop()));
-            return store.inbox(size, timers, InstantSource.system());
+            return new Keeping(store.inbox(size, timers, InstantSource.system()), store.book());
         } catch (StoreException unusable) {
             throw new StartException(Exit.WRONG_SETTINGS, String.valueOf(unusable.getMessage()));
         }

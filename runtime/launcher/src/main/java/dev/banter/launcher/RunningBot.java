@@ -3,8 +3,7 @@ package dev.banter.launcher;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.Bot;
 import dev.banter.core.BotSettings;
-import dev.banter.core.inbox.Inbox;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.quarantine.Parked;
 import dev.banter.core.route.MatchSettings;
@@ -51,7 +50,7 @@ final class RunningBot implements AutoCloseable {
     private final Openings openings = new Openings();
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final SystemTimers timers;
-    private final MemoryOutbox outbox;
+    private final LineOutbox outbox;
     private final Bot bot;
     private final Owners owners;
     private volatile @Nullable Workspaces workspaces;
@@ -65,14 +64,15 @@ final class RunningBot implements AutoCloseable {
         this.announcements = announcements;
         this.ending = ending;
         this.timers = openings.add("the timers", new SystemTimers());
-        this.outbox = new MemoryOutbox(settings.pacing() ? Pacing.SLACK : Pacing.OFF, timers, UNSENT, UNSENT_SHARE);
-        Inbox inbox = Keeping.inbox(settings, timers, openings);
+        Keeping keeping = Keeping.open(settings, timers, openings);
+        this.outbox = new LineOutbox(
+                settings.pacing() ? Pacing.SLACK : Pacing.OFF, timers, UNSENT, UNSENT_SHARE, keeping.book());
         this.bot = openings.add(
                 "the matcher",
                 new Bot(
                         new BotSettings(settings.names(), MatchSettings.DEFAULT, settings.quarantine()),
                         timers,
-                        inbox,
+                        keeping.inbox(),
                         outbox,
                         new Journal(meters, timers, this::tellOwners)));
         this.owners = new Owners(settings.owners(), bot.slack(), outbox::workspaces);
@@ -151,6 +151,7 @@ final class RunningBot implements AutoCloseable {
 
         @Override
         public void opened(WorkspaceId id) {
+            outbox.resume(id);
             bot.resume(id);
         }
 

@@ -74,6 +74,7 @@ final class DeadRows {
                 message.ts(),
                 letter.pluginId(),
                 letter.handler());
+        SaidRows.forgetSent(sql, message.key().toString(), letter.pluginId(), letter.handler());
         Deliveries.forget(sql, message);
         return dropped > 0;
     }

@@ -102,8 +102,23 @@ record Deliveries(long fence, int attempts) {
                         handler);
             case DONE ->
                 sql.run("DELETE FROM delivery " + ONE, workspace, channel, message.ts(), delivery.pluginId(), handler)
+                        + SaidRows.forgetSent(sql, message.key().toString(), delivery.pluginId(), handler)
                         + forget(sql, message);
         };
+    }
+
+    /** Whether a handler may be called again for a message; false where it was called for anything else. */
+    static boolean isOpen(Statements sql, String origin, String pluginId, String handler) throws SQLException {
+        String[] message = origin.split("/", -1);
+        return message.length == 3
+                && sql.number(
+                                "SELECT count(*) FROM delivery " + ONE,
+                                message[0],
+                                message[1],
+                                message[2],
+                                pluginId,
+                                handler)
+                        > 0;
     }
 
     /** Forgets a message for which there is nothing more to do. */

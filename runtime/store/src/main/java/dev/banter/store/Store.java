@@ -1,6 +1,7 @@
 package dev.banter.store;
 
 import dev.banter.core.inbox.Inbox;
+import dev.banter.core.outbox.Book;
 import dev.banter.core.time.Timers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,6 +92,15 @@ public final class Store implements AutoCloseable {
         StoredInbox inbox = new StoredInbox(writer, fence, settings, timers, clock);
         inbox.tidy();
         return inbox;
+    }
+
+    /**
+     * What was said, and what has become of it.
+     *
+     * @return the one book of this store
+     */
+    public Book book() {
+        return new StoredBook(writer, fence);
     }
 
     /** The number of this process among all that used the store. */

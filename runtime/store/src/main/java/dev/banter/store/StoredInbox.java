@@ -81,10 +81,14 @@ final class StoredInbox implements Inbox {
     }
 
     @Override
-    public void done(Delivery delivery, String handler, HandlerOutcome outcome) {
+    public void returned() {
+        room.giveBack(1);
+    }
+
+    @Override
+    public void settled(Delivery delivery, String handler, HandlerOutcome outcome) {
         long now = clock.millis();
         write(sql -> deliveries.done(sql, delivery, handler, outcome, now));
-        room.giveBack(1);
     }
 
     @Override

@@ -65,6 +65,20 @@ final class StoreFileTest {
     }
 
     @Test
+    void anOlderOneGetsTheTablesThatItLacks() throws Exception {
+        Store.open(folder, Durability.FULL, Duration.ZERO).close();
+        say("DROP TABLE outbox");
+        say("DROP TABLE said");
+        say("PRAGMA user_version = 1");
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            assertThat(store.fence()).isEqualTo(2);
+        }
+        Upkeep.Findings found = new Upkeep(folder).check();
+        assertThat(found.version()).isEqualTo(Schema.VERSION);
+        assertThat(found.rows()).containsKeys("outbox", "said", "delivery");
+    }
+
+    @Test
     void aDamagedOneIsNotWritten() throws Exception {
         Store.open(folder, Durability.FULL, Duration.ZERO).close();
         byte[] bytes = Files.readAllBytes(file);

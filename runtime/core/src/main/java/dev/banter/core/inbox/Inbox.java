@@ -33,13 +33,31 @@ public interface Inbox {
     CompletionStage<Boolean> take(Delivery delivery);
 
     /**
-     * A handler will do nothing more for a message. For each handler of what was taken in, once.
+     * A handler has returned, and there is room for another; more may still come of it. For each handler of what was taken in,
+     * once.
+     */
+    void returned();
+
+    /**
+     * Nothing more comes of a handler for a message. For each handler of what was taken in, once.
      *
      * @param delivery what {@link #take} was given
      * @param handler one of its handlers
      * @param outcome how it has got on
      */
-    void done(Delivery delivery, String handler, HandlerOutcome outcome);
+    void settled(Delivery delivery, String handler, HandlerOutcome outcome);
+
+    /**
+     * A handler has returned, and nothing more comes of it.
+     *
+     * @param delivery what {@link #take} was given
+     * @param handler one of its handlers
+     * @param outcome how it has got on
+     */
+    default void done(Delivery delivery, String handler, HandlerOutcome outcome) {
+        settled(delivery, handler, outcome);
+        returned();
+    }
 
     /**
      * Hands out what earlier processes have left, to be done by this one: each of it once. What has been tried too often is

@@ -38,9 +38,12 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public void done(Delivery delivery, String handler, HandlerOutcome outcome) {
+    public void returned() {
         room.giveBack(1);
     }
+
+    @Override
+    public void settled(Delivery delivery, String handler, HandlerOutcome outcome) {}
 
     /** Whatever an earlier process has left is forgotten. */
     @Override

@@ -11,8 +11,10 @@ import dev.banter.core.wire.Wire;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +44,12 @@ final class ChannelLine {
     private boolean busy;
     private boolean paced;
 
+    /** What an earlier process may have sent: it is looked for before it is sent. */
+    private final Set<Letter> doubtful = new HashSet<>();
+
+    /** Behind which that is looked for. */
+    private @Nullable String latest;
+
     /** Whether the wire has had an act of the first letter. */
     private boolean sent;
 
@@ -60,6 +68,13 @@ final class ChannelLine {
     /** Lets letters join the queue; {@link #proceed} sends them. */
     synchronized void queue(List<Letter> more) {
         letters.addAll(more);
+    }
+
+    /** Lets letters of an earlier process join the queue. */
+    synchronized void resume(List<Letter> left, @Nullable String after) {
+        doubtful.addAll(left);
+        latest = after;
+        letters.addAll(left);
     }
 
     synchronized boolean isIdle() {
@@ -95,6 +110,7 @@ final class ChannelLine {
     private void sendNext() {
         Letter letter;
         Act act;
+        boolean there;
         synchronized (this) {
             letter = letters.peek();
             if (letter == null || busy || !wire.live()) {
@@ -102,7 +118,8 @@ final class ChannelLine {
             }
             busy = true;
             act = letter.next(channel);
-            if (!paced && act instanceof Act.Message) {
+            there = doubtful.contains(letter);
+            if (!there && !paced && act instanceof Act.Message) {
                 long wait = pace.reserve(timers.nanos(), wire.frames(act));
                 paced = true;
                 if (wait > 0) {
@@ -112,7 +129,36 @@ final class ChannelLine {
             }
             sent = true;
         }
-        send(act).whenComplete((id, failure) -> settle(letter, id, failure));
+        if (there && act instanceof Act.Message message) {
+            new Trace(wire, message, latest).find().whenComplete((id, failure) -> traced(letter, id, failure));
+        } else {
+            send(act).whenComplete((id, failure) -> settle(letter, id, failure));
+        }
+    }
+
+    /**
+     * It is there, or it is not and is sent now; or nobody knows. They were sent one after another, so behind one that is not
+     * there, none is; and where nobody can know, the next ones are taken for not sent.
+     */
+    private void traced(Letter letter, @Nullable String id, @Nullable Throwable failure) {
+        boolean missing = failure == null && id != null && id.isEmpty();
+        synchronized (this) {
+            if (missing || failure != null) {
+                doubtful.clear();
+            } else {
+                latest = id;
+            }
+        }
+        if (missing) {
+            release();
+        } else {
+            settle(
+                    letter,
+                    id,
+                    failure == null
+                            ? null
+                            : uncertain(String.valueOf(Stages.cause(failure).getMessage())));
+        }
     }
 
     /** A wire that throws, against its contract, must not stop the line. */
@@ -143,7 +189,7 @@ final class ChannelLine {
             handBack(letter, notSent.pause());
             return;
         }
-        if (id != null && !letter.acknowledged(id)) {
+        if (id != null && !letter.acknowledged(channel, id)) {
             next(letter, false);
             return;
         }
@@ -171,6 +217,7 @@ final class ChannelLine {
         synchronized (this) {
             if (letterIsOver) {
                 letters.remove(letter);
+                doubtful.remove(letter);
             }
             sent = letters.peek() == letter;
             paced = false;

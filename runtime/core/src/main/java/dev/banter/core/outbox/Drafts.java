@@ -21,8 +21,12 @@ final class Drafts {
     }
 
     static List<Draft> of(Post post, Target target, PartLimits limits, BiFunction<Part, Trimmings, Act> act) {
-        List<String> texts = texts(post, limits);
-        Trimmings trimmings = Trimmings.of(post);
+        return of(texts(post, limits), Trimmings.of(post), target, act);
+    }
+
+    /** The same, of the parts. */
+    static List<Draft> of(
+            List<String> texts, Trimmings trimmings, Target target, BiFunction<Part, Trimmings, Act> act) {
         List<Draft> drafts = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
@@ -76,7 +80,7 @@ final class Drafts {
         return drafts;
     }
 
-    private static List<String> texts(Post post, PartLimits limits) {
+    static List<String> texts(Post post, PartLimits limits) {
         String text = post.text().source();
         // Blocks may stand alone; an empty text has no part of its own.
         return text.isBlank() ? List.of("") : Splitting.split(text, limits);

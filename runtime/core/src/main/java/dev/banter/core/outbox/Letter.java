@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Something on its way out, act by act. Of one thread at a time. */
-final class Letter {
+class Letter {
 
     private final Target target;
     private final List<Content.Draft> drafts;
-    private final List<String> ids = new ArrayList<>(1);
+    private final List<String> ids;
     private final CompletableFuture<Receipt> receipt;
 
     Letter(Target target, List<Content.Draft> drafts, CompletableFuture<Receipt> receipt) {
+        this(target, drafts, List.of(), receipt);
+    }
+
+    Letter(Target target, List<Content.Draft> drafts, List<String> there, CompletableFuture<Receipt> receipt) {
         this.target = target;
         this.drafts = drafts;
+        this.ids = new ArrayList<>(there);
         this.receipt = receipt;
     }
 
@@ -28,13 +33,18 @@ final class Letter {
         return drafts.get(ids.size()).to(channel);
     }
 
+    /** What was acknowledged, act by act. */
+    List<String> ids() {
+        return ids;
+    }
+
     /** Whether an act was acknowledged. */
     boolean isBegun() {
         return !ids.isEmpty();
     }
 
     /** The act was acknowledged; whether it was the last. */
-    boolean acknowledged(String id) {
+    boolean acknowledged(ChannelId channel, String id) {
         ids.add(id);
         return ids.size() == drafts.size();
     }

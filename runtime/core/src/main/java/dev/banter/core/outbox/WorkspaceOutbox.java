@@ -13,6 +13,7 @@ import dev.banter.core.wire.PartLimits;
 import dev.banter.core.wire.Wire;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -67,6 +68,32 @@ final class WorkspaceOutbox {
         } else if (isFirstFor(destination, letter)) {
             resolve(destination).whenComplete((channel, failure) -> resolved(destination, channel, failure));
         }
+    }
+
+    /** What an earlier process has left; a name that cannot be looked up fails what was to go there. */
+    void resume(List<Letter> letters, Map<ChannelId, String> latest) {
+        Map<ChannelId, List<Letter>> byChannel = new LinkedHashMap<>();
+        CompletionStage<?> resolved = Stages.DONE;
+        for (Letter letter : letters) {
+            CompletionStage<ChannelId> channel = resolve(letter.target().destination());
+            CompletionStage<?> before = resolved;
+            resolved = before.thenCompose(all -> channel.handle((id, failure) -> {
+                if (id == null) {
+                    letter.fail(reason(failure));
+                } else {
+                    byChannel.computeIfAbsent(id, first -> new ArrayList<>()).add(letter);
+                }
+                return "";
+            }));
+        }
+        resolved.thenRun(() -> byChannel.forEach((channel, left) -> {
+            ChannelLine line;
+            synchronized (this) {
+                line = line(channel);
+                line.resume(left, latest.get(channel));
+            }
+            line.proceed();
+        }));
     }
 
     /** A directory that throws, against its contract, must not keep the letters for ever. */

@@ -21,8 +21,30 @@ public sealed interface Act {
      *
      * @param part text and place
      * @param trimmings what there is besides the text
+     * @param mark by which it is known again in the channel's history, where the way it goes has room for one; empty for
+     *     one of the wire's own
      */
-    record Message(Part part, Trimmings trimmings) implements Act {
+    record Message(Part part, Trimmings trimmings, String mark) implements Act {
+
+        /**
+         * With a mark of the wire's own.
+         *
+         * @param part text and place
+         * @param trimmings what there is besides the text
+         */
+        public Message(Part part, Trimmings trimmings) {
+            this(part, trimmings, "");
+        }
+
+        /**
+         * The same, with a mark.
+         *
+         * @param other by which it is known again
+         * @return with all else as it was
+         */
+        public Message marked(String other) {
+            return new Message(part, trimmings, other);
+        }
 
         @Override
         public ChannelId channel() {

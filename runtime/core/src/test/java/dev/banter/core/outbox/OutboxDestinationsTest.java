@@ -70,7 +70,7 @@ final class OutboxDestinationsTest {
 
     @Test
     void aDirectoryThatThrowsAtOnceIsNoEnd() {
-        MemoryOutbox other = new MemoryOutbox(Pacing.OFF, rig.timers, 10, 10);
+        LineOutbox other = new LineOutbox(Pacing.OFF, rig.timers, 10, 10);
         other.connect(WORKSPACE, rig.wire, new BrokenDirectory());
 
         assertFails(rig.post(other, new Target(named("general"), null, false), "one"), Kind.NOT_FOUND, "on purpose");

@@ -35,7 +35,7 @@ final class OutboxLimitsTest {
 
     @Test
     void takesNoMoreThanItsCapacity() {
-        MemoryOutbox small = rig.outbox(2, 2);
+        LineOutbox small = rig.outbox(2, 2);
         Target target = new Target(channel("C1"), null, false);
         rig.post(small, target, "one");
         CompletableFuture<Receipt> second = small.post(outgoing("second", target, "two"));
@@ -49,7 +49,7 @@ final class OutboxLimitsTest {
 
     @Test
     void onePluginCannotTakeThePlaceOfAll() {
-        MemoryOutbox shared = rig.outbox(100, 2);
+        LineOutbox shared = rig.outbox(100, 2);
         Target target = new Target(channel("C1"), null, false);
         rig.post(shared, target, "one");
         rig.post(shared, target, "two");
@@ -70,7 +70,7 @@ final class OutboxLimitsTest {
 
     @Test
     void whatGoesInSeveralMessagesTakesAsManyPlaces() {
-        MemoryOutbox shared = rig.outbox(100, 3);
+        LineOutbox shared = rig.outbox(100, 3);
         Target target = new Target(channel("C1"), null, false);
         CompletableFuture<Posted> three = rig.post(shared, target, "x".repeat(3 * 4_000));
 
@@ -84,7 +84,7 @@ final class OutboxLimitsTest {
 
     @Test
     void whatWouldTakeMorePlacesThanThereAreIsRefusedAsAWhole() {
-        MemoryOutbox shared = rig.outbox(100, 3);
+        LineOutbox shared = rig.outbox(100, 3);
         Target target = new Target(channel("C1"), null, false);
 
         assertFails(
@@ -98,7 +98,7 @@ final class OutboxLimitsTest {
     @ParameterizedTest
     @MethodSource("tooLong")
     void whatIsLongerThanAllThatMayWaitIsRefusedByItsLength(Content content) {
-        MemoryOutbox shared = rig.outbox(100, 3);
+        LineOutbox shared = rig.outbox(100, 3);
         Outgoing outgoing = new Outgoing(
                 new VerbKey("said", "test", "Test#test", 0),
                 WORKSPACE,
@@ -132,7 +132,7 @@ final class OutboxLimitsTest {
 
     @Test
     void whatIsAsLongAsAllThatMayWaitIsSaid() {
-        MemoryOutbox shared = rig.outbox(100, 3);
+        LineOutbox shared = rig.outbox(100, 3);
 
         assertThat(rig.post(shared, new Target(channel("C1"), null, false), "x".repeat(3 * 4_000)))
                 .isNotDone();
@@ -140,7 +140,7 @@ final class OutboxLimitsTest {
 
     @Test
     void aWorkspaceThatTakesNothingTakesNoPlaceOfAnother() {
-        MemoryOutbox shared = rig.outbox(2, 2);
+        LineOutbox shared = rig.outbox(2, 2);
         WorkspaceId second = new WorkspaceId("T2");
         FakeWire itsWire = FakeWire.silent();
         shared.connect(second, itsWire, rig.directory);

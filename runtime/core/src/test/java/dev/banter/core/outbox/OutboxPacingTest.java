@@ -20,7 +20,7 @@ final class OutboxPacingTest {
     @Test
     void aChannelsPaceIsThreeAndThenOneASecond() {
         FakeWire fast = FakeWire.answering();
-        MemoryOutbox paced = rig.outbox(new Pacing(true, 3, 100, SECOND), fast);
+        LineOutbox paced = rig.outbox(new Pacing(true, 3, 100, SECOND), fast);
         for (int i = 0; i < 6; i++) {
             rig.post(paced, new Target(channel("C1"), null, false), "text " + i);
         }
@@ -38,7 +38,7 @@ final class OutboxPacingTest {
     @Test
     void aWiresPaceIsFiveAndThenOneASecondInTheOrderOfAsking() {
         FakeWire fast = FakeWire.answering();
-        MemoryOutbox paced = rig.outbox(Pacing.SLACK, fast);
+        LineOutbox paced = rig.outbox(Pacing.SLACK, fast);
         for (int i = 0; i < 8; i++) {
             rig.post(paced, new Target(channel("C" + i), null, false), "text " + i);
         }
@@ -53,7 +53,7 @@ final class OutboxPacingTest {
     @Test
     void withoutPacingNothingWaits() {
         FakeWire fast = FakeWire.answering();
-        MemoryOutbox unpaced = rig.outbox(Pacing.OFF, fast);
+        LineOutbox unpaced = rig.outbox(Pacing.OFF, fast);
 
         for (int i = 0; i < 100; i++) {
             rig.post(unpaced, new Target(channel("C1"), null, false), "text");

@@ -24,21 +24,21 @@ final class OutboxRig {
     final ManualTimers timers = new ManualTimers();
     final FakeWire wire = FakeWire.silent();
     final FakeDirectory directory = new FakeDirectory();
-    final MemoryOutbox outbox = outbox(Pacing.OFF, wire);
+    final LineOutbox outbox = outbox(Pacing.OFF, wire);
     private int said;
 
     /** Another outbox on the same clock, connected. */
-    MemoryOutbox outbox(Pacing pacing, Wire to) {
+    LineOutbox outbox(Pacing pacing, Wire to) {
         return outbox(pacing, to, 200_000, 200_000);
     }
 
     /** The same, with room for so much. */
-    MemoryOutbox outbox(int capacity, int perPlugin) {
+    LineOutbox outbox(int capacity, int perPlugin) {
         return outbox(Pacing.OFF, wire, capacity, perPlugin);
     }
 
-    private MemoryOutbox outbox(Pacing pacing, Wire to, int capacity, int perPlugin) {
-        MemoryOutbox made = new MemoryOutbox(pacing, timers, capacity, perPlugin);
+    private LineOutbox outbox(Pacing pacing, Wire to, int capacity, int perPlugin) {
+        LineOutbox made = new LineOutbox(pacing, timers, capacity, perPlugin);
         made.connect(WORKSPACE, to, directory);
         return made;
     }
@@ -51,7 +51,7 @@ final class OutboxRig {
         return post(outbox, new Target(destination, null, false), text);
     }
 
-    CompletableFuture<Posted> post(MemoryOutbox to, Target target, String text) {
+    CompletableFuture<Posted> post(LineOutbox to, Target target, String text) {
         return to.post(outgoing("said " + said++, target, text)).thenApply(Receipt::posted);
     }
 

@@ -10,7 +10,7 @@ import dev.banter.core.fixture.FakeDirectory;
 import dev.banter.core.fixture.FakeEvent;
 import dev.banter.core.fixture.FakeWire;
 import dev.banter.core.fixture.Said;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.ManualTimers;
 import java.time.Duration;
@@ -32,7 +32,7 @@ final class JudgeTest {
     private final Judge judge;
 
     JudgeTest() {
-        MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, timers, 10, 10);
+        LineOutbox outbox = new LineOutbox(Pacing.OFF, timers, 10, 10);
         outbox.connect(Said.WORKSPACE, wire, directory);
         judge = new Judge(outbox, timers, RightSettings.DEFAULT);
         wire.answers(

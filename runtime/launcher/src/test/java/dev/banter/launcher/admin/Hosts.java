@@ -5,7 +5,7 @@ import dev.banter.core.BotListener;
 import dev.banter.core.BotSettings;
 import dev.banter.core.DeadLetters;
 import dev.banter.core.inbox.MemoryInbox;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.SystemTimers;
 import dev.banter.host.HostListener;
@@ -24,7 +24,7 @@ final class Hosts {
                 BotSettings.DEFAULT,
                 timers,
                 new MemoryInbox(1, 1),
-                new MemoryOutbox(Pacing.OFF, timers, 1, 1),
+                new LineOutbox(Pacing.OFF, timers, 1, 1),
                 new BotListener() {});
     }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.WorkspaceId;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.SystemTimers;
 import dev.banter.launcher.http.Readiness;
@@ -47,7 +47,7 @@ final class WorkspacesTest {
     private final SystemTimers timers = new SystemTimers();
     private final NettyLoop loop = new NettyLoop();
     private final Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
-    private final MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, timers, 100, 100);
+    private final LineOutbox outbox = new LineOutbox(Pacing.OFF, timers, 100, 100);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Heard heard = new Heard();
     private final AtomicInteger ready = new AtomicInteger();

@@ -112,7 +112,9 @@ public final class WebWire implements Wire {
     }
 
     private CompletableFuture<String> post(Act.Message message) {
-        String mark = Long.toHexString(chance.nextLong()) + Long.toHexString(chance.nextLong());
+        String mark = message.mark().isEmpty()
+                ? Long.toHexString(chance.nextLong()) + Long.toHexString(chance.nextLong())
+                : message.mark();
         Map<String, String> form = MessageForm.post(message.part(), message.trimmings(), mark);
         return new Posting(api, settings, timers, latest, message.part(), form, mark).begin();
     }

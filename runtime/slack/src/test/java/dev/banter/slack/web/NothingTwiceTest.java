@@ -8,7 +8,7 @@ import dev.banter.api.SlackException.Kind;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.outbox.Content;
 import dev.banter.core.outbox.Destination;
-import dev.banter.core.outbox.MemoryOutbox;
+import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.outbox.Outgoing;
 import dev.banter.core.outbox.Receipt;
 import dev.banter.core.outbox.Target;
@@ -69,7 +69,7 @@ class NothingTwiceTest extends WireTest {
     @Test
     void troubleOfSecondsLosesNothingAndRepeatsNothing() {
         long until = System.nanoTime() + Duration.ofSeconds(3).toNanos();
-        MemoryOutbox outbox = new MemoryOutbox(Pacing.OFF, timers, 1_000, 1_000);
+        LineOutbox outbox = new LineOutbox(Pacing.OFF, timers, 1_000, 1_000);
         outbox.connect(WORKSPACE, patient(), new WebDirectory(api, DirectorySettings.USUAL, timers));
         List<CompletableFuture<Receipt>> said = IntStream.range(0, 20)
                 .mapToObj(i -> outbox.post(outgoing("m" + i)))

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In order within a channel, side by side between channels; each verb has one answer. */
 @Timeout(120)
-final class MemoryOutboxTest {
+final class LineOutboxTest {
 
     private final OutboxRig rig = new OutboxRig();
 
@@ -148,7 +148,7 @@ final class MemoryOutboxTest {
     void aWireThatAnswersAtOnceNeedsNoDeepStack() {
         FakeWire fast = FakeWire.answering();
         fast.live(false);
-        MemoryOutbox unpaced = rig.outbox(Pacing.OFF, fast);
+        LineOutbox unpaced = rig.outbox(Pacing.OFF, fast);
         List<CompletableFuture<Posted>> all = IntStream.range(0, 100_000)
                 .mapToObj(i -> rig.post(unpaced, new Target(channel("C1"), null, false), "text"))
                 .toList();

@@ -4,6 +4,7 @@ import dev.banter.api.ChannelId;
 import dev.banter.api.Payload;
 import dev.banter.api.SlackException;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.Stages;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.Timers;
 import dev.banter.core.wire.Directory;
@@ -11,17 +12,24 @@ import dev.banter.core.wire.Wire;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** An outbox that forgets when the process ends. */
-public final class MemoryOutbox implements Outbox {
+/** Sends what is said, line by line of each channel, and writes down in a book what has become of it. */
+public final class LineOutbox implements Outbox {
+
+    private static final Logger log = LoggerFactory.getLogger(LineOutbox.class);
 
     private final Pacing pacing;
     private final Timers timers;
     private final Shares shares;
+    private final Book book;
     private final Map<WorkspaceId, WorkspaceOutbox> workspaces = new ConcurrentHashMap<>();
     private final Map<VerbKey, CompletableFuture<Receipt>> underWay = new ConcurrentHashMap<>();
 
@@ -33,7 +41,21 @@ public final class MemoryOutbox implements Outbox {
      * @param capacity how much may be under way to one workspace
      * @param share how much of it one plugin may have
      */
-    public MemoryOutbox(Pacing pacing, Timers timers, int capacity, int share) {
+    public LineOutbox(Pacing pacing, Timers timers, int capacity, int share) {
+        this(pacing, timers, capacity, share, Book.NONE);
+    }
+
+    /**
+     * The same, with a memory beyond the process.
+     *
+     * @param pacing at which pace each workspace is spoken to
+     * @param timers the clock
+     * @param capacity how much may be under way to one workspace
+     * @param share how much of it one plugin may have
+     * @param book where it is written down
+     */
+    public LineOutbox(Pacing pacing, Timers timers, int capacity, int share, Book book) {
+        this.book = book;
         this.pacing = pacing;
         this.timers = timers;
         this.shares = new Shares(capacity, share);
@@ -76,9 +98,14 @@ public final class MemoryOutbox implements Outbox {
                     "nothing was said: " + waiting
                             + " are waiting for Slack already; say less, or wait for what the verbs return");
         }
+        Optional<Entry> entry = outgoing.content() instanceof Content.Message message
+                ? Optional.of(Entry.of(outgoing, message.post(), workspace.limits()))
+                : Optional.empty();
         List<Content.Draft> drafts;
         try {
-            drafts = outgoing.content().drafts(outgoing.target(), workspace.limits());
+            drafts = entry.isPresent()
+                    ? entry.get().drafts()
+                    : outgoing.content().drafts(outgoing.target(), workspace.limits());
         } catch (SlackException impossible) {
             return CompletableFuture.failedFuture(impossible);
         }
@@ -93,14 +120,91 @@ public final class MemoryOutbox implements Outbox {
         if (earlier != null) {
             return earlier;
         }
-        shares.take(outgoing.workspace(), outgoing.key().pluginId(), drafts.size());
-        receipt.whenComplete((done, failure) -> settled(outgoing, drafts.size()));
-        workspace.add(new Letter(outgoing.target(), drafts, receipt));
+        begin(outgoing.key(), outgoing.workspace(), drafts.size(), receipt);
+        if (entry.isPresent()) {
+            enter(entry.get(), workspace, receipt);
+        } else {
+            Letter letter = new Letter(outgoing.target(), drafts, receipt);
+            book.turn().whenComplete((turned, failure) -> send(letter, workspace));
+        }
+        return receipt;
+    }
+
+    private void enter(Entry entry, WorkspaceOutbox workspace, CompletableFuture<Receipt> receipt) {
+        receipt.whenComplete((done, failure) -> over(entry, failure));
+        book.enter(entry).whenComplete((before, failure) -> {
+            if (failure != null) {
+                receipt.completeExceptionally(unwritten(failure));
+            } else if (before.isPresent()) {
+                receipt.complete(before.get());
+            } else {
+                send(new EnteredLetter(entry, List.of(), book, receipt), workspace);
+            }
+        });
+    }
+
+    private void send(Letter letter, WorkspaceOutbox workspace) {
+        workspace.add(letter);
         if (closed) {
             // It was closed in the meantime, and may have overlooked this one.
             failAll();
         }
-        return receipt;
+    }
+
+    private void begin(VerbKey key, WorkspaceId workspace, int parts, CompletableFuture<Receipt> receipt) {
+        shares.take(workspace, key.pluginId(), parts);
+        receipt.whenComplete((done, failure) -> settled(key, workspace, parts));
+    }
+
+    /** What the end of the process keeps from being sent is sent by the next. */
+    private void over(Entry entry, @Nullable Throwable failure) {
+        if (failure != null && !closed) {
+            book.failed(entry);
+        }
+    }
+
+    private static SlackException unwritten(Throwable failure) {
+        return new SlackException(
+                SlackException.Kind.TRANSIENT,
+                "",
+                "nothing was said: it could not be written down ("
+                        + Stages.cause(failure).getMessage() + ")");
+    }
+
+    /**
+     * Sends what earlier processes have left. What may have been sent is looked for before.
+     *
+     * @param workspaceId where there is a way now
+     */
+    public void resume(WorkspaceId workspaceId) {
+        WorkspaceOutbox workspace = workspaces.get(workspaceId);
+        if (workspace != null && !closed) {
+            book.remains(workspaceId).thenAccept(remains -> {
+                List<Letter> letters =
+                        remains.unsent().stream().map(this::letter).toList();
+                workspace.resume(letters, remains.latest());
+            });
+        }
+    }
+
+    private Letter letter(Book.Unsent unsent) {
+        Entry entry = unsent.entry();
+        CompletableFuture<Receipt> receipt = new CompletableFuture<>();
+        underWay.put(entry.key(), receipt);
+        begin(entry.key(), entry.workspace(), entry.texts().size(), receipt);
+        receipt.whenComplete((done, failure) -> {
+            over(entry, failure);
+            if (failure != null && !closed) {
+                // Whoever said it is no longer there to be told.
+                log.warn(
+                        "plugin {}: what {} said for {} before the last start: {}",
+                        entry.key().pluginId(),
+                        entry.key().handler(),
+                        entry.key().origin(),
+                        failure.getMessage());
+            }
+        });
+        return new EnteredLetter(entry, unsent.ids(), book, receipt);
     }
 
     @Override
@@ -165,9 +269,9 @@ public final class MemoryOutbox implements Outbox {
         }
     }
 
-    private void settled(Outgoing outgoing, int parts) {
-        underWay.remove(outgoing.key());
-        shares.giveBack(outgoing.workspace(), outgoing.key().pluginId(), parts);
+    private void settled(VerbKey key, WorkspaceId workspace, int parts) {
+        underWay.remove(key);
+        shares.giveBack(workspace, key.pluginId(), parts);
         if (underWay.isEmpty()) {
             synchronized (this) {
                 notifyAll();

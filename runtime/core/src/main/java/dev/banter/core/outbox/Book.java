@@ -1,0 +1,111 @@
+package dev.banter.core.outbox;
+
+import dev.banter.api.ChannelId;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.Stages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The port to what must be remembered of what was said, so that it is said although the process ends, and not again by a
+ * handler that is called again. Safe from any thread; entries are made in the order of the calls.
+ */
+public interface Book {
+
+    /** Remembers nothing beyond the process. */
+    Book NONE = new Book() {
+        @Override
+        public CompletionStage<Optional<Receipt>> enter(Entry entry) {
+            return CompletableFuture.completedStage(Optional.empty());
+        }
+
+        @Override
+        public CompletionStage<?> turn() {
+            return Stages.DONE;
+        }
+
+        @Override
+        public void acknowledged(Entry entry, ChannelId channel, List<String> ids) {}
+
+        @Override
+        public void failed(Entry entry) {}
+
+        @Override
+        public CompletionStage<Remains> remains(WorkspaceId workspace) {
+            return CompletableFuture.completedStage(new Remains(List.of(), Map.of()));
+        }
+    };
+
+    /**
+     * A message is about to be sent.
+     *
+     * @param entry the message
+     * @return completes once that is safe: empty, or with what the same call came to in an earlier run; fails when it cannot
+     *     be written
+     */
+    CompletionStage<Optional<Receipt>> enter(Entry entry);
+
+    /**
+     * Something is about to be sent that is not written down, because it comes to the same when it is done twice, or cannot be
+     * done later.
+     *
+     * @return completes once what was entered before is safe
+     */
+    CompletionStage<?> turn();
+
+    /**
+     * Slack has acknowledged a part more.
+     *
+     * @param entry the message
+     * @param channel where it stands
+     * @param ids the timestamps of its parts, as far as it is there
+     */
+    void acknowledged(Entry entry, ChannelId channel, List<String> ids);
+
+    /**
+     * It will not be sent.
+     *
+     * @param entry the message
+     */
+    void failed(Entry entry);
+
+    /**
+     * What earlier processes have left to be sent.
+     *
+     * @param workspace where
+     * @return each is handed out once
+     */
+    CompletionStage<Remains> remains(WorkspaceId workspace);
+
+    /**
+     * What earlier processes have left.
+     *
+     * @param unsent in the order in which it was to be sent
+     * @param latest the timestamp of the last message in a channel that was acknowledged
+     */
+    record Remains(List<Unsent> unsent, Map<ChannelId, String> latest) {
+
+        /** Copies both. */
+        public Remains {
+            unsent = List.copyOf(unsent);
+            latest = Map.copyOf(latest);
+        }
+    }
+
+    /**
+     * A message that was to be sent.
+     *
+     * @param entry the message
+     * @param ids the timestamps of its parts, as far as it is known to be there
+     */
+    record Unsent(Entry entry, List<String> ids) {
+
+        /** Copies the list. */
+        public Unsent {
+            ids = List.copyOf(ids);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package dev.banter.core.outbox;
+
+import static dev.banter.core.fixture.Said.WORKSPACE;
+import static dev.banter.core.outbox.OutboxRig.assertFails;
+import static dev.banter.core.outbox.OutboxRig.channel;
+import static dev.banter.core.outbox.OutboxRig.named;
+import static dev.banter.core.outbox.OutboxRig.outgoing;
+import static dev.banter.core.outbox.OutboxRig.posted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banter.api.ChannelId;
+import dev.banter.api.Post;
+import dev.banter.api.SlackException;
+import dev.banter.api.SlackException.Kind;
+import dev.banter.core.fixture.FakeDirectory;
+import dev.banter.core.fixture.FakeEvent;
+import dev.banter.core.fixture.FakeWire;
+import dev.banter.core.fixture.HeldBook;
+import dev.banter.core.pace.Pacing;
+import dev.banter.core.time.ManualTimers;
+import dev.banter.core.wire.Act;
+import dev.banter.core.wire.Trimmings;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is said is safe before it is sent, and what an earlier process may have sent is looked for. */
+@Timeout(120)
+final class OutboxBookTest {
+
+    private static final Target GENERAL = new Target(channel("C1"), null, false);
+
+    private final HeldBook book = new HeldBook();
+    private final FakeWire wire = FakeWire.answering();
+    private final LineOutbox outbox = new LineOutbox(Pacing.OFF, new ManualTimers(), 100, 100, book);
+
+    @BeforeEach
+    void connect() {
+        outbox.connect(WORKSPACE, wire, new FakeDirectory().knows("ops", "C1"));
+        wire.answers("auth.test", CompletableFuture.completedStage(new FakeEvent("", Map.of("user_id", "U0BOT"))));
+    }
+
+    @Test
+    void nothingIsSentBeforeItIsSafe() {
+        CompletableFuture<Receipt> said = outbox.post(outgoing("one", GENERAL, "hello"));
+        assertThat(wire.sent()).isEmpty();
+        book.entries.get(0).complete(Optional.empty());
+
+        assertThat(said.thenApply(Receipt::posted)).isCompletedWithValue(posted("C1", "1.000001"));
+        assertThat(book.told).containsExactly("C1 hello [1.000001]");
+    }
+
+    @Test
+    void whatAnEarlierRunHasSaidIsNotSaidAgain() {
+        CompletableFuture<Receipt> said = outbox.post(outgoing("one", GENERAL, "hello"));
+        book.entries.get(0).complete(Optional.of(new Receipt(new ChannelId("C1"), null, List.of("9.9"))));
+
+        assertThat(said.thenApply(Receipt::posted)).isCompletedWithValue(posted("C1", "9.9"));
+        assertThat(wire.sent()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenDownIsNotSaid() {
+        CompletableFuture<Receipt> said = outbox.post(outgoing("one", GENERAL, "hello"));
+        book.entries.get(0).completeExceptionally(new IllegalStateException("no room on the disk"));
+        assertFails(said, Kind.TRANSIENT, "nothing was said: it could not be written down (no room on the disk)");
+        assertThat(wire.sent()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotWrittenDownWaitsForItsTurn() {
+        outbox.post(outgoing("one", GENERAL, "hello"));
+        outbox.post(new Outgoing(
+                new VerbKey("two", "test", "Test#test", 0),
+                WORKSPACE,
+                GENERAL,
+                new Content.Reaction("1.1", "eyes", true)));
+        assertThat(wire.sent()).isEmpty();
+        book.entries.forEach(entry -> entry.complete(Optional.empty()));
+        assertThat(wire.acts())
+                .extracting(act -> act.getClass().getSimpleName())
+                .containsExactly("Message", "Reaction");
+    }
+
+    @Test
+    void whatIsRefusedIsForgottenAndWhatTheEndKeepsBackIsNot() {
+        FakeWire silent = FakeWire.silent();
+        LineOutbox other = new LineOutbox(Pacing.OFF, new ManualTimers(), 100, 100, book);
+        other.connect(WORKSPACE, silent, new FakeDirectory());
+        other.post(outgoing("one", GENERAL, "hello"));
+        other.post(outgoing("two", GENERAL, "and more"));
+        book.entries.forEach(entry -> entry.complete(Optional.empty()));
+        silent.answer(0).completeExceptionally(new SlackException(Kind.REFUSED, "no_text", "refused"));
+        assertThat(book.told).containsExactly("hello failed");
+        other.close(Duration.ZERO);
+        assertThat(book.told).hasSize(1);
+    }
+
+    @Test
+    void whatIsLeftOfAChannelIsLookedForByItsMark() {
+        Entry first = entry("one", "hello");
+        leave(first);
+        leave(entry("two", "and more"));
+        book.latest.put(new ChannelId("C1"), "5.5");
+        history(Map.of(
+                "ts",
+                "6.6",
+                "user",
+                "U0BOT",
+                "metadata/event_payload/banter_key",
+                first.key().mark(0)));
+        outbox.resume(WORKSPACE);
+
+        assertThat(wire.texts()).containsExactly("and more");
+        assertThat(book.told).containsExactly("C1 hello [6.6]", "C1 and more [1.000001]");
+        assertThat(wire.calls())
+                .filteredOn(call -> call.method().equals("conversations.history"))
+                .extracting(call -> String.valueOf(call.arguments().get("oldest")))
+                .containsExactly("5.5", "6.6");
+    }
+
+    /** It was acknowledged, and the process ended before that was written down. */
+    @Test
+    void moreThanOneMayBeThere() {
+        leave(entry("one", "hello"));
+        leave(entry("two", "hello"));
+        leave(entry("three", "hello"));
+        Map<String, String> newest =
+                Map.of("messages/0/ts", "7.7", "messages/0/user", "U0BOT", "messages/0/text", "hello");
+        Map<String, String> both = new HashMap<>(newest);
+        both.putAll(Map.of("messages/1/ts", "6.6", "messages/1/user", "U0BOT", "messages/1/text", "hello"));
+        wire.answers(new FakeEvent("", both));
+        wire.answers(new FakeEvent("", newest));
+        wire.answers(new FakeEvent("", Map.of()));
+        outbox.resume(WORKSPACE);
+        assertThat(book.told).containsExactly("C1 hello [6.6]", "C1 hello [7.7]", "C1 hello [1.000001]");
+        assertThat(wire.calls())
+                .filteredOn(call -> call.method().equals("conversations.history"))
+                .extracting(call -> String.valueOf(call.arguments().get("oldest")))
+                .containsExactly("null", "6.6", "7.7");
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        Entry entry = entry("one", "hello");
+        leave(entry);
+        history(Map.of("ts", "6.6", "user", "U0ANA", "text", "hello"));
+        outbox.resume(WORKSPACE);
+
+        assertThat(wire.acts())
+                .singleElement()
+                .satisfies(act -> assertThat(((Act.Message) act).mark())
+                        .isEqualTo(entry.key().mark(0))
+                        .matches("[0-9a-f]{32}"));
+        assertThat(book.told).containsExactly("C1 hello [1.000001]");
+    }
+
+    @Test
+    void aFrameHasNoMarkAndIsKnownByItsText() {
+        leave(entry("one", "hello"));
+        history(Map.of("ts", "6.6", "user", "U0BOT", "text", "hello"));
+        outbox.resume(WORKSPACE);
+        assertThat(wire.sent()).isEmpty();
+        assertThat(book.told).containsExactly("C1 hello [6.6]");
+    }
+
+    @Test
+    void whatCannotBeLookedForIsUncertainAndTheNextGoesOn() {
+        leave(entry("one", "hello"));
+        leave(entry("two", "and more"));
+        outbox.resume(WORKSPACE);
+        assertThat(book.told).containsExactly("hello failed", "C1 and more [1.000001]");
+    }
+
+    @Test
+    void theRestOfWhatWasSentInPartIsSent() {
+        Target target = new Target(named("ops"), "1.0", false);
+        Entry entry = new Entry(
+                new VerbKey("one", "test", "Test#test", 0), WORKSPACE, target, List.of("a", "b", "c"), Trimmings.NONE);
+        book.unsent.add(new Book.Unsent(entry, List.of("1.1")));
+        wire.answers("conversations.replies", CompletableFuture.completedStage(new FakeEvent("", Map.of())));
+        outbox.resume(WORKSPACE);
+        assertThat(wire.texts()).containsExactly("b", "c");
+        assertThat(book.told).last().isEqualTo("C1 abc [1.1, 1.000001, 1.000002]");
+    }
+
+    @Test
+    void aHandlerThatSaysItAgainMeanwhileGetsTheSame() {
+        FakeWire silent = FakeWire.silent();
+        LineOutbox other = new LineOutbox(Pacing.OFF, new ManualTimers(), 100, 100, book);
+        other.connect(WORKSPACE, silent, new FakeDirectory());
+        silent.answers("auth.test", new CompletableFuture<>());
+        leave(entry("one", "hello"));
+        other.resume(WORKSPACE);
+        CompletableFuture<Receipt> again = other.post(outgoing("one", GENERAL, "hello"));
+        assertThat(book.entries).isEmpty();
+        assertThat(again).isNotDone();
+    }
+
+    private static Entry entry(String origin, String text) {
+        return Entry.of(
+                outgoing(origin, GENERAL, text),
+                Post.of(text),
+                FakeWire.silent().limits());
+    }
+
+    private void leave(Entry entry) {
+        book.unsent.add(new Book.Unsent(entry, List.of()));
+    }
+
+    private void history(Map<String, String> message) {
+        Map<String, String> fields = new HashMap<>();
+        message.forEach((name, value) -> fields.put("messages/0/" + name, value));
+        wire.answers("conversations.history", CompletableFuture.completedStage(new FakeEvent("", fields)));
+    }
+}

@@ -1,0 +1,202 @@
+package dev.banter.store;
+
+import dev.banter.api.Block;
+import dev.banter.api.ChannelId;
+import dev.banter.api.Post;
+import dev.banter.api.UserId;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.outbox.Book.Remains;
+import dev.banter.core.outbox.Book.Unsent;
+import dev.banter.core.outbox.Destination;
+import dev.banter.core.outbox.Entry;
+import dev.banter.core.outbox.Receipt;
+import dev.banter.core.outbox.Target;
+import dev.banter.core.outbox.VerbKey;
+import dev.banter.core.wire.Trimmings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was said, as rows. */
+final class SaidRows {
+
+    private static final String ONE = " WHERE origin = ? AND plugin = ? AND handler = ? AND ordinal = ?";
+
+    private static final int COUNTED = 32;
+
+    private final long fence;
+    private final AtomicInteger entered = new AtomicInteger();
+
+    /**
+     * @param fence this process's number: rows with another are what earlier ones have left
+     */
+    SaidRows(long fence) {
+        this.fence = fence;
+    }
+
+    /** Writes down that something is about to be sent; what the same call came to before, if it was made before. */
+    Optional<Receipt> enter(Statements sql, Entry entry) throws SQLException {
+        VerbKey key = entry.key();
+        Trimmings trimmings = entry.trimmings();
+        int isNew = sql.run(
+                "INSERT INTO outbox (origin, plugin, handler, ordinal, position, workspace, destination, thread,"
+                        + " broadcast, text, lengths, blocks, unfurl, metadata_type, metadata, ids, state, fence) VALUES (?,"
+                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 'pending', ?) ON CONFLICT (origin, plugin,"
+                        + " handler, ordinal) DO NOTHING",
+                key.origin(),
+                key.pluginId(),
+                key.handler(),
+                key.ordinal(),
+                (fence << COUNTED) + entered.incrementAndGet(),
+                entry.workspace().id(),
+                destination(entry.target().destination()),
+                entry.target().thread(),
+                entry.target().broadcast() ? 1 : 0,
+                String.join("", entry.texts()),
+                entry.texts().stream()
+                        .map(text -> String.valueOf(text.length()))
+                        .collect(Collectors.joining(" ")),
+                trimmings.blocks().stream().map(Block::json).collect(Collectors.joining("\n")),
+                trimmings.unfurl().map(shown -> shown ? 1 : 0).orElse(null),
+                trimmings.metadata().map(Post.Metadata::type).orElse(null),
+                trimmings.metadata().map(Post.Metadata::json).orElse(null),
+                fence);
+        return isNew > 0
+                ? Optional.empty()
+                : sql
+                        .ask(
+                                "SELECT channel, thread, ids FROM outbox" + ONE + " AND state = 'sent'",
+                                row -> new Receipt(
+                                        new ChannelId(row.getString(1)), row.getString(2), ids(row.getString(3))),
+                                key.origin(),
+                                key.pluginId(),
+                                key.handler(),
+                                key.ordinal())
+                        .stream()
+                        .findFirst();
+    }
+
+    /** Slack has acknowledged some of it. All of it is remembered for as long as its handler may be called again. */
+    int acknowledged(Statements sql, Entry entry, ChannelId channel, List<String> ids) throws SQLException {
+        VerbKey key = entry.key();
+        boolean over = ids.size() == entry.texts().size();
+        sql.run(
+                "INSERT INTO said (workspace, channel, ts) VALUES (?, ?, ?) ON CONFLICT (workspace, channel) DO UPDATE SET"
+                        + " ts = excluded.ts",
+                entry.workspace().id(),
+                channel.id(),
+                ids.get(ids.size() - 1));
+        int changed = sql.run(
+                "UPDATE outbox SET channel = ?, ids = ?, state = ?" + ONE,
+                channel.id(),
+                String.join(" ", ids),
+                over ? "sent" : "pending",
+                key.origin(),
+                key.pluginId(),
+                key.handler(),
+                key.ordinal());
+        return over && !Deliveries.isOpen(sql, key.origin(), key.pluginId(), key.handler())
+                ? forget(sql, key)
+                : changed;
+    }
+
+    int forget(Statements sql, VerbKey key) throws SQLException {
+        return sql.run("DELETE FROM outbox" + ONE, key.origin(), key.pluginId(), key.handler(), key.ordinal());
+    }
+
+    /** A handler will not be called again for what it said that for: what was sent need not be known any more. */
+    static int forgetSent(Statements sql, String origin, String pluginId, String handler) throws SQLException {
+        return sql.run(
+                "DELETE FROM outbox WHERE origin = ? AND plugin = ? AND handler = ? AND state = 'sent'",
+                origin,
+                pluginId,
+                handler);
+    }
+
+    /** Takes over what earlier processes have left to be sent in a workspace. */
+    Remains claim(Statements sql, WorkspaceId workspace) throws SQLException {
+        List<Unsent> unsent = sql.ask(
+                "SELECT origin, plugin, handler, ordinal, workspace, destination, thread, broadcast, text, lengths, blocks,"
+                        + " unfurl, metadata_type, metadata, ids FROM outbox WHERE workspace = ? AND state = 'pending' AND fence <>"
+                        + " ? ORDER BY position",
+                SaidRows::unsent,
+                workspace.id(),
+                fence);
+        sql.run(
+                "UPDATE outbox SET fence = ? WHERE workspace = ? AND state = 'pending' AND fence <> ?",
+                fence,
+                workspace.id(),
+                fence);
+        Map<ChannelId, String> latest = new HashMap<>();
+        sql.ask(
+                        "SELECT channel, ts FROM said WHERE workspace = ?",
+                        row -> Map.entry(new ChannelId(row.getString(1)), row.getString(2)),
+                        workspace.id())
+                .forEach(said -> latest.put(said.getKey(), said.getValue()));
+        return new Remains(unsent, latest);
+    }
+
+    private static Unsent unsent(ResultSet row) throws SQLException {
+        VerbKey key = new VerbKey(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
+        Target target = new Target(destination(row.getString(6)), row.getString(7), row.getInt(8) != 0);
+        Entry entry = new Entry(
+                key,
+                new WorkspaceId(row.getString(5)),
+                target,
+                texts(row.getString(9), row.getString(10)),
+                trimmings(row));
+        return new Unsent(entry, ids(row.getString(15)));
+    }
+
+    private static List<String> texts(String all, String lengths) {
+        List<String> texts = new ArrayList<>();
+        int from = 0;
+        for (String length : lengths.split(" ", -1)) {
+            int to = from + Integer.parseInt(length);
+            texts.add(all.substring(from, to));
+            from = to;
+        }
+        return texts;
+    }
+
+    private static Trimmings trimmings(ResultSet row) throws SQLException {
+        String blocks = row.getString(11);
+        int unfurl = row.getInt(12);
+        Optional<Boolean> shown = row.wasNull() ? Optional.empty() : Optional.of(unfurl != 0);
+        String metadata = row.getString(14);
+        return new Trimmings(
+                blocks.isEmpty() ? List.of() : blocks.lines().map(Block::json).toList(),
+                shown,
+                metadata == null ? Optional.empty() : Optional.of(new Post.Metadata(row.getString(13), metadata)));
+    }
+
+    private static List<String> ids(@Nullable String ids) {
+        return ids == null || ids.isEmpty() ? List.of() : Arrays.asList(ids.split(" ", -1));
+    }
+
+    private static String destination(Destination destination) {
+        if (destination instanceof Destination.Channel channel) {
+            return "C:" + channel.id().id();
+        }
+        return destination instanceof Destination.Named named
+                ? "N:" + named.name()
+                : "P:" + ((Destination.Person) destination).id().id();
+    }
+
+    private static Destination destination(String text) {
+        String name = text.substring(2);
+        return switch (text.charAt(0)) {
+            case 'C' -> new Destination.Channel(new ChannelId(name));
+            case 'N' -> new Destination.Named(name);
+            default -> new Destination.Person(new UserId(name));
+        };
+    }
+}
