@@ -71,9 +71,10 @@ class RefreshTest extends LinkedTest {
                 int turns = turn;
                 await().pollInterval(Duration.ofMillis(2)).until(() -> ears.successions.get() == turns);
             }
+            // on a quick machine the refreshes are over before as many events have come
+            await().until(() -> load.sent() > 200);
             load.stop();
             await().until(load::isAllAcknowledged);
-            assertThat(load.sent()).isGreaterThan(200);
             assertThat(ears.messages)
                     .extracting(message -> String.valueOf(message.ts()))
                     .doesNotHaveDuplicates()
