@@ -56,6 +56,39 @@ final class SurvivalTest {
         }
     }
 
+    @Test
+    void whatAPluginKeepsIsThereAfterAKill() throws Exception {
+        plugin("""
+                record Standing(String team, int points) {}
+
+                private final Data data;
+
+                @jakarta.inject.Inject
+                Deploys(Data data) {
+                    this.data = data;
+                }
+
+                @OnMessage(pattern = "^(?<team>\\\\w+) has won$")
+                String won(@Group("team") String team) {
+                    int points = data.get("team/" + team, Standing.class).map(Standing::points).orElse(0) + 3;
+                    data.put("team/" + team, new Standing(team, points));
+                    return data.add("games", 1) + " games, " + points + " points";
+                }
+                """);
+        try (WireSlack slack = new WireSlack()) {
+            for (int game = 1; game <= 2; game++) {
+                try (BotProcess bot = start(slack)) {
+                    slack.hear(CHANNEL, ANA, "red has won");
+                    String told = game + " games, " + 3 * game + " points";
+                    await(bot.toString())
+                            .atMost(PATIENCE)
+                            .until(() -> slack.saidTexts().contains(told));
+                    bot.kill();
+                }
+            }
+        }
+    }
+
     /** By RTM there is no mark: what stands in the channel is known by its author and its text. */
     @Test
     void whatSlackHasNotAcknowledgedIsLookedForBeforeItIsSaidAgain() throws Exception {
@@ -110,7 +143,9 @@ final class SurvivalTest {
                 }
             }
         }
-        assertThat(store("check")).contains("whole; tables of version 2").containsPattern("delivery +1\\b");
+        assertThat(store("check"))
+                .containsPattern("whole; tables of version \\d+")
+                .containsPattern("delivery +1\\b");
     }
 
     @Test

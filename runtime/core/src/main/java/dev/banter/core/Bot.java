@@ -6,6 +6,9 @@ import dev.banter.api.Reply;
 import dev.banter.api.Slack;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.async.Stages;
+import dev.banter.core.data.MemoryShelf;
+import dev.banter.core.data.PluginData;
+import dev.banter.core.data.Shelf;
 import dev.banter.core.deed.Done;
 import dev.banter.core.deed.Reacted;
 import dev.banter.core.inbox.Inbox;
@@ -58,6 +61,9 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     /** How often a stop looks whether handlers are still running. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(5);
 
+    /** Characters that one plugin may keep in memory. */
+    private static final long FORGETFUL = 1_000_000;
+
     private static final CompletionStage<?> STOPPING =
             CompletableFuture.failedStage(new IllegalStateException("the bot is stopping"));
 
@@ -66,6 +72,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final Inbox inbox;
     private final Coming coming;
     private final Outbox outbox;
+    private final Shelf shelf;
     private final BotListener listener;
     private final Voices voices;
     private final Judge judge;
@@ -89,6 +96,21 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      * @param listener hears what the bot does
      */
     public Bot(BotSettings settings, Timers timers, Inbox inbox, Outbox outbox, BotListener listener) {
+        this(settings, timers, inbox, outbox, new MemoryShelf(FORGETFUL), listener);
+    }
+
+    /**
+     * The same, with plugins that keep what outlives the process.
+     *
+     * @param settings how it hears and runs
+     * @param timers the clock
+     * @param inbox remembers what came in
+     * @param outbox takes what is said
+     * @param shelf has what plugins keep
+     * @param listener hears what the bot does
+     */
+    public Bot(BotSettings settings, Timers timers, Inbox inbox, Outbox outbox, Shelf shelf, BotListener listener) {
+        this.shelf = shelf;
         this.settings = settings;
         this.timers = timers;
         this.inbox = inbox;
@@ -192,7 +214,11 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         String origin = lane.pluginId() + "@" + timers.nanos();
         Voice voice = voices.of(lane, "Slack", origin);
         Catalogue catalogue = new LiveCatalogue(routing, judge, voice);
-        return new Services(new PluginSlack(outbox, voice, null), catalogue, listener::failed);
+        return new Services(
+                new PluginSlack(outbox, voice, null),
+                catalogue,
+                new PluginData(shelf, lane.pluginId()),
+                listener::failed);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.banter.launcher;
 
+import dev.banter.core.data.MemoryShelf;
+import dev.banter.core.data.Shelf;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.inbox.MemoryInbox;
 import dev.banter.core.outbox.Book;
@@ -17,19 +19,24 @@ import java.util.Optional;
  *
  * @param inbox what was taken in
  * @param book what was said
+ * @param shelf what plugins keep
  */
-record Keeping(Inbox inbox, Book book) {
+record Keeping(Inbox inbox, Book book, Shelf shelf) {
+
+    /** Characters that one plugin may keep. */
+    private static final long SHELF = 64_000_000;
 
     /** Opens it. A store is closed with the other rooms. */
     static Keeping open(Settings settings, Timers timers, Openings openings) throws StartException {
         InboxSettings size = InboxSettings.DEFAULT;
         Optional<Durability> durability = settings.durability();
         if (durability.isEmpty()) {
-            return new Keeping(new MemoryInbox(size.remembered(), size.unfinished()), Book.NONE);
+            return new Keeping(
+                    new MemoryInbox(size.remembered(), size.unfinished()), Book.NONE, new MemoryShelf(SHELF));
         }
         try {
             Store store = openings.add("the store", Store.open(settings.data(), durability.get(), settings.stop()));
-            return new Keeping(store.inbox(size, timers, InstantSource.system()), store.book());
+            return new Keeping(store.inbox(size, timers, InstantSource.system()), store.book(), store.shelf(SHELF));
         } catch (StoreException unusable) {
             throw new StartException(Exit.WRONG_SETTINGS, String.valueOf(unusable.getMessage()));
         }

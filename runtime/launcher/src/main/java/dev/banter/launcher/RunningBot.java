@@ -74,6 +74,7 @@ final class RunningBot implements AutoCloseable {
                         timers,
                         keeping.inbox(),
                         outbox,
+                        keeping.shelf(),
                         new Journal(meters, timers, this::tellOwners)));
         this.owners = new Owners(settings.owners(), bot.slack(), outbox::workspaces);
     }

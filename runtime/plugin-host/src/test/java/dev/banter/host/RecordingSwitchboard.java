@@ -2,6 +2,8 @@ package dev.banter.host;
 
 import dev.banter.core.Services;
 import dev.banter.core.Switchboard;
+import dev.banter.core.data.MemoryShelf;
+import dev.banter.core.data.PluginData;
 import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Route;
@@ -33,6 +35,7 @@ final class RecordingSwitchboard implements Switchboard {
     final Map<String, WeakReference<ClassLoader>> loaders = new ConcurrentSkipListMap<>();
     final Map<String, LaneSettings> lanes = new ConcurrentSkipListMap<>();
     final FakeSlack slack = new FakeSlack();
+    final MemoryShelf shelf = new MemoryShelf(1_000);
     final List<HandlerFailure> failures = new CopyOnWriteArrayList<>();
     private final Routing routing = new Routing();
     private final Timers timers;
@@ -51,7 +54,7 @@ final class RecordingSwitchboard implements Switchboard {
 
     @Override
     public Services services(Lane lane) {
-        return new Services(slack, List::of, failures::add);
+        return new Services(slack, List::of, new PluginData(shelf, lane.pluginId()), failures::add);
     }
 
     @Override

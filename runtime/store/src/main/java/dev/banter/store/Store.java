@@ -1,5 +1,6 @@
 package dev.banter.store;
 
+import dev.banter.core.data.Shelf;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.outbox.Book;
 import dev.banter.core.time.Timers;
@@ -101,6 +102,16 @@ public final class Store implements AutoCloseable {
      */
     public Book book() {
         return new StoredBook(writer, fence);
+    }
+
+    /**
+     * What plugins keep.
+     *
+     * @param most how many characters one plugin may keep, its keys included
+     * @return the one shelf of this store
+     */
+    public Shelf shelf(long most) {
+        return new StoredShelf(writer, most);
     }
 
     /** The number of this process among all that used the store. */

@@ -69,6 +69,8 @@ final class StoreFileTest {
         Store.open(folder, Durability.FULL, Duration.ZERO).close();
         say("DROP TABLE outbox");
         say("DROP TABLE said");
+        say("DROP TABLE datum");
+        say("DROP TABLE shelf");
         say("PRAGMA user_version = 1");
         try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
             assertThat(store.fence()).isEqualTo(2);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InjectionCheck {
 
-    private static final String ALLOWED = "a constructor may ask for Slack, Catalogue, org.slf4j.Logger,"
+    private static final String ALLOWED = "a constructor may ask for Slack, Catalogue, Data, org.slf4j.Logger,"
             + " ScheduledExecutorService, HttpClient, a record with @Settings and classes of the plugin's own";
 
     private final Problems problems;
