@@ -69,6 +69,7 @@ final class StoreFile {
     /** Opens it to be written, makes it where there is none, and brings its tables up to date. */
     Statements write(Durability durability) {
         int version = exists() ? version() : 0;
+        create();
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.valueOf(durability.synchronous()));
@@ -85,6 +86,17 @@ final class StoreFile {
             return sql;
         } catch (SQLException | RuntimeException failure) {
             throw closed(sql, failure);
+        }
+    }
+
+    /** Makes it, for its owner alone, where it is not there. */
+    void create() {
+        try {
+            if (Files.notExists(path)) {
+                PrivateFile.create(path);
+            }
+        } catch (IOException unusable) {
+            throw troubles.unusable(unusable);
         }
     }
 

@@ -93,13 +93,15 @@ public final class Upkeep {
             throw new StoreException(
                     StoreException.Kind.UNUSABLE, to + ": is there already, and is left as it is; name another file");
         }
+        StoreFile copy = StoreFile.at(to);
         try (Statements sql = file.read()) {
             file.version(sql);
+            copy.create();
             sql.say("VACUUM INTO '" + to.toString().replace("'", "''") + "'");
         } catch (SQLException failure) {
-            throw StoreFile.at(to).troubles().of(failure);
+            throw copy.troubles().of(failure);
         }
-        return check(StoreFile.at(to));
+        return check(copy);
     }
 
     /**

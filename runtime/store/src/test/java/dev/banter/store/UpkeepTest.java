@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,20 @@ final class UpkeepTest {
             fill(store, 1);
         }
         assertThat(new Upkeep(folder).check().rows()).containsEntry("seen", 501L);
+    }
+
+    /** What people have said is in it. */
+    @Test
+    void nobodyElseMayReadIt() throws Exception {
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            fill(store, 1);
+            new Upkeep(folder).backup(folder.resolve("copy.db"));
+            for (String name : new String[] {"banter.db", "banter.db-wal", "banter.db-shm", "copy.db"}) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                        .as(name)
+                        .isEqualTo("rw-------");
+            }
+        }
     }
 
     @Test
