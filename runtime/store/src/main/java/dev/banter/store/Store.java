@@ -1,5 +1,6 @@
 package dev.banter.store;
 
+import dev.banter.core.async.Stages;
 import dev.banter.core.data.Shelf;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.outbox.Book;
@@ -7,6 +8,7 @@ import dev.banter.core.time.Timers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,12 +47,22 @@ public final class Store implements AutoCloseable {
         StoreFile file = StoreFile.in(folder);
         StoreLock lock = lock(folder, patience, file.troubles());
         try {
-            Statements sql = file.write(durability);
-            Writer writer = new Writer(sql, file.troubles(), steps);
-            return new Store(lock, sql, writer, begin(writer));
+            return open(lock, file.write(durability), file.troubles(), steps);
         } catch (RuntimeException unusable) {
             closeQuietly(lock);
             throw unusable;
+        }
+    }
+
+    private static Store open(StoreLock lock, Statements sql, Troubles troubles, Consumer<Step> steps) {
+        Writer writer = new Writer(sql, troubles, steps);
+        writer.start();
+        try {
+            return new Store(lock, sql, writer, begin(writer));
+        } catch (CompletionException unwritten) {
+            writer.close();
+            closeQuietly(sql);
+            throw troubles.of(Stages.cause(unwritten));
         }
     }
 
@@ -68,7 +80,6 @@ public final class Store implements AutoCloseable {
 
     /** Every holder's number is higher than that of the one before, so that what an earlier one left can be told. */
     private static long begin(Writer writer) {
-        writer.start();
         return writer.write(sql -> {
                     sql.run(
                             "INSERT INTO lease (name, holder, fence) VALUES ('bot', ?, 0) ON CONFLICT (name) DO NOTHING",

@@ -1,6 +1,7 @@
 package dev.banter.store;
 
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.Stages;
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
@@ -88,7 +89,12 @@ final class StoredInbox implements Inbox {
     @Override
     public void settled(Delivery delivery, String handler, HandlerOutcome outcome) {
         long now = clock.millis();
-        write(sql -> deliveries.done(sql, delivery, handler, outcome, now));
+        write(sql -> deliveries.done(sql, delivery, handler, outcome, now)).whenComplete((done, failure) -> {
+            if (failure != null && isTrouble(Stages.cause(failure))) {
+                // Or the handler would be called again for what it is through with.
+                timers.after(RETRY, () -> settled(delivery, handler, outcome));
+            }
+        });
     }
 
     @Override
@@ -131,13 +137,17 @@ final class StoredInbox implements Inbox {
 
     private <T> CompletableFuture<T> write(Work<T> work) {
         return writer.write(work).whenComplete((done, failure) -> {
-            if (failure instanceof StoreException trouble && trouble.kind() != StoreException.Kind.CLOSED) {
-                fails(trouble);
+            if (failure != null && isTrouble(failure)) {
+                fails(failure);
             }
         });
     }
 
-    private void fails(StoreException trouble) {
+    private static boolean isTrouble(Throwable failure) {
+        return failure instanceof StoreException trouble && trouble.kind() != StoreException.Kind.CLOSED;
+    }
+
+    private void fails(Throwable trouble) {
         if (failing.compareAndSet(false, true)) {
             log.error("{}", trouble.getMessage());
             room.shut();

@@ -120,7 +120,11 @@ final class Writer implements AutoCloseable {
             }
             steps.accept(Step.ALL_WRITTEN);
             sql.commit();
-        } catch (SQLException | RuntimeException failure) {
+        } catch (OutOfMemoryError full) {
+            // The process ends by it; nobody may wait for what was to be written.
+            together.forEach(entry -> entry.written.completeExceptionally(full));
+            throw full;
+        } catch (SQLException | RuntimeException | Error failure) {
             sql.rollback(failure);
             if (together.size() == 1) {
                 together.get(0).written.completeExceptionally(troubles.of(failure));

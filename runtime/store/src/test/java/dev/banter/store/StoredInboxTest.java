@@ -244,6 +244,18 @@ final class StoredInboxTest {
         assertThat(take(delivery(next, "a"))).isTrue();
     }
 
+    /** Or its handler would be called again. */
+    @Test
+    void whatIsDoneOnAFullDiskIsWrittenOnceThereIsRoom() throws Exception {
+        Delivery delivery = delivery(1, "a");
+        take(delivery);
+        pages(1);
+        inbox.settled(delivery, "a", HandlerOutcome.failed("x".repeat(100_000)));
+        await().atMost(30, TimeUnit.SECONDS).until(inbox::full);
+        pages(1_000_000);
+        await().atMost(30, TimeUnit.SECONDS).until(() -> states().get(0).startsWith("failed: xxx"));
+    }
+
     @Test
     void whatWasSeenIsKnownForAWeek() throws Exception {
         Delivery delivery = delivery(1, "a");
