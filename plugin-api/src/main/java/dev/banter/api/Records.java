@@ -134,7 +134,7 @@ final class Records {
             throw no(type, "a component of that type cannot be read");
         }
         if (tree.equals(NULL)) {
-            return plain.isPrimitive() ? scalar("0", plain) : null;
+            return plain == char.class ? Character.valueOf('\0') : plain.isPrimitive() ? scalar("0", plain) : null;
         }
         if (plain.isRecord()) {
             return tree instanceof Map<?, ?> members ? record(members, plain) : wrong(tree, plain);
@@ -189,7 +189,12 @@ final class Records {
                 case "double", "java.lang.Double" -> Double.valueOf(text);
                 case "float", "java.lang.Float" -> Float.valueOf(text);
                 case "boolean", "java.lang.Boolean" -> text.equals("true");
-                case "char", "java.lang.Character" -> text.charAt(0);
+                case "char", "java.lang.Character" -> {
+                    if (text.length() != 1) {
+                        throw no(type, "'" + text + "' is there");
+                    }
+                    yield text.charAt(0);
+                }
                 case "java.time.Instant" -> Instant.parse(text);
                 case "java.time.Duration" -> Duration.parse(text);
                 default -> throw no(type, "a component of that type cannot be read");

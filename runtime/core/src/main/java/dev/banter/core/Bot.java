@@ -341,5 +341,6 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     public void close() {
         screening.close();
         matching.close();
+        leftovers.close();
     }
 }

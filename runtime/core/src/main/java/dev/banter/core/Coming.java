@@ -24,13 +24,13 @@ final class Coming {
         if (taken != Stages.DONE) {
             underWay.put(message, taken);
             taken.whenComplete((done, failure) -> {
+                underWay.remove(message, taken);
                 if (failure != null) {
                     inbox.forget(message);
                     listener.notTaken(
                             message.toString(),
                             String.valueOf(Stages.cause(failure).getMessage()));
                 }
-                underWay.remove(message);
             });
         }
         return taken;

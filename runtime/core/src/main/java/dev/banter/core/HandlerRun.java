@@ -63,7 +63,7 @@ final class HandlerRun implements Step {
     @Override
     public void failed(Throwable failure) {
         called.settled();
-        end(() -> report.failed(failure), HandlerOutcome.failed(String.valueOf(failure)));
+        end(() -> report.failed(failure), HandlerOutcome.failed(report.words(failure)));
     }
 
     @Override

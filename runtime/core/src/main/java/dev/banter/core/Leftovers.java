@@ -2,28 +2,38 @@ package dev.banter.core;
 
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.MessageRuns.Admitted;
+import dev.banter.core.async.HostThreads;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Heard;
 import dev.banter.core.route.Hit;
 import dev.banter.core.route.LivePlugin;
+import dev.banter.core.route.Route;
 import dev.banter.core.route.Routing;
 import dev.banter.core.route.SecondLook;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What is safe in the inbox, and whose plugin is not the one any more for which it was taken in: that of an earlier process,
  * or one that has made way for another version since. It is for the handlers of the same names, as far as there are any and
  * they still match. Safe from any thread.
  */
-final class Leftovers {
+final class Leftovers implements AutoCloseable {
 
     /** What an earlier process has left is no more than a lane holds, so that this is seldom waited for. */
     private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private static final Duration RETRY = Duration.ofSeconds(10);
 
     private final Inbox inbox;
     private final Routing routing;
@@ -31,42 +41,94 @@ final class Leftovers {
     private final MessageRuns runs;
     private final Timers timers;
 
+    /** Searches patterns for what is left; nobody waits for it. */
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1,
+            1,
+            10,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            HostThreads.named("leftovers"),
+            new ThreadPoolExecutor.DiscardPolicy());
+
     Leftovers(Inbox inbox, Routing routing, SecondLook look, MessageRuns runs, Timers timers) {
         this.inbox = inbox;
         this.routing = routing;
         this.look = look;
         this.runs = runs;
         this.timers = timers;
+        thread.allowCoreThreadTimeOut(true);
     }
 
     /** Takes over what earlier processes have left of a plugin's in a workspace. */
     void resume(LivePlugin plugin, WorkspaceId workspace) {
         inbox.unfinished(workspace, plugin.id())
-                .thenAccept(left -> left.forEach(one -> take(
-                        new Delivery(one.message(), plugin.id(), List.of(one.handler()), true, false, one.attempt()))));
+                .thenAccept(left -> {
+                    Queue<Delivery> queue = new ArrayDeque<>();
+                    left.forEach(one -> queue.add(new Delivery(
+                            one.message(), plugin.id(), List.of(one.handler()), true, false, one.attempt())));
+                    thread.execute(() -> takeInOrder(queue));
+                })
+                .exceptionally(failed -> {
+                    timers.after(RETRY, () -> resume(plugin, workspace));
+                    return null;
+                });
+    }
+
+    /** Where there is no room for the first, the others wait behind it. */
+    private void takeInOrder(Queue<Delivery> queue) {
+        while (!queue.isEmpty()) {
+            Optional<Delivery> rest = took(queue.element());
+            queue.remove();
+            if (rest.isPresent()) {
+                Queue<Delivery> later = new ArrayDeque<>(List.of(rest.get()));
+                later.addAll(queue);
+                timers.after(PAUSE, () -> thread.execute(() -> takeInOrder(later)));
+                return;
+            }
+        }
     }
 
     /** Hands a delivery over to the plugin that there is now. */
     void take(Delivery delivery) {
-        routing.handOver(table -> table.plugin(delivery.pluginId())
-                .ifPresentOrElse(
-                        plugin -> take(plugin, delivery),
-                        () -> done(delivery, delivery.handlers(), HandlerOutcome.LEFT)));
+        thread.execute(() -> takeInOrder(new ArrayDeque<>(List.of(delivery))));
     }
 
-    private void take(LivePlugin plugin, Delivery delivery) {
-        List<Hit> hits = delivery.handlers().stream()
-                .flatMap(handler -> hit(plugin, delivery.message(), handler).stream())
-                .toList();
+    /** Hands it over; what there was no room for. */
+    private Optional<Delivery> took(Delivery delivery) {
+        return routing.by(table -> {
+            Optional<LivePlugin> plugin = table.plugin(delivery.pluginId());
+            if (plugin.isEmpty()) {
+                done(delivery, delivery.handlers(), HandlerOutcome.LEFT);
+            }
+            return plugin.flatMap(one -> took(one, delivery));
+        });
+    }
+
+    private Optional<Delivery> took(LivePlugin plugin, Delivery delivery) {
+        List<Hit> hits = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
+        for (String handler : delivery.handlers()) {
+            Optional<Route> route = plugin.routes().stream()
+                    .filter(one -> one.handler().equals(handler))
+                    .findFirst();
+            route.map(one -> look.thoroughlyAt(one.pattern(), delivery.message().text()))
+                    .ifPresent(found -> {
+                        found.match().ifPresent(match -> hits.add(new Hit(route.get(), match)));
+                        if (found.cut() || found.match().isPresent()) {
+                            wanted.add(handler);
+                        }
+                    });
+        }
         List<Admitted> admitted = MessageRuns.admitted(plugin, hits);
-        List<String> wanted = hits.stream().map(hit -> hit.route().handler()).toList();
         List<String> called = admitted.stream().map(Admitted::handler).toList();
         done(delivery, without(delivery.handlers(), wanted), HandlerOutcome.DONE);
         done(delivery, without(wanted, called), HandlerOutcome.LEFT);
-        if (!admitted.isEmpty() && !runs.offer(delivery, plugin, admitted)) {
-            MessageRuns.forget(admitted);
-            timers.after(PAUSE, () -> take(delivery.to(called)));
+        if (admitted.isEmpty() || runs.offer(delivery, plugin, admitted)) {
+            return Optional.empty();
         }
+        MessageRuns.forget(admitted);
+        return Optional.of(delivery.to(called));
     }
 
     private static List<String> without(List<String> all, List<String> some) {
@@ -83,5 +145,11 @@ final class Leftovers {
                 .filter(route -> route.handler().equals(handler))
                 .findFirst()
                 .flatMap(route -> look.at(route.pattern(), message.text()).map(match -> new Hit(route, match)));
+    }
+
+    /** Ends its thread; what waits there is taken up by the next process. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
     }
 }

@@ -80,6 +80,12 @@ final class RunReport {
         admission.unused();
     }
 
+    /** Why it failed. */
+    String words(Throwable failure) {
+        return HandlerFailure.of(lane.pluginId(), handler, sample.origin(), failure)
+                .reason();
+    }
+
     void failed(Throwable failure) {
         failed(HandlerFailure.of(lane.pluginId(), handler, sample.origin(), failure));
     }

@@ -106,7 +106,7 @@ final class BotSafetyTest {
         rig.bot.unplug("echo");
         inbox.taking.get(0).complete(true);
 
-        assertThat(inbox.done).containsExactly("Test# LEFT it was not begun before the bot stopped");
+        await().until(() -> inbox.done.equals(List.of("Test# LEFT it was not begun before the bot stopped")));
     }
 
     @Test

@@ -74,8 +74,11 @@ final class DeadRows {
                 message.ts(),
                 letter.pluginId(),
                 letter.handler());
+        if (dropped == 0) {
+            return false;
+        }
         SaidRows.forgetSent(sql, message.key().toString(), letter.pluginId(), letter.handler());
         Deliveries.forget(sql, message);
-        return dropped > 0;
+        return true;
     }
 }

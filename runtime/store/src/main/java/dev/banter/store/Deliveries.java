@@ -82,7 +82,7 @@ record Deliveries(long fence, int attempts) {
         return switch (outcome.state()) {
             case LEFT ->
                 sql.run(
-                        "UPDATE delivery SET attempt = attempt - 1 " + ONE,
+                        "UPDATE delivery SET attempt = attempt - 1, fence = 0 " + ONE,
                         workspace,
                         channel,
                         message.ts(),

@@ -3,6 +3,7 @@ package dev.banter.store;
 import dev.banter.api.Block;
 import dev.banter.api.ChannelId;
 import dev.banter.api.Post;
+import dev.banter.api.SlackException;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.outbox.Book.Remains;
@@ -69,19 +70,25 @@ final class SaidRows {
                 trimmings.metadata().map(Post.Metadata::type).orElse(null),
                 trimmings.metadata().map(Post.Metadata::json).orElse(null),
                 fence);
-        return isNew > 0
-                ? Optional.empty()
-                : sql
-                        .ask(
-                                "SELECT channel, thread, ids FROM outbox" + ONE + " AND state = 'sent'",
-                                row -> new Receipt(
-                                        new ChannelId(row.getString(1)), row.getString(2), ids(row.getString(3))),
-                                key.origin(),
-                                key.pluginId(),
-                                key.handler(),
-                                key.ordinal())
-                        .stream()
-                        .findFirst();
+        return isNew > 0 ? Optional.empty() : Optional.of(before(sql, key));
+    }
+
+    /** What the call came to that was made before. */
+    private Receipt before(Statements sql, VerbKey key) throws SQLException {
+        return sql
+                .ask(
+                        "SELECT channel, thread, ids FROM outbox" + ONE + " AND state = 'sent'",
+                        row -> new Receipt(new ChannelId(row.getString(1)), row.getString(2), ids(row.getString(3))),
+                        key.origin(),
+                        key.pluginId(),
+                        key.handler(),
+                        key.ordinal())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new SlackException(
+                        SlackException.Kind.UNCERTAIN,
+                        "",
+                        "said in an earlier run, or not: nobody knows; look there before you say it again"));
     }
 
     /** Slack has acknowledged some of it. All of it is remembered for as long as its handler may be called again. */
@@ -108,14 +115,26 @@ final class SaidRows {
                 : changed;
     }
 
-    int forget(Statements sql, VerbKey key) throws SQLException {
+    /** It is forgotten, unless a handler that is called again may say it once more although it may be there. */
+    int failed(Statements sql, VerbKey key, boolean uncertain) throws SQLException {
+        return uncertain && Deliveries.isOpen(sql, key.origin(), key.pluginId(), key.handler())
+                ? sql.run(
+                        "UPDATE outbox SET state = 'uncertain'" + ONE,
+                        key.origin(),
+                        key.pluginId(),
+                        key.handler(),
+                        key.ordinal())
+                : forget(sql, key);
+    }
+
+    private int forget(Statements sql, VerbKey key) throws SQLException {
         return sql.run("DELETE FROM outbox" + ONE, key.origin(), key.pluginId(), key.handler(), key.ordinal());
     }
 
-    /** A handler will not be called again for what it said that for: what was sent need not be known any more. */
+    /** A handler will not be called again for what it said that for: only what is still to be sent need be known. */
     static int forgetSent(Statements sql, String origin, String pluginId, String handler) throws SQLException {
         return sql.run(
-                "DELETE FROM outbox WHERE origin = ? AND plugin = ? AND handler = ? AND state = 'sent'",
+                "DELETE FROM outbox WHERE origin = ? AND plugin = ? AND handler = ? AND state <> 'pending'",
                 origin,
                 pluginId,
                 handler);

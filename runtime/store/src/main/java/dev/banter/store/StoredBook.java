@@ -36,8 +36,8 @@ final class StoredBook implements Book {
     }
 
     @Override
-    public void failed(Entry entry) {
-        writer.write(sql -> rows.forget(sql, entry.key()));
+    public void failed(Entry entry, boolean uncertain) {
+        writer.write(sql -> rows.failed(sql, entry.key(), uncertain));
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +38,9 @@ final class StoredInbox implements Inbox {
     private final InstantSource clock;
     private final Remembered<MessageKey> seen;
     private final Room room;
-    private final AtomicBoolean failing = new AtomicBoolean();
+
+    // Guarded by this.
+    private boolean failing;
 
     StoredInbox(Writer writer, long fence, InboxSettings settings, Timers timers, InstantSource clock) {
         this.writer = writer;
@@ -147,12 +148,19 @@ final class StoredInbox implements Inbox {
         return failure instanceof StoreException trouble && trouble.kind() != StoreException.Kind.CLOSED;
     }
 
-    private void fails(Throwable trouble) {
-        if (failing.compareAndSet(false, true)) {
+    private synchronized void fails(Throwable trouble) {
+        if (!failing) {
+            failing = true;
             log.error("{}", trouble.getMessage());
             room.shut();
             timers.after(RETRY, this::tryAgain);
         }
+    }
+
+    private synchronized void works() {
+        failing = false;
+        log.info("the store can be written again");
+        room.reopen();
     }
 
     private void tryAgain() {
@@ -160,9 +168,7 @@ final class StoredInbox implements Inbox {
             if (failure != null) {
                 timers.after(RETRY, this::tryAgain);
             } else {
-                failing.set(false);
-                log.info("the store can be written again");
-                room.reopen();
+                works();
             }
         });
     }

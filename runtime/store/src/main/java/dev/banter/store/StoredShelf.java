@@ -93,7 +93,7 @@ final class StoredShelf implements Shelf {
     }
 
     private static long size(String key, Optional<String> text) {
-        return text.isEmpty() ? 0 : key.length() + text.get().length();
+        return text.isEmpty() ? 0 : (long) key.length() + text.get().length() + EACH;
     }
 
     private static Optional<String> find(Statements sql, String plugin, String key) throws SQLException {

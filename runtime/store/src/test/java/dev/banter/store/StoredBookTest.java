@@ -1,6 +1,7 @@
 package dev.banter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.banter.api.Block;
 import dev.banter.api.ChannelId;
@@ -106,7 +107,7 @@ final class StoredBookTest {
         Entry refused = entry("slack@1", 1, "hello");
         get(book.enter(refused));
         assertThat(rows()).containsEntry("outbox", 1L);
-        book.failed(refused);
+        book.failed(refused, true);
         assertThat(rows()).containsEntry("outbox", 0L);
     }
 
@@ -122,6 +123,17 @@ final class StoredBookTest {
         get(inbox.unfinished(WORKSPACE, "deploys"));
         inbox.done(delivery, "Deploys#a", HandlerOutcome.failed("no luck"));
         assertThat(get(book.enter(entry))).isPresent();
+        inbox.done(delivery, "Deploys#a", HandlerOutcome.DONE);
+        assertThat(rows()).containsEntry("outbox", 0L);
+    }
+
+    @Test
+    void whatMayBeThereIsNotSaidAgainByItsHandler() throws Exception {
+        Delivery delivery = take();
+        Entry entry = entry(MESSAGE, 0, "hello");
+        get(book.enter(entry));
+        book.failed(entry, true);
+        assertThatThrownBy(() -> get(book.enter(entry))).hasMessageContaining("said in an earlier run, or not");
         inbox.done(delivery, "Deploys#a", HandlerOutcome.DONE);
         assertThat(rows()).containsEntry("outbox", 0L);
     }

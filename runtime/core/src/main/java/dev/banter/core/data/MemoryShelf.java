@@ -37,13 +37,17 @@ public final class MemoryShelf implements Shelf {
     public synchronized CompletionStage<Boolean> put(String plugin, String key, String text) {
         long others = of(plugin).entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(key))
-                .mapToLong(entry -> entry.getKey().length() + entry.getValue().length())
+                .mapToLong(entry -> size(entry.getKey(), entry.getValue()))
                 .sum();
-        if (others + key.length() + text.length() > most) {
+        if (others + size(key, text) > most) {
             return CompletableFuture.failedStage(TooMuch.of(plugin, most));
         }
         of(plugin).put(key, text);
         return CompletableFuture.completedStage(true);
+    }
+
+    private static long size(String key, String text) {
+        return (long) key.length() + text.length() + EACH;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 /** What one plugin keeps. Waits on the plugin's thread. */
 public final class PluginData implements Data {
@@ -27,32 +28,32 @@ public final class PluginData implements Data {
 
     @Override
     public Optional<String> get(String key) {
-        return done(shelf.get(plugin, checked(key)));
+        return done(() -> shelf.get(plugin, checked(key)));
     }
 
     @Override
     public void put(String key, String text) {
-        done(shelf.put(plugin, checked(key), bounded(key, text)));
+        done(() -> shelf.put(plugin, checked(key), bounded(key, text)));
     }
 
     @Override
     public boolean putIfAbsent(String key, String text) {
-        return done(shelf.replace(plugin, checked(key), Optional.empty(), bounded(key, text)));
+        return done(() -> shelf.replace(plugin, checked(key), Optional.empty(), bounded(key, text)));
     }
 
     @Override
     public boolean replace(String key, String expected, String text) {
-        return done(shelf.replace(plugin, checked(key), Optional.of(expected), bounded(key, text)));
+        return done(() -> shelf.replace(plugin, checked(key), Optional.of(expected), bounded(key, text)));
     }
 
     @Override
     public boolean delete(String key) {
-        return done(shelf.delete(plugin, checked(key)));
+        return done(() -> shelf.delete(plugin, checked(key)));
     }
 
     @Override
     public List<String> keys(String prefix) {
-        return done(shelf.keys(plugin, Objects.requireNonNull(prefix, "prefix")));
+        return done(() -> shelf.keys(plugin, Objects.requireNonNull(prefix, "prefix")));
     }
 
     private static String checked(String key) {
@@ -71,9 +72,13 @@ public final class PluginData implements Data {
         return text;
     }
 
-    private <T> T done(CompletionStage<T> stage) {
+    /** Whoever is interrupted begins nothing: after its deadline a handler would not be held up by the disk any more. */
+    private <T> T done(Supplier<CompletionStage<T>> what) {
         try {
-            return stage.toCompletableFuture().get();
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            return what.get().toCompletableFuture().get();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(

@@ -7,6 +7,9 @@ import java.util.concurrent.CompletionStage;
 /** The port to what plugins keep. Safe from any thread; each stage completes once it is so, and fails when it cannot be. */
 public interface Shelf {
 
+    /** Characters that each text counts as besides its own and its key's: so that there cannot be too many of them. */
+    int EACH = 64;
+
     /**
      * What is there.
      *

@@ -31,7 +31,7 @@ public interface Book {
         public void acknowledged(Entry entry, ChannelId channel, List<String> ids) {}
 
         @Override
-        public void failed(Entry entry) {}
+        public void failed(Entry entry, boolean uncertain) {}
 
         @Override
         public CompletionStage<Remains> remains(WorkspaceId workspace) {
@@ -43,8 +43,8 @@ public interface Book {
      * A message is about to be sent.
      *
      * @param entry the message
-     * @return completes once that is safe: empty, or with what the same call came to in an earlier run; fails when it cannot
-     *     be written
+     * @return completes once that is safe: empty, or with what the same call came to in an earlier run; fails with a
+     *     {@link dev.banter.api.SlackException} when nobody knows what it came to then, and otherwise when it cannot be written
      */
     CompletionStage<Optional<Receipt>> enter(Entry entry);
 
@@ -69,8 +69,9 @@ public interface Book {
      * It will not be sent.
      *
      * @param entry the message
+     * @param uncertain whether it may be there all the same: a run that says it again is told so
      */
-    void failed(Entry entry);
+    void failed(Entry entry, boolean uncertain);
 
     /**
      * What earlier processes have left to be sent.

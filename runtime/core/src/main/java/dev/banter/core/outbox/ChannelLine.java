@@ -26,6 +26,8 @@ final class ChannelLine {
     /** How often an act is handed back before it is given up. */
     private static final int TRIES = 20;
 
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
 
     /** Slack shows that somebody types for so long; nobody gains by more signs than one. */
@@ -45,10 +47,10 @@ final class ChannelLine {
     private boolean paced;
 
     /** What an earlier process may have sent: it is looked for before it is sent. */
-    private final Set<Letter> doubtful = new HashSet<>();
+    private final Set<EnteredLetter> doubtful = new HashSet<>();
 
-    /** Behind which that is looked for. */
-    private @Nullable String latest;
+    /** Behind which that is looked for; empty when nothing is known. */
+    private String latest = "";
 
     /** Whether the wire has had an act of the first letter. */
     private boolean sent;
@@ -70,11 +72,16 @@ final class ChannelLine {
         letters.addAll(more);
     }
 
-    /** Lets letters of an earlier process join the queue. */
-    synchronized void resume(List<Letter> left, @Nullable String after) {
-        doubtful.addAll(left);
-        latest = after;
-        letters.addAll(left);
+    /** Lets a letter of an earlier process join the queue. */
+    synchronized void resume(EnteredLetter left, @Nullable String after) {
+        doubtful.add(left);
+        latest = later(latest, after == null ? "" : after);
+        letters.add(left);
+    }
+
+    /** Of Slack's timestamps the later sorts behind the earlier. */
+    private static String later(String one, String other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     synchronized boolean isIdle() {
@@ -118,7 +125,7 @@ final class ChannelLine {
             }
             busy = true;
             act = letter.next(channel);
-            there = doubtful.contains(letter);
+            there = letter instanceof EnteredLetter left && doubtful.contains(left);
             if (!there && !paced && act instanceof Act.Message) {
                 long wait = pace.reserve(timers.nanos(), wire.frames(act));
                 paced = true;
@@ -129,28 +136,43 @@ final class ChannelLine {
             }
             sent = true;
         }
-        if (there && act instanceof Act.Message message) {
-            new Trace(wire, message, latest).find().whenComplete((id, failure) -> traced(letter, id, failure));
+        if (there && act instanceof Act.Message message && letter instanceof EnteredLetter left) {
+            trace(left, message);
         } else {
             send(act).whenComplete((id, failure) -> settle(letter, id, failure));
         }
     }
 
+    private void trace(EnteredLetter letter, Act.Message message) {
+        String after;
+        synchronized (this) {
+            after = later(latest, letter.entry().answered());
+        }
+        new Trace(wire, message, after).find().whenComplete((id, failure) -> traced(letter, id, failure));
+    }
+
     /**
      * It is there, or it is not and is sent now; or nobody knows. They were sent one after another, so behind one that is not
-     * there, none is; and where nobody can know, the next ones are taken for not sent.
+     * there, none is; and where nobody can know, the next ones are taken for not sent. That holds for those to one
+     * destination: another name of the channel may have been looked up while they were sent.
      */
-    private void traced(Letter letter, @Nullable String id, @Nullable Throwable failure) {
+    private void traced(EnteredLetter letter, @Nullable String id, @Nullable Throwable failure) {
         boolean missing = failure == null && id != null && id.isEmpty();
+        boolean passing = failure != null
+                && Stages.cause(failure) instanceof SlackException typed
+                && (typed.kind() == SlackException.Kind.TRANSIENT || typed.kind() == SlackException.Kind.RATE_LIMITED);
         synchronized (this) {
-            if (missing || failure != null) {
-                doubtful.clear();
-            } else {
+            if (missing || (failure != null && !passing)) {
+                doubtful.removeIf(other ->
+                        other.target().destination().equals(letter.target().destination()));
+            } else if (id != null) {
                 latest = id;
             }
         }
         if (missing) {
             release();
+        } else if (passing) {
+            timers.after(LOOK_AGAIN, this::release);
         } else {
             settle(
                     letter,
@@ -217,7 +239,7 @@ final class ChannelLine {
         synchronized (this) {
             if (letterIsOver) {
                 letters.remove(letter);
-                doubtful.remove(letter);
+                doubtful.removeIf(letter::equals);
             }
             sent = letters.peek() == letter;
             paced = false;

@@ -20,6 +20,10 @@ final class EnteredLetter extends Letter {
         this.book = book;
     }
 
+    Entry entry() {
+        return entry;
+    }
+
     @Override
     Act next(ChannelId channel) {
         Act act = super.next(channel);

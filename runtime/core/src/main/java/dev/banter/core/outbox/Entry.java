@@ -24,6 +24,12 @@ public record Entry(VerbKey key, WorkspaceId workspace, Target target, List<Stri
         texts = List.copyOf(texts);
     }
 
+    /** The timestamp of the message that it answers: it is said after that. Empty where it answers none. */
+    String answered() {
+        String[] message = key.origin().split("/", -1);
+        return message.length == 3 && message[0].equals(workspace.id()) ? message[2] : "";
+    }
+
     static Entry of(Outgoing outgoing, Post post, PartLimits limits) {
         return new Entry(
                 outgoing.key(),

@@ -26,6 +26,9 @@ public final class LineOutbox implements Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(LineOutbox.class);
 
+    /** What an earlier process has left, and what cannot be sent or looked for just now, is tried again after that. */
+    private static final Duration LATER = Duration.ofSeconds(30);
+
     private final Pacing pacing;
     private final Timers timers;
     private final Shares shares;
@@ -131,13 +134,13 @@ public final class LineOutbox implements Outbox {
     }
 
     private void enter(Entry entry, WorkspaceOutbox workspace, CompletableFuture<Receipt> receipt) {
-        receipt.whenComplete((done, failure) -> over(entry, failure));
         book.enter(entry).whenComplete((before, failure) -> {
             if (failure != null) {
                 receipt.completeExceptionally(unwritten(failure));
             } else if (before.isPresent()) {
                 receipt.complete(before.get());
             } else {
+                receipt.whenComplete((done, unsaid) -> over(entry, unsaid));
                 send(new EnteredLetter(entry, List.of(), book, receipt), workspace);
             }
         });
@@ -153,17 +156,24 @@ public final class LineOutbox implements Outbox {
 
     private void begin(VerbKey key, WorkspaceId workspace, int parts, CompletableFuture<Receipt> receipt) {
         shares.take(workspace, key.pluginId(), parts);
-        receipt.whenComplete((done, failure) -> settled(key, workspace, parts));
+        receipt.whenComplete((done, failure) -> settled(key, workspace, parts, receipt));
     }
 
     /** What the end of the process keeps from being sent is sent by the next. */
     private void over(Entry entry, @Nullable Throwable failure) {
         if (failure != null && !closed) {
-            book.failed(entry);
+            book.failed(entry, kind(failure) == SlackException.Kind.UNCERTAIN);
         }
     }
 
+    private static SlackException.@Nullable Kind kind(Throwable failure) {
+        return failure instanceof SlackException typed ? typed.kind() : null;
+    }
+
     private static SlackException unwritten(Throwable failure) {
+        if (Stages.cause(failure) instanceof SlackException typed) {
+            return typed;
+        }
         return new SlackException(
                 SlackException.Kind.TRANSIENT,
                 "",
@@ -179,32 +189,50 @@ public final class LineOutbox implements Outbox {
     public void resume(WorkspaceId workspaceId) {
         WorkspaceOutbox workspace = workspaces.get(workspaceId);
         if (workspace != null && !closed) {
-            book.remains(workspaceId).thenAccept(remains -> {
-                List<Letter> letters =
-                        remains.unsent().stream().map(this::letter).toList();
-                workspace.resume(letters, remains.latest());
+            book.remains(workspaceId).whenComplete((remains, failure) -> {
+                if (failure == null) {
+                    remains.unsent()
+                            .forEach(unsent -> underWay.computeIfAbsent(
+                                    unsent.entry().key(), key -> resume(workspace, unsent, remains.latest())));
+                } else {
+                    timers.after(LATER, () -> resume(workspaceId));
+                }
             });
         }
     }
 
-    private Letter letter(Book.Unsent unsent) {
+    private CompletableFuture<Receipt> resume(
+            WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
         Entry entry = unsent.entry();
         CompletableFuture<Receipt> receipt = new CompletableFuture<>();
-        underWay.put(entry.key(), receipt);
         begin(entry.key(), entry.workspace(), entry.texts().size(), receipt);
+        EnteredLetter letter = new EnteredLetter(entry, unsent.ids(), book, receipt);
         receipt.whenComplete((done, failure) -> {
-            over(entry, failure);
             if (failure != null && !closed) {
-                // Whoever said it is no longer there to be told.
-                log.warn(
-                        "plugin {}: what {} said for {} before the last start: {}",
-                        entry.key().pluginId(),
-                        entry.key().handler(),
-                        entry.key().origin(),
-                        failure.getMessage());
+                unsaid(workspace, letter, failure, latest);
             }
         });
-        return new EnteredLetter(entry, unsent.ids(), book, receipt);
+        workspace.resume(letter, latest);
+        return receipt;
+    }
+
+    /** Whoever said it is no longer there to be told, so what may pass is waited for. */
+    private void unsaid(
+            WorkspaceOutbox workspace, EnteredLetter letter, Throwable failure, Map<ChannelId, String> latest) {
+        Entry entry = letter.entry();
+        log.warn(
+                "plugin {}: what {} said for {} before the last start: {}",
+                entry.key().pluginId(),
+                entry.key().handler(),
+                entry.key().origin(),
+                failure.getMessage());
+        SlackException.Kind kind = kind(failure);
+        if (kind == SlackException.Kind.TRANSIENT || kind == SlackException.Kind.RATE_LIMITED) {
+            Book.Unsent rest = new Book.Unsent(entry, letter.ids());
+            timers.after(LATER, () -> underWay.computeIfAbsent(entry.key(), key -> resume(workspace, rest, latest)));
+        } else {
+            over(entry, failure);
+        }
     }
 
     @Override
@@ -269,8 +297,8 @@ public final class LineOutbox implements Outbox {
         }
     }
 
-    private void settled(VerbKey key, WorkspaceId workspace, int parts) {
-        underWay.remove(key);
+    private void settled(VerbKey key, WorkspaceId workspace, int parts, CompletableFuture<Receipt> receipt) {
+        underWay.remove(key, receipt);
         shares.giveBack(workspace, key.pluginId(), parts);
         if (underWay.isEmpty()) {
             synchronized (this) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether a message stands in its channel that may have been sent before the process ended. By the Web API it carries a
@@ -28,14 +27,14 @@ final class Trace {
 
     private final Wire wire;
     private final Act.Message message;
-    private final @Nullable String after;
+    private final String after;
 
     /**
      * @param wire asks
      * @param message what is looked for
-     * @param after the timestamp of the last one in its channel that was acknowledged; {@code null} when none is known
+     * @param after a timestamp behind which it stands, if it does; empty when none is known
      */
-    Trace(Wire wire, Act.Message message, @Nullable String after) {
+    Trace(Wire wire, Act.Message message, String after) {
         this.wire = wire;
         this.message = message;
         this.after = after;
@@ -59,10 +58,7 @@ final class Trace {
                 // of two with the same text, the earlier was said first
                 .min(Comparator.naturalOrder());
         String next = page.text("/response_metadata/next_cursor").orElse("");
-        // A channel's newest come first: without a beginning to stop at, the first page holds what was just said.
-        boolean end = next.isEmpty()
-                || next.equals(cursor)
-                || (after == null && message.part().thread() == null);
+        boolean end = next.isEmpty() || next.equals(cursor);
         if (found.isPresent() || end) {
             return CompletableFuture.completedStage(found.orElse(""));
         }
@@ -76,7 +72,13 @@ final class Trace {
         if (one.text(MARK).filter(message.mark()::equals).isPresent()) {
             return true;
         }
-        return message.trimmings().isEmpty()
+        String ts = one.text("ts").orElse("");
+        boolean root = ts.equals(message.part().thread());
+        // Without a beginning any earlier message of the same text would be taken for it.
+        return !after.isEmpty()
+                && ts.compareTo(after) > 0
+                && !root
+                && message.trimmings().isEmpty()
                 && one.text(MARK).isEmpty()
                 && one.text("user").filter(self::equals).isPresent()
                 && one.text("text").filter(message.part().markup()::equals).isPresent();
@@ -91,7 +93,7 @@ final class Trace {
         if (part.thread() != null) {
             arguments.put("ts", part.thread());
         }
-        if (after != null) {
+        if (!after.isEmpty()) {
             arguments.put("oldest", after);
         }
         if (!cursor.isEmpty()) {

@@ -13,7 +13,6 @@ import dev.banter.core.wire.PartLimits;
 import dev.banter.core.wire.Wire;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -70,30 +69,20 @@ final class WorkspaceOutbox {
         }
     }
 
-    /** What an earlier process has left; a name that cannot be looked up fails what was to go there. */
-    void resume(List<Letter> letters, Map<ChannelId, String> latest) {
-        Map<ChannelId, List<Letter>> byChannel = new LinkedHashMap<>();
-        CompletionStage<?> resolved = Stages.DONE;
-        for (Letter letter : letters) {
-            CompletionStage<ChannelId> channel = resolve(letter.target().destination());
-            CompletionStage<?> before = resolved;
-            resolved = before.thenCompose(all -> channel.handle((id, failure) -> {
-                if (id == null) {
-                    letter.fail(reason(failure));
-                } else {
-                    byChannel.computeIfAbsent(id, first -> new ArrayList<>()).add(letter);
-                }
-                return "";
-            }));
-        }
-        resolved.thenRun(() -> byChannel.forEach((channel, left) -> {
+    /** What an earlier process has left: it is looked for before it is sent. */
+    void resume(EnteredLetter letter, Map<ChannelId, String> latest) {
+        resolve(letter.target().destination()).whenComplete((channel, failure) -> {
+            if (channel == null) {
+                letter.fail(reason(failure));
+                return;
+            }
             ChannelLine line;
             synchronized (this) {
                 line = line(channel);
-                line.resume(left, latest.get(channel));
+                line.resume(letter, latest.get(channel));
             }
             line.proceed();
-        }));
+        });
     }
 
     /** A directory that throws, against its contract, must not keep the letters for ever. */

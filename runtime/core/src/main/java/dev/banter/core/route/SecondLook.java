@@ -24,6 +24,26 @@ public record SecondLook(MatchSettings settings, Timers timers) {
         return Optional.ofNullable(Search.in(text, pattern, budget()).match());
     }
 
+    /**
+     * The same within the budget of a message on the matcher's thread.
+     *
+     * @param pattern the pattern
+     * @param text where it is searched
+     * @return what it matches, and whether it was cut off before it could tell
+     */
+    public Thorough thoroughlyAt(Pattern pattern, String text) {
+        Search search = Search.in(text, pattern, StepBudget.ofSteps(settings.stepsPerPattern()));
+        return new Thorough(Optional.ofNullable(search.match()), search.cut());
+    }
+
+    /**
+     * What came of a search.
+     *
+     * @param match the match, if there is one
+     * @param cut whether it was cut off before it could tell
+     */
+    public record Thorough(Optional<Match> match, boolean cut) {}
+
     StepBudget budget() {
         long until = timers.nanos() + settings.timePerMessage().toNanos();
         return new StepBudget(settings.stepsPerMessage(), timers::nanos, until);

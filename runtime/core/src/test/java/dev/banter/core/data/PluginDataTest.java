@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class PluginDataTest {
 
-    private final MemoryShelf shelf = new MemoryShelf(100);
+    private final MemoryShelf shelf = new MemoryShelf(500);
     private final Data data = new PluginData(shelf, "deploys");
     private final Data others = new PluginData(shelf, "others");
 
@@ -46,13 +46,13 @@ final class PluginDataTest {
 
     @Test
     void whatIsTooMuchIsNotKept() {
-        data.put("a", "x".repeat(98));
+        data.put("a", "x".repeat(434));
         assertThatThrownBy(() -> data.put("b", "x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "nothing was kept: plugin deploys keeps as much as it may, which is 100 characters; delete what"
+                        "nothing was kept: plugin deploys keeps as much as it may, which is 500 characters; delete what"
                                 + " is not needed any more");
-        data.put("a", "x".repeat(99));
+        data.put("a", "x".repeat(435));
         others.put("b", "x");
         assertThatThrownBy(() -> data.put("a", "x".repeat(1_000_001)))
                 .hasMessageContaining("it is 1000001 characters long, and 1000000 is the most");

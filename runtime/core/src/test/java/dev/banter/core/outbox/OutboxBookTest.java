@@ -9,6 +9,7 @@ import static dev.banter.core.outbox.OutboxRig.posted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.api.ChannelId;
+import dev.banter.api.Payload;
 import dev.banter.api.Post;
 import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
@@ -38,7 +39,8 @@ final class OutboxBookTest {
 
     private final HeldBook book = new HeldBook();
     private final FakeWire wire = FakeWire.answering();
-    private final LineOutbox outbox = new LineOutbox(Pacing.OFF, new ManualTimers(), 100, 100, book);
+    private final ManualTimers timers = new ManualTimers();
+    private final LineOutbox outbox = new LineOutbox(Pacing.OFF, timers, 100, 100, book);
 
     @BeforeEach
     void connect() {
@@ -128,6 +130,7 @@ final class OutboxBookTest {
     /** It was acknowledged, and the process ended before that was written down. */
     @Test
     void moreThanOneMayBeThere() {
+        book.latest.put(new ChannelId("C1"), "5.5");
         leave(entry("one", "hello"));
         leave(entry("two", "hello"));
         leave(entry("three", "hello"));
@@ -143,7 +146,7 @@ final class OutboxBookTest {
         assertThat(wire.calls())
                 .filteredOn(call -> call.method().equals("conversations.history"))
                 .extracting(call -> String.valueOf(call.arguments().get("oldest")))
-                .containsExactly("null", "6.6", "7.7");
+                .containsExactly("5.5", "6.6", "7.7");
     }
 
     @Test
@@ -163,19 +166,56 @@ final class OutboxBookTest {
 
     @Test
     void aFrameHasNoMarkAndIsKnownByItsText() {
-        leave(entry("one", "hello"));
+        leave(entry("T0TEAM/C1/5.5", "hello"));
         history(Map.of("ts", "6.6", "user", "U0BOT", "text", "hello"));
         outbox.resume(WORKSPACE);
         assertThat(wire.sent()).isEmpty();
         assertThat(book.told).containsExactly("C1 hello [6.6]");
     }
 
+    /** Of the time before nothing is known: it may be anything. */
+    @Test
+    void withoutABeginningATextIsNotTakenForIt() {
+        leave(entry("slack@1", "hello"));
+        history(Map.of("ts", "6.6", "user", "U0BOT", "text", "hello"));
+        outbox.resume(WORKSPACE);
+        assertThat(wire.texts()).containsExactly("hello");
+    }
+
+    @Test
+    void whatIsThereSinceBeforeIsNotTakenForIt() {
+        leave(entry("T0TEAM/C1/7.7", "hello"));
+        history(Map.of("ts", "6.6", "user", "U0BOT", "text", "hello"));
+        outbox.resume(WORKSPACE);
+        assertThat(wire.texts()).containsExactly("hello");
+    }
+
+    @Test
+    void whatCannotBeLookedForJustNowIsLookedForLater() {
+        leave(entry("one", "hello"));
+        wire.answers(
+                "conversations.history",
+                CompletableFuture.failedStage(new SlackException(Kind.TRANSIENT, "", "Slack is away")));
+        outbox.resume(WORKSPACE);
+        assertThat(book.told).isEmpty();
+        history(Map.of(
+                "ts",
+                "6.6",
+                "metadata/event_payload/banter_key",
+                entry("one", "hello").key().mark(0)));
+        timers.advance(Duration.ofSeconds(5));
+        assertThat(book.told).containsExactly("C1 hello [6.6]");
+    }
+
     @Test
     void whatCannotBeLookedForIsUncertainAndTheNextGoesOn() {
+        CompletableFuture<Payload> history = new CompletableFuture<>();
+        wire.answers("conversations.history", history);
         leave(entry("one", "hello"));
         leave(entry("two", "and more"));
         outbox.resume(WORKSPACE);
-        assertThat(book.told).containsExactly("hello failed", "C1 and more [1.000001]");
+        history.completeExceptionally(new SlackException(Kind.REFUSED, "missing_scope", "no scope"));
+        assertThat(book.told).containsExactlyInAnyOrder("hello uncertain", "C1 and more [1.000001]");
     }
 
     @Test
