@@ -32,6 +32,9 @@ final class MessageCall implements Called {
 
     @Override
     public @Nullable Object call() throws Throwable {
+        if (delivery.attempt() > 1) {
+            inbox.begun(delivery, handler()).toCompletableFuture().get();
+        }
         return hit.route().code().handle(delivery.to(handler()), hit.match(), reply);
     }
 

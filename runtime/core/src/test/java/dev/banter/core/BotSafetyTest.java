@@ -120,6 +120,7 @@ final class BotSafetyTest {
         }));
 
         await().until(() -> rig.wire.texts().equals(List.of("done")));
+        assertThat(inbox.begun).containsExactly("Test#work 2");
         assertThat(called).containsExactly("2 T0TEAM/C0GENERAL/" + Said.ts(1) + "/works/Test#work");
         await().until(() -> inbox.done.size() == 3);
         assertThat(inbox.done).containsExactlyInAnyOrder("Test#work DONE ", "Test#gone DONE ", "Test#work DONE ");

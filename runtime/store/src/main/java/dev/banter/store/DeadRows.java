@@ -53,8 +53,7 @@ final class DeadRows {
     static boolean revive(Statements sql, DeadLetter letter, long fence, long now) throws SQLException {
         Heard message = letter.message();
         int revived = sql.run(
-                "UPDATE delivery SET state = 'open', attempt = attempt + 1, fence = ?, changed = ? " + Deliveries.ONE
-                        + " AND state = 'dead'",
+                "UPDATE delivery SET state = 'open', fence = ?, changed = ? " + Deliveries.ONE + " AND state = 'dead'",
                 fence,
                 now,
                 message.workspace().id(),

@@ -82,7 +82,8 @@ record Deliveries(long fence, int attempts) {
         return switch (outcome.state()) {
             case LEFT ->
                 sql.run(
-                        "UPDATE delivery SET attempt = attempt - 1, fence = 0 " + ONE,
+                        "UPDATE delivery SET attempt = ?, fence = 0 " + ONE,
+                        delivery.attempt() - 1,
                         workspace,
                         channel,
                         message.ts(),
@@ -105,6 +106,19 @@ record Deliveries(long fence, int attempts) {
                         + SaidRows.forgetSent(sql, message.key().toString(), delivery.pluginId(), handler)
                         + forget(sql, message);
         };
+    }
+
+    /** A handler is about to be called once more. */
+    int begun(Statements sql, Delivery delivery, String handler) throws SQLException {
+        Heard message = delivery.message();
+        return sql.run(
+                "UPDATE delivery SET attempt = ? " + ONE,
+                delivery.attempt(),
+                message.workspace().id(),
+                message.channel().id(),
+                message.ts(),
+                delivery.pluginId(),
+                handler);
     }
 
     /** Whether a handler may be called again for a message; false where it was called for anything else. */
@@ -151,7 +165,7 @@ record Deliveries(long fence, int attempts) {
                 pluginId,
                 fence);
         sql.run(
-                "UPDATE delivery SET state = 'open', attempt = attempt + 1, fence = ?, changed = ? WHERE" + LEFT,
+                "UPDATE delivery SET state = 'open', fence = ?, changed = ? WHERE" + LEFT,
                 fence,
                 now,
                 workspace.id(),

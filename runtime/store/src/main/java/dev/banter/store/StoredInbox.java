@@ -83,6 +83,11 @@ final class StoredInbox implements Inbox {
     }
 
     @Override
+    public CompletionStage<?> begun(Delivery delivery, String handler) {
+        return write(sql -> deliveries.begun(sql, delivery, handler));
+    }
+
+    @Override
     public void returned() {
         room.giveBack(1);
     }

@@ -96,7 +96,8 @@ final class StoredInboxTest {
         assertThat(unfinished()).isEmpty();
         inbox.done(first, "a", HandlerOutcome.DONE);
         restart();
-        assertThat(unfinished()).extracting(Unfinished::attempt).containsExactly(3, 3);
+        // nobody has begun
+        assertThat(unfinished()).extracting(Unfinished::attempt).containsExactly(2, 2);
     }
 
     @Test
@@ -138,6 +139,7 @@ final class StoredInboxTest {
         for (int attempt = 2; attempt <= 3; attempt++) {
             restart();
             assertThat(unfinished()).extracting(Unfinished::attempt).containsExactly(attempt);
+            begin(attempt);
             inbox.done(delivery, "a", HandlerOutcome.failed("no database"));
         }
         assertThat(states()).containsExactly("dead: no database");
@@ -155,6 +157,7 @@ final class StoredInboxTest {
         assertThat(get(inbox.revive(letter))).isTrue();
         assertThat(get(inbox.revive(letter))).isFalse();
         assertThat(get(inbox.dead())).isEmpty();
+        begin(4);
         inbox.done(delivery, "a", HandlerOutcome.failed("no luck"));
         assertThat(get(inbox.dead()))
                 .extracting(DeadLetter::attempts, DeadLetter::reason)
@@ -178,6 +181,7 @@ final class StoredInboxTest {
         Delivery delivery = delivery(number, "a");
         take(delivery);
         for (int attempt = 1; attempt <= 3; attempt++) {
+            begin(attempt);
             inbox.done(delivery, "a", HandlerOutcome.failed("no database"));
             restart();
             unfinished();
@@ -191,6 +195,7 @@ final class StoredInboxTest {
         for (int attempt = 2; attempt <= 3; attempt++) {
             restart();
             assertThat(unfinished()).hasSize(1);
+            begin(attempt);
         }
         restart();
         assertThat(unfinished()).isEmpty();
@@ -267,6 +272,10 @@ final class StoredInboxTest {
         now.updateAndGet(moment -> moment.plus(Duration.ofDays(2)));
         restart();
         assertThat(rows()).containsEntry("seen", 0L);
+    }
+
+    private void begin(int attempt) throws Exception {
+        get(inbox.begun(new Delivery(heard(1), "deploys", List.of("a"), true, false, attempt), "a"));
     }
 
     private static Delivery delivery(int number, String... handlers) {

@@ -33,6 +33,16 @@ public interface Inbox {
     CompletionStage<Boolean> take(Delivery delivery);
 
     /**
+     * A handler is about to be called once more for a message. It counts as an attempt from now on, even if the call ends the
+     * process.
+     *
+     * @param delivery with the attempt
+     * @param handler its handler
+     * @return completes once that is written; fails when it cannot be
+     */
+    CompletionStage<?> begun(Delivery delivery, String handler);
+
+    /**
      * A handler has returned, and there is room for another; more may still come of it. For each handler of what was taken in,
      * once.
      */

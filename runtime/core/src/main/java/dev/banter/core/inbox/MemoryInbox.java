@@ -1,6 +1,7 @@
 package dev.banter.core.inbox;
 
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.Stages;
 import dev.banter.core.message.MessageKey;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,11 @@ public final class MemoryInbox implements Inbox {
     public CompletionStage<Boolean> take(Delivery delivery) {
         room.take(delivery.handlers().size());
         return CompletableFuture.completedStage(true);
+    }
+
+    @Override
+    public CompletionStage<?> begun(Delivery delivery, String handler) {
+        return Stages.DONE;
     }
 
     @Override
