@@ -191,9 +191,7 @@ public final class LineOutbox implements Outbox {
         if (workspace != null && !closed) {
             book.remains(workspaceId).whenComplete((remains, failure) -> {
                 if (failure == null) {
-                    remains.unsent()
-                            .forEach(unsent -> underWay.computeIfAbsent(
-                                    unsent.entry().key(), key -> resume(workspace, unsent, remains.latest())));
+                    remains.unsent().forEach(unsent -> resume(workspace, unsent, remains.latest()));
                 } else {
                     timers.after(LATER, () -> resume(workspaceId));
                 }
@@ -201,10 +199,12 @@ public final class LineOutbox implements Outbox {
         }
     }
 
-    private CompletableFuture<Receipt> resume(
-            WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
+    private void resume(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
         Entry entry = unsent.entry();
         CompletableFuture<Receipt> receipt = new CompletableFuture<>();
+        if (underWay.putIfAbsent(entry.key(), receipt) != null) {
+            return;
+        }
         begin(entry.key(), entry.workspace(), entry.texts().size(), receipt);
         EnteredLetter letter = new EnteredLetter(entry, unsent.ids(), book, receipt);
         receipt.whenComplete((done, failure) -> {
@@ -213,7 +213,6 @@ public final class LineOutbox implements Outbox {
             }
         });
         workspace.resume(letter, latest);
-        return receipt;
     }
 
     /** Whoever said it is no longer there to be told, so what may pass is waited for. */
@@ -229,7 +228,7 @@ public final class LineOutbox implements Outbox {
         SlackException.Kind kind = kind(failure);
         if (kind == SlackException.Kind.TRANSIENT || kind == SlackException.Kind.RATE_LIMITED) {
             Book.Unsent rest = new Book.Unsent(entry, letter.ids());
-            timers.after(LATER, () -> underWay.computeIfAbsent(entry.key(), key -> resume(workspace, rest, latest)));
+            timers.after(LATER, () -> resume(workspace, rest, latest));
         } else {
             over(entry, failure);
         }

@@ -149,6 +149,16 @@ final class OutboxBookTest {
                 .containsExactly("5.5", "6.6", "7.7");
     }
 
+    /** However soon that is. */
+    @Test
+    void whatIsOverIsNotUnderWay() {
+        leave(entry("one", "hello"));
+        history(Map.of("ts", "6.6", "user", "U0ANA", "text", "hello"));
+        outbox.resume(WORKSPACE);
+        outbox.post(outgoing("one", GENERAL, "hello"));
+        assertThat(book.entries).hasSize(1);
+    }
+
     @Test
     void whatIsNotThereIsSaid() {
         Entry entry = entry("one", "hello");
