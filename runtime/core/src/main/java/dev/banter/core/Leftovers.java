@@ -94,36 +94,44 @@ final class Leftovers implements AutoCloseable {
         thread.execute(() -> takeInOrder(new ArrayDeque<>(List.of(delivery))));
     }
 
-    /** Hands it over; what there was no room for. */
+    /** What the handlers of a plugin make of a message: those it is for, and those that it is or may be for. */
+    private record Found(List<Hit> hits, List<String> wanted) {}
+
+    /**
+     * Hands it over; what there was no room for. Patterns are searched before the table is held: nobody waits for that,
+     * and a version that comes meanwhile is asked anew.
+     */
     private Optional<Delivery> took(Delivery delivery) {
-        return routing.by(table -> {
-            Optional<LivePlugin> plugin = table.plugin(delivery.pluginId());
-            if (plugin.isEmpty()) {
-                done(delivery, delivery.handlers(), HandlerOutcome.LEFT);
-            }
-            return plugin.flatMap(one -> took(one, delivery));
-        });
+        Optional<LivePlugin> plugin = routing.now().plugin(delivery.pluginId());
+        if (plugin.isEmpty()) {
+            done(delivery, delivery.handlers(), HandlerOutcome.LEFT);
+            return Optional.empty();
+        }
+        LivePlugin now = plugin.get();
+        Found found = find(now, delivery);
+        return routing.by(table -> table.has(now) ? offer(now, delivery, found) : Optional.of(delivery));
     }
 
-    private Optional<Delivery> took(LivePlugin plugin, Delivery delivery) {
-        List<Hit> hits = new ArrayList<>();
-        List<String> wanted = new ArrayList<>();
+    private Found find(LivePlugin plugin, Delivery delivery) {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (String handler : delivery.handlers()) {
-            Optional<Route> route = plugin.routes().stream()
-                    .filter(one -> one.handler().equals(handler))
-                    .findFirst();
-            route.map(one -> look.thoroughlyAt(one.pattern(), delivery.message().text()))
-                    .ifPresent(found -> {
-                        found.match().ifPresent(match -> hits.add(new Hit(route.get(), match)));
-                        if (found.cut() || found.match().isPresent()) {
-                            wanted.add(handler);
-                        }
-                    });
+            route(plugin, handler).ifPresent(route -> {
+                SecondLook.Thorough search =
+                        look.thoroughlyAt(route.pattern(), delivery.message().text());
+                search.match().ifPresent(match -> found.hits().add(new Hit(route, match)));
+                if (search.cut() || search.match().isPresent()) {
+                    found.wanted().add(handler);
+                }
+            });
         }
-        List<Admitted> admitted = MessageRuns.admitted(plugin, hits);
+        return found;
+    }
+
+    private Optional<Delivery> offer(LivePlugin plugin, Delivery delivery, Found found) {
+        List<Admitted> admitted = MessageRuns.admitted(plugin, found.hits());
         List<String> called = admitted.stream().map(Admitted::handler).toList();
-        done(delivery, without(delivery.handlers(), wanted), HandlerOutcome.DONE);
-        done(delivery, without(wanted, called), HandlerOutcome.LEFT);
+        done(delivery, without(delivery.handlers(), found.wanted()), HandlerOutcome.DONE);
+        done(delivery, without(found.wanted(), called), HandlerOutcome.LEFT);
         if (admitted.isEmpty() || runs.offer(delivery, plugin, admitted)) {
             return Optional.empty();
         }
@@ -141,10 +149,14 @@ final class Leftovers implements AutoCloseable {
 
     /** What a handler of a plugin makes of a message; empty when there is none of that name, or it is not for it. */
     Optional<Hit> hit(LivePlugin plugin, Heard message, String handler) {
+        return route(plugin, handler)
+                .flatMap(route -> look.at(route.pattern(), message.text()).map(match -> new Hit(route, match)));
+    }
+
+    private static Optional<Route> route(LivePlugin plugin, String handler) {
         return plugin.routes().stream()
                 .filter(route -> route.handler().equals(handler))
-                .findFirst()
-                .flatMap(route -> look.at(route.pattern(), message.text()).map(match -> new Hit(route, match)));
+                .findFirst();
     }
 
     /** Ends its thread; what waits there is taken up by the next process. */
