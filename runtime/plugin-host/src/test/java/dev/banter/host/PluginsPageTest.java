@@ -31,7 +31,7 @@ final class PluginsPageTest {
         try {
             PluginJar.named("shop.jar")
                     .option("-Xlint:all")
-                    .source(example("plugins.md")
+                    .source(example("plugins.md", "class ShopWatch")
                             .replace("8080", String.valueOf(shop.getAddress().getPort())))
                     .in(bot.folder);
             assertThat(bot.startWithOne().isLive()).isTrue();
@@ -51,7 +51,7 @@ final class PluginsPageTest {
     void theExampleOfHandlersIsLive() throws Exception {
         PluginJar.named("deploys.jar")
                 .option("-Xlint:all")
-                .source(example("handlers.md"))
+                .source(example("handlers.md", "class Deploys"))
                 .in(bot.folder);
         assertThat(bot.startWithOne().headline()).startsWith("deploys.jar: plugin deploys is live with 7 handlers");
         assertThat(bot.switchboard.say("deploy failed: shop")).containsExactly("shop was not deployed (with 2 blocks)");
@@ -59,13 +59,13 @@ final class PluginsPageTest {
 
     @Test
     void theExamplesOfPluginsThatNeedPluginsAreLive() throws Exception {
-        String prices = example("plugins.md", 1);
+        String prices = example("plugins.md", "class Prices");
         PluginJar.named("billing-1.4.jar").option("-Xlint:all").source(prices).in(bot.folder);
         PluginJar.named("shop.jar")
                 .option("-Xlint:all")
                 .source(prices)
                 .without("billing.api.Prices")
-                .source(example("plugins.md", 2))
+                .source(example("plugins.md", "class Shop "))
                 .in(bot.folder);
         assertThat(bot.host.start()).allMatch(LoadReport::isLive);
         assertThat(bot.switchboard.say("price of tea")).containsExactly("tea is 3 coins");
@@ -75,7 +75,7 @@ final class PluginsPageTest {
     void theExampleOfRightsIsLive() throws Exception {
         PluginJar.named("machines.jar")
                 .option("-Xlint:all")
-                .source(example("handlers.md", 1))
+                .source(example("handlers.md", "class Machines"))
                 .in(bot.folder);
         assertThat(bot.startWithOne().headline()).startsWith("machines.jar: plugin machines is live with 2 handlers");
         assertThat(bot.switchboard.plugin("machines").routes())
@@ -107,7 +107,7 @@ final class PluginsPageTest {
     void theExampleOfSettingsIsRefusedAndReadAsItSays() throws Exception {
         PluginJar.named("feed.jar")
                 .option("-Xlint:all")
-                .source(example("plugins.md", 3))
+                .source(example("plugins.md", "class Feed"))
                 .in(bot.folder);
         bot.write("feed", "every=0s", "word=a");
         assertThat(Files.readAllLines(DOCS.resolve("plugins.md")))
@@ -118,17 +118,26 @@ final class PluginsPageTest {
         assertThat(bot.switchboard.say("feed")).containsExactly("the feed is read every 60 s");
     }
 
-    private static String example(String page) throws IOException {
-        return example(page, 0);
+    @Test
+    void theExampleOfWhatAPluginKeepsIsLiveAndCounts() throws Exception {
+        PluginJar.named("standings.jar")
+                .option("-Xlint:all")
+                .source(example("plugins.md", "class Standings"))
+                .in(bot.folder);
+        assertThat(bot.startWithOne().isLive()).isTrue();
+        assertThat(bot.switchboard.say("north has won")).containsExactly("1 games, 3 points for north");
+        assertThat(bot.switchboard.say("north has won")).containsExactly("2 games, 6 points for north");
     }
 
-    private static String example(String page, int before) throws IOException {
+    /** The one example of a page that has these words. */
+    private static String example(String page, String words) throws IOException {
         List<String> blocks = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(DOCS.resolve(page)))
                 .results()
                 .map(block -> block.group(1))
+                .filter(block -> block.contains(words))
                 .toList();
-        assertThat(blocks).as("examples in %s", page).hasSizeGreaterThan(before);
-        return blocks.get(before);
+        assertThat(blocks).as("examples with %s in %s", words, page).hasSize(1);
+        return blocks.get(0);
     }
 }
