@@ -149,12 +149,21 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         }
         listener.heard();
         if (desk.isFor(heard)) {
-            desk.answer(
-                    heard,
-                    voices.hosts(Place.of(heard), "banter", "desk", heard.key().toString()));
-            return Stages.DONE;
+            return coming.add(heard.key(), atDesk(heard));
         }
         return coming.add(heard.key(), screening.take(heard));
+    }
+
+    /** An order is carried out once, even when its message comes again after a restart. */
+    private CompletionStage<?> atDesk(Heard heard) {
+        return inbox.once(heard.key() + "/banter").thenAccept(isNew -> {
+            if (isNew) {
+                desk.answer(
+                        heard,
+                        voices.hosts(
+                                Place.of(heard), "banter", "desk", heard.key().toString()));
+            }
+        });
     }
 
     private Reply reply(LivePlugin plugin, String interceptor, Heard message) {

@@ -2,6 +2,7 @@ package dev.banter.launcher;
 
 import dev.banter.core.data.MemoryShelf;
 import dev.banter.core.data.Shelf;
+import dev.banter.core.gap.Cursors;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.inbox.MemoryInbox;
 import dev.banter.core.outbox.Book;
@@ -18,10 +19,11 @@ import java.util.Optional;
  * Where the bot keeps what must not be lost: in a store, or in memory.
  *
  * @param inbox what was taken in
+ * @param cursors up to where channels have been heard
  * @param book what was said
  * @param shelf what plugins keep
  */
-record Keeping(Inbox inbox, Book book, Shelf shelf) {
+record Keeping(Inbox inbox, Cursors cursors, Book book, Shelf shelf) {
 
     /** Characters that one plugin may keep. */
     private static final long SHELF = 64_000_000;
@@ -32,11 +34,18 @@ record Keeping(Inbox inbox, Book book, Shelf shelf) {
         Optional<Durability> durability = settings.durability();
         if (durability.isEmpty()) {
             return new Keeping(
-                    new MemoryInbox(size.remembered(), size.unfinished()), Book.NONE, new MemoryShelf(SHELF));
+                    new MemoryInbox(size.remembered(), size.unfinished()),
+                    Cursors.NONE,
+                    Book.NONE,
+                    new MemoryShelf(SHELF));
         }
         try {
             Store store = openings.add("the store", Store.open(settings.data(), durability.get(), settings.stop()));
-            return new Keeping(store.inbox(size, timers, InstantSource.system()), store.book(), store.shelf(SHELF));
+            return new Keeping(
+                    store.inbox(size, timers, InstantSource.system()),
+                    store.cursors(),
+                    store.book(),
+                    store.shelf(SHELF));
         } catch (StoreException unusable) {
             throw new StartException(Exit.WRONG_SETTINGS, String.valueOf(unusable.getMessage()));
         }

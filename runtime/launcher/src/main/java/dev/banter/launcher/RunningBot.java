@@ -1,8 +1,12 @@
 package dev.banter.launcher;
 
-import dev.banter.api.WorkspaceId;
 import dev.banter.core.Bot;
 import dev.banter.core.BotSettings;
+import dev.banter.core.gap.Cursors;
+import dev.banter.core.gap.GapFill;
+import dev.banter.core.gap.GapSettings;
+import dev.banter.core.message.Identity;
+import dev.banter.core.message.Inlet;
 import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.quarantine.Parked;
@@ -13,6 +17,7 @@ import dev.banter.host.HostSettings;
 import dev.banter.host.LoadReport;
 import dev.banter.host.PluginHost;
 import dev.banter.launcher.http.Readiness;
+import dev.banter.launcher.link.GapJournal;
 import dev.banter.launcher.link.Opener;
 import dev.banter.launcher.link.Workspaces;
 import dev.banter.launcher.settings.Settings;
@@ -25,7 +30,9 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,6 +59,7 @@ final class RunningBot implements AutoCloseable {
     private final SystemTimers timers;
     private final LineOutbox outbox;
     private final Bot bot;
+    private final Optional<GapFill> gaps;
     private final Owners owners;
     private volatile @Nullable Workspaces workspaces;
     private volatile @Nullable PluginHost plugins;
@@ -76,7 +84,19 @@ final class RunningBot implements AutoCloseable {
                         outbox,
                         keeping.shelf(),
                         new Journal(meters, timers, this::tellOwners)));
+        this.gaps = settings.catchUp().map(age -> openings.add("the cursors", gaps(age, keeping.cursors())));
         this.owners = new Owners(settings.owners(), bot.slack(), outbox::workspaces);
+    }
+
+    private GapFill gaps(Duration age, Cursors cursors) {
+        return new GapFill(
+                bot,
+                outbox,
+                cursors,
+                timers,
+                InstantSource.system(),
+                GapSettings.DEFAULT.answering(age),
+                new GapJournal(meters, age));
     }
 
     private void tellOwners(Parked parked) {
@@ -143,7 +163,14 @@ final class RunningBot implements AutoCloseable {
                 settings.proxy(),
                 Listening.forEvents(settings, slack.workspaces(), machinery, openings));
         Workspaces opened = openings.add(
-                "the links", new Workspaces(slack.workspaces(), opener, bot, outbox, meters, new OfAllWorkspaces()));
+                "the links",
+                new Workspaces(
+                        slack.workspaces(),
+                        opener,
+                        gaps.<Inlet>map(standing -> standing).orElse(bot),
+                        outbox,
+                        meters,
+                        new OfAllWorkspaces()));
         workspaces = opened;
         opened.start();
     }
@@ -151,9 +178,15 @@ final class RunningBot implements AutoCloseable {
     private final class OfAllWorkspaces implements Workspaces.Turns {
 
         @Override
-        public void opened(WorkspaceId id) {
-            outbox.resume(id);
-            bot.resume(id);
+        public void opened(Identity self) {
+            renewed(self);
+            outbox.resume(self.workspace());
+            bot.resume(self.workspace());
+        }
+
+        @Override
+        public void renewed(Identity self) {
+            gaps.ifPresent(standing -> standing.opened(self));
         }
 
         @Override

@@ -37,8 +37,7 @@ record Deliveries(long fence, int attempts) {
     boolean take(Statements sql, Delivery delivery, long now) throws SQLException {
         Heard message = delivery.message();
         String id = message.key() + "/" + delivery.pluginId();
-        int isNew = sql.run("INSERT INTO seen (id, at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", id, now);
-        if (isNew == 0 && !delivery.again()) {
+        if (!isNew(sql, id, now) && !delivery.again()) {
             return false;
         }
         sql.run(
@@ -72,6 +71,11 @@ record Deliveries(long fence, int attempts) {
                     now);
         }
         return true;
+    }
+
+    /** Whether something comes for the first time. */
+    static boolean isNew(Statements sql, String id, long now) throws SQLException {
+        return sql.run("INSERT INTO seen (id, at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", id, now) > 0;
     }
 
     /** A handler does nothing more for a message; how many rows that changes. */

@@ -12,7 +12,7 @@ import java.util.List;
 final class Schema {
 
     /** The version that this Banter writes. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private Schema() {}
 

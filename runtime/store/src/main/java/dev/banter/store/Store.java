@@ -2,6 +2,7 @@ package dev.banter.store;
 
 import dev.banter.core.async.Stages;
 import dev.banter.core.data.Shelf;
+import dev.banter.core.gap.Cursors;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.outbox.Book;
 import dev.banter.core.time.Timers;
@@ -113,6 +114,15 @@ public final class Store implements AutoCloseable {
      */
     public Book book() {
         return new StoredBook(writer, fence);
+    }
+
+    /**
+     * Up to where channels have been heard.
+     *
+     * @return the one such of this store
+     */
+    public Cursors cursors() {
+        return new StoredCursors(writer);
     }
 
     /**

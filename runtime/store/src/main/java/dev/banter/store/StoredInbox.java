@@ -71,6 +71,12 @@ final class StoredInbox implements Inbox {
     }
 
     @Override
+    public CompletionStage<Boolean> once(String id) {
+        long now = clock.millis();
+        return write(sql -> Deliveries.isNew(sql, id, now));
+    }
+
+    @Override
     public CompletionStage<Boolean> take(Delivery delivery) {
         int handlers = delivery.handlers().size();
         room.take(handlers);

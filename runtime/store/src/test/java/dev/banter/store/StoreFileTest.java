@@ -71,6 +71,8 @@ final class StoreFileTest {
         say("DROP TABLE said");
         say("DROP TABLE datum");
         say("DROP TABLE shelf");
+        say("DROP TABLE thread");
+        say("ALTER TABLE heard DROP COLUMN messages");
         say("PRAGMA user_version = 1");
         try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
             assertThat(store.fence()).isEqualTo(2);

@@ -24,6 +24,14 @@ public interface Inbox {
     void forget(MessageKey message);
 
     /**
+     * Whether something comes for the first time, for as long as is remembered, and beyond the end of the process.
+     *
+     * @param id what names it among all
+     * @return completes once that is safe; fails when it cannot be kept
+     */
+    CompletionStage<Boolean> once(String id);
+
+    /**
      * Takes in what has to be done for a message.
      *
      * @param delivery what has to be done

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionStage;
 public final class MemoryInbox implements Inbox {
 
     private final Remembered<MessageKey> seen;
+    private final Remembered<String> done;
     private final Room room;
 
     /**
@@ -19,6 +20,7 @@ public final class MemoryInbox implements Inbox {
      */
     public MemoryInbox(int remembered, int unfinishedLimit) {
         this.seen = new Remembered<>(remembered);
+        this.done = new Remembered<>(remembered);
         this.room = new Room(unfinishedLimit);
     }
 
@@ -30,6 +32,11 @@ public final class MemoryInbox implements Inbox {
     @Override
     public void forget(MessageKey message) {
         seen.forget(message);
+    }
+
+    @Override
+    public CompletionStage<Boolean> once(String id) {
+        return CompletableFuture.completedStage(done.isNew(id));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.banter.core.outbox;
 
 import dev.banter.api.Payload;
 import dev.banter.core.wire.Act;
+import dev.banter.core.wire.Paging;
 import dev.banter.core.wire.Part;
 import dev.banter.core.wire.Wire;
 import java.util.Comparator;
@@ -43,29 +44,30 @@ final class Trace {
     /** Its timestamp, or empty when it is not there; fails when that cannot be known. */
     CompletionStage<String> find() {
         return wire.call("auth.test", Map.of())
-                .thenCompose(self -> page(self.text("user_id").orElse(""), "", 1));
+                .thenCompose(self -> find(self.text("user_id").orElse("")));
     }
 
-    private CompletionStage<String> page(String self, String cursor, int number) {
+    private CompletionStage<String> find(String self) {
         String method = message.part().thread() == null ? "conversations.history" : "conversations.replies";
-        return wire.call(method, arguments(cursor)).thenCompose(page -> read(page, self, cursor, number));
+        CompletableFuture<String> found = new CompletableFuture<>();
+        return Paging.read(wire::call, method, arguments(), MOST_PAGES, page -> {
+                    earliest(page, self).ifPresent(found::complete);
+                    return !found.isDone();
+                })
+                .thenApply(whole -> {
+                    if (!whole) {
+                        throw new IllegalStateException("more was said there since than can be read");
+                    }
+                    return found.getNow("");
+                });
     }
 
-    private CompletionStage<String> read(Payload page, String self, String cursor, int number) {
-        Optional<String> found = page.list("messages").stream()
+    /** Of two with the same text, the earlier was said first. */
+    private Optional<String> earliest(Payload page, String self) {
+        return page.list("messages").stream()
                 .filter(one -> isIt(one, self))
                 .flatMap(one -> one.text("ts").stream())
-                // of two with the same text, the earlier was said first
                 .min(Comparator.naturalOrder());
-        String next = page.text("/response_metadata/next_cursor").orElse("");
-        boolean end = next.isEmpty() || next.equals(cursor);
-        if (found.isPresent() || end) {
-            return CompletableFuture.completedStage(found.orElse(""));
-        }
-        return number < MOST_PAGES
-                ? page(self, next, number + 1)
-                : CompletableFuture.failedStage(
-                        new IllegalStateException("more was said there since than can be read"));
     }
 
     private boolean isIt(Payload one, String self) {
@@ -84,7 +86,7 @@ final class Trace {
                 && one.text("text").filter(message.part().markup()::equals).isPresent();
     }
 
-    private Map<String, String> arguments(String cursor) {
+    private Map<String, String> arguments() {
         Part part = message.part();
         Map<String, String> arguments = new HashMap<>();
         arguments.put("channel", part.channel().id());
@@ -95,9 +97,6 @@ final class Trace {
         }
         if (!after.isEmpty()) {
             arguments.put("oldest", after);
-        }
-        if (!cursor.isEmpty()) {
-            arguments.put("cursor", cursor);
         }
         return arguments;
     }

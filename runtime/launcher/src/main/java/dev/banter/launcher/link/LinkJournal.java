@@ -23,14 +23,17 @@ final class LinkJournal implements LinkListener {
     private final Timer pings;
     private final AtomicInteger up = new AtomicInteger();
     private final Consumer<Identity> live;
+    private final Runnable succeeded;
     private final Consumer<String> refused;
 
     /**
      * @param tags which link
-     * @param live called at each hello
+     * @param live called at each hello that ends a gap
+     * @param succeeded called when a new connection takes over without one
      * @param refused called with one line when Slack refuses the credentials for good
      */
-    LinkJournal(MeterRegistry meters, Tags tags, Consumer<Identity> live, Consumer<String> refused) {
+    LinkJournal(
+            MeterRegistry meters, Tags tags, Consumer<Identity> live, Runnable succeeded, Consumer<String> refused) {
         this.meters = meters;
         this.tags = tags;
         this.frames = counter("banter.link.frames", "Frames from Slack");
@@ -47,6 +50,7 @@ final class LinkJournal implements LinkListener {
                 .register(meters);
         meters.gauge("banter.link.up", tags, up);
         this.live = live;
+        this.succeeded = succeeded;
         this.refused = refused;
     }
 
@@ -63,6 +67,7 @@ final class LinkJournal implements LinkListener {
     @Override
     public void succeeded() {
         successions.increment();
+        succeeded.run();
     }
 
     @Override

@@ -27,7 +27,10 @@ final class LinkedWorkspace {
     interface Turns {
 
         /** Hello has come, by one of the links. */
-        void live(LinkedWorkspace which, WorkspaceId id);
+        void live(LinkedWorkspace which, Identity self);
+
+        /** A new connection has taken over from one that may have lost something: by RTM nothing is sent again. */
+        void renewed(Identity self);
 
         /**
          * Slack refuses the credentials of a link for good.
@@ -41,7 +44,7 @@ final class LinkedWorkspace {
     private final Turns turns;
     private final Map<WayIn, Link> links = new EnumMap<>(WayIn.class);
     private final Set<WayIn> refused = EnumSet.noneOf(WayIn.class);
-    private volatile @Nullable WorkspaceId id;
+    private volatile @Nullable Identity known;
     private volatile @Nullable String refusal;
 
     /**
@@ -54,7 +57,8 @@ final class LinkedWorkspace {
         Sightings sightings = new Sightings(opener.machinery().timers()::nanos);
         for (WayIn way : access.ways()) {
             Tags tags = Tags.of("workspace", access.name(), "way", way.word());
-            LinkJournal journal = new LinkJournal(meters, tags, this::live, line -> refused(way, line));
+            LinkJournal journal =
+                    new LinkJournal(meters, tags, this::live, () -> succeeded(way), line -> refused(way, line));
             Inlet once = access.ways().size() == 1 ? inlet : new Once(inlet, way, sightings, this::known);
             links.put(way, opener.open(way, access, once, journal));
         }
@@ -70,20 +74,27 @@ final class LinkedWorkspace {
 
     /** What the first link to be live calls the workspace, it is called by all: or keys would not be known again. */
     private Identity known(Identity self) {
-        WorkspaceId first = id;
-        return first == null || first.equals(self.workspace())
+        Identity first = known;
+        return first == null || first.workspace().equals(self.workspace())
                 ? self
-                : new Identity(first, self.self(), self.botId(), self.name());
+                : new Identity(first.workspace(), self.self(), self.botId(), self.name());
     }
 
     private void live(Identity self) {
         if (isRefused()) {
             return;
         }
-        if (id == null) {
-            id = self.workspace();
+        if (known == null) {
+            known = self;
         }
-        turns.live(this, known(self).workspace());
+        turns.live(this, known(self));
+    }
+
+    private void succeeded(WayIn way) {
+        Identity self = known;
+        if (self != null && way == WayIn.RTM) {
+            turns.renewed(self);
+        }
     }
 
     private void refused(WayIn way, String line) {

@@ -2,6 +2,7 @@ package dev.banter.launcher.link;
 
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.async.HostThreads;
+import dev.banter.core.message.Identity;
 import dev.banter.core.message.Inlet;
 import dev.banter.core.outbox.Outbox;
 import dev.banter.launcher.http.Readiness;
@@ -37,9 +38,16 @@ public final class Workspaces implements AutoCloseable {
         /**
          * There is a way to a workspace, for the first time or again.
          *
-         * @param id the workspace
+         * @param self who the bot is there
          */
-        void opened(WorkspaceId id);
+        void opened(Identity self);
+
+        /**
+         * A new connection has taken over, and what was said just before may not have come.
+         *
+         * @param self who the bot is there
+         */
+        void renewed(Identity self);
 
         /** Hello has come from every workspace that was not refused. Said again whenever one has come back. */
         void ready();
@@ -104,7 +112,8 @@ public final class Workspaces implements AutoCloseable {
     private final class Each implements LinkedWorkspace.Turns {
 
         @Override
-        public void live(LinkedWorkspace which, WorkspaceId id) {
+        public void live(LinkedWorkspace which, Identity self) {
+            WorkspaceId id = self.workspace();
             LinkedWorkspace holder = claim(which, id);
             if (!holder.equals(which)) {
                 which.giveUp("the workspace is " + id.id() + ", which '" + holder.name()
@@ -114,8 +123,13 @@ public final class Workspaces implements AutoCloseable {
                 return;
             }
             which.connect(id, outbox);
-            turns.opened(id);
+            turns.opened(self);
             settle();
+        }
+
+        @Override
+        public void renewed(Identity self) {
+            turns.renewed(self);
         }
 
         @Override

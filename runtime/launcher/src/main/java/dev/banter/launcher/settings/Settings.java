@@ -21,6 +21,7 @@ import java.util.Set;
  * @param plugins the watched folder
  * @param data everything the bot keeps
  * @param durability what survives what; empty when nothing outlives the process
+ * @param catchUp up to which age a message is answered that was said while nobody listened; empty when they are not asked for
  * @param http where the endpoints listen; empty when they are off
  * @param events where what Slack posts is taken; used when a workspace is reached so
  * @param workspace the local workspace; used when none is reached
@@ -42,6 +43,7 @@ public record Settings(
         Path plugins,
         Path data,
         Optional<Durability> durability,
+        Optional<Duration> catchUp,
         Optional<HostPort> http,
         HostPort events,
         Workspace workspace,

@@ -1,5 +1,6 @@
 package dev.banter.launcher.settings;
 
+import dev.banter.core.gap.GapSettings;
 import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.host.HostSettings;
@@ -120,6 +121,7 @@ public final class SettingsReader {
                 reading.read(Known.PLUGINS, home.resolve("plugins")),
                 reading.read(Known.DATA, home.resolve("data")),
                 durability(reading.read(Known.DURABILITY, "full")),
+                reading.read(Known.CATCH_UP, Optional.of(GapSettings.DEFAULT.answer())),
                 reading.read(Known.HTTP, Optional.of(new HostPort("127.0.0.1", 7780))),
                 reading.read(Known.EVENTS, new HostPort("127.0.0.1", 7782)),
                 workspace(reading, local),

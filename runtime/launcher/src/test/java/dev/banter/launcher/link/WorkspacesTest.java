@@ -6,7 +6,7 @@ import static dev.banter.launcher.settings.access.WayIn.SOCKET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.banter.api.WorkspaceId;
+import dev.banter.core.message.Identity;
 import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.SystemTimers;
@@ -53,6 +53,7 @@ final class WorkspacesTest {
     private final AtomicInteger ready = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final List<String> opened = new CopyOnWriteArrayList<>();
+    private final List<String> renewed = new CopyOnWriteArrayList<>();
     private LocalWorkspace acme;
     private LocalWorkspace beta;
     private EventsServer events;
@@ -209,8 +210,13 @@ final class WorkspacesTest {
     private Workspaces start(Access... accesses) {
         Workspaces.Turns turns = new Workspaces.Turns() {
             @Override
-            public void opened(WorkspaceId id) {
-                opened.add(id.id());
+            public void opened(Identity self) {
+                opened.add(self.workspace().id());
+            }
+
+            @Override
+            public void renewed(Identity self) {
+                renewed.add(self.workspace().id());
             }
 
             @Override

@@ -1,0 +1,39 @@
+package dev.banter.core.gap;
+
+import dev.banter.api.SlackException;
+import dev.banter.core.async.Stages;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What it means that something could not be read. */
+final class Refusals {
+
+    private static final Set<SlackException.Kind> PASSING = EnumSet.of(
+            SlackException.Kind.TRANSIENT,
+            SlackException.Kind.RATE_LIMITED,
+            SlackException.Kind.OVERLOADED,
+            SlackException.Kind.UNCERTAIN);
+
+    private Refusals() {}
+
+    /** The bot is not there any more, or it is not: whatever was said there is nobody's business. */
+    static boolean isGone(Throwable failure) {
+        return Stages.cause(failure) instanceof SlackException slack
+                && (slack.kind() == SlackException.Kind.NOT_FOUND
+                        || slack.code().equals("not_in_channel"));
+    }
+
+    /** It is refused for good. */
+    static boolean isForGood(Throwable failure) {
+        return Stages.cause(failure) instanceof SlackException slack && !PASSING.contains(slack.kind());
+    }
+
+    /** The bot is stopping. */
+    static boolean isTheEnd(Throwable failure) {
+        return Stages.cause(failure) instanceof SlackException slack && slack.kind() == SlackException.Kind.CLOSED;
+    }
+
+    static String text(Throwable failure) {
+        return String.valueOf(Stages.cause(failure).getMessage());
+    }
+}
