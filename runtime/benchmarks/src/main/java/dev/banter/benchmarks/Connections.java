@@ -13,6 +13,7 @@ final class Connections {
     private final Queue<Integer> lasting = new ArrayDeque<>();
     private int opened;
     private boolean everNone;
+    private int calls;
     private int tooFast;
 
     Connections(LocalWorkspace workspace) {
@@ -33,8 +34,9 @@ final class Connections {
     }
 
     private synchronized void saw(Seen seen) {
-        if (seen instanceof Seen.Call call && call.answer().toString().contains("ratelimited")) {
-            tooFast++;
+        if (seen instanceof Seen.Call call) {
+            calls++;
+            tooFast += call.answer().toString().contains("ratelimited") ? 1 : 0;
         }
     }
 
@@ -58,6 +60,11 @@ final class Connections {
 
     synchronized boolean everNone() {
         return everNone;
+    }
+
+    /** Calls of the Web API. */
+    synchronized int calls() {
+        return calls;
     }
 
     /** Calls that were answered that they come too soon. */

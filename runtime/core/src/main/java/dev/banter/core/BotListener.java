@@ -1,11 +1,12 @@
 package dev.banter.core;
 
 import dev.banter.core.intercept.InterceptionListener;
+import dev.banter.core.outbox.DoubtListener;
 import dev.banter.core.quarantine.WardListener;
 import java.time.Duration;
 
 /** The port to logs and metrics: what the bot does. Called on any thread; returns at once. */
-public interface BotListener extends WardListener, InterceptionListener {
+public interface BotListener extends WardListener, InterceptionListener, DoubtListener {
 
     /** A person said something that was not heard before. */
     default void heard() {}

@@ -1,8 +1,10 @@
 package dev.banter.launcher;
 
+import dev.banter.api.ChannelId;
 import dev.banter.core.BotListener;
 import dev.banter.core.Denied;
 import dev.banter.core.intercept.Outcome;
+import dev.banter.core.outbox.Doubt;
 import dev.banter.core.quarantine.Parked;
 import dev.banter.core.right.Refusal;
 import dev.banter.core.run.HandlerFailure;
@@ -211,6 +213,25 @@ final class Journal implements BotListener {
         count("banter.replies.lost", "What plugins said and Slack did not take", pluginId);
         throttle.write(
                 pluginId + " said", more -> log.warn("plugin {}: {}: {}{}", pluginId, handler, reason, heldBack(more)));
+    }
+
+    @Override
+    public void doubted(ChannelId channel, String pluginId, Doubt doubt) {
+        Counter.builder("banter.replies.doubts")
+                .description("Messages that no acknowledgement came for, and what was found when they were looked for")
+                .tag("plugin", pluginId)
+                .tag("found", doubt.name().toLowerCase(Locale.ROOT))
+                .register(meters)
+                .increment();
+        if (doubt == Doubt.TWICE) {
+            log.warn(
+                    "plugin {}: a message in {} was said twice: Slack had not acknowledged it, and showed it only after it had"
+                            + " been sent again; make 'settle' longer",
+                    pluginId,
+                    channel.id());
+        } else {
+            log.debug("plugin {}: a message in {} that was not acknowledged: {}", pluginId, channel.id(), doubt);
+        }
     }
 
     @Override

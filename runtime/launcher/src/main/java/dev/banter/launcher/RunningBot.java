@@ -8,6 +8,7 @@ import dev.banter.core.gap.GapSettings;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Inlet;
 import dev.banter.core.outbox.LineOutbox;
+import dev.banter.core.outbox.OutboxSettings;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.quarantine.Parked;
 import dev.banter.core.route.MatchSettings;
@@ -73,8 +74,10 @@ final class RunningBot implements AutoCloseable {
         this.ending = ending;
         this.timers = openings.add("the timers", new SystemTimers());
         Keeping keeping = Keeping.open(settings, timers, openings);
+        Journal journal = new Journal(meters, timers, this::tellOwners);
+        Pacing pacing = settings.pacing() ? Pacing.SLACK : Pacing.OFF;
         this.outbox = new LineOutbox(
-                settings.pacing() ? Pacing.SLACK : Pacing.OFF, timers, UNSENT, UNSENT_SHARE, keeping.book());
+                new OutboxSettings(pacing, UNSENT, UNSENT_SHARE, settings.settle()), timers, keeping.book(), journal);
         this.bot = openings.add(
                 "the matcher",
                 new Bot(
@@ -83,7 +86,7 @@ final class RunningBot implements AutoCloseable {
                         keeping.inbox(),
                         outbox,
                         keeping.shelf(),
-                        new Journal(meters, timers, this::tellOwners)));
+                        journal));
         this.gaps = settings.catchUp().map(age -> openings.add("the cursors", gaps(age, keeping.cursors())));
         this.owners = new Owners(settings.owners(), bot.slack(), outbox::workspaces);
     }

@@ -11,10 +11,8 @@ import dev.banter.core.wire.Wire;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,8 +24,6 @@ final class ChannelLine {
     /** How often an act is handed back before it is given up. */
     private static final int TRIES = 20;
 
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
-
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
 
     /** Slack shows that somebody types for so long; nobody gains by more signs than one. */
@@ -37,6 +33,7 @@ final class ChannelLine {
     private final Wire wire;
     private final Pace pace;
     private final Timers timers;
+    private final Doubts doubts;
 
     /** How many changes ask to be looked at; whoever raises it from 0 looks, for all. */
     private final AtomicInteger changes = new AtomicInteger();
@@ -46,12 +43,6 @@ final class ChannelLine {
     private boolean busy;
     private boolean paced;
 
-    /** What an earlier process may have sent: it is looked for before it is sent. */
-    private final Set<EnteredLetter> doubtful = new HashSet<>();
-
-    /** Behind which that is looked for; empty when nothing is known. */
-    private String latest = "";
-
     /** Whether the wire has had an act of the first letter. */
     private boolean sent;
 
@@ -60,7 +51,8 @@ final class ChannelLine {
     /** When the latest sign of typing was sent; of the one who sends. */
     private @Nullable Long typed;
 
-    ChannelLine(ChannelId channel, Wire wire, Pace pace, Timers timers) {
+    ChannelLine(ChannelId channel, Wire wire, Pace pace, Timers timers, Doubts doubts) {
+        this.doubts = doubts;
         this.channel = channel;
         this.wire = wire;
         this.pace = pace;
@@ -74,14 +66,8 @@ final class ChannelLine {
 
     /** Lets a letter of an earlier process join the queue. */
     synchronized void resume(EnteredLetter left, @Nullable String after) {
-        doubtful.add(left);
-        latest = later(latest, after == null ? "" : after);
+        doubts.left(left, after);
         letters.add(left);
-    }
-
-    /** Of Slack's timestamps the later sorts behind the earlier. */
-    private static String later(String one, String other) {
-        return one.compareTo(other) < 0 ? other : one;
     }
 
     synchronized boolean isIdle() {
@@ -117,7 +103,7 @@ final class ChannelLine {
     private void sendNext() {
         Letter letter;
         Act act;
-        boolean there;
+        boolean doubtful;
         synchronized (this) {
             letter = letters.peek();
             if (letter == null || busy || !wire.live()) {
@@ -125,8 +111,8 @@ final class ChannelLine {
             }
             busy = true;
             act = letter.next(channel);
-            there = letter instanceof EnteredLetter left && doubtful.contains(left);
-            if (!there && !paced && act instanceof Act.Message) {
+            doubtful = doubts.isDoubtful(letter);
+            if (!doubtful && !paced && act instanceof Act.Message) {
                 long wait = pace.reserve(timers.nanos(), wire.frames(act));
                 paced = true;
                 if (wait > 0) {
@@ -136,50 +122,20 @@ final class ChannelLine {
             }
             sent = true;
         }
-        if (there && act instanceof Act.Message message && letter instanceof EnteredLetter left) {
-            trace(left, message);
+        if (doubtful && act instanceof Act.Message message && letter instanceof EnteredLetter entered) {
+            doubts.look(entered, message, finding -> found(entered, act, finding));
         } else {
-            send(act).whenComplete((id, failure) -> settle(letter, id, failure));
+            send(act).whenComplete((id, failure) -> settle(letter, act, id, failure));
         }
     }
 
-    private void trace(EnteredLetter letter, Act.Message message) {
-        String after;
-        synchronized (this) {
-            after = later(latest, letter.entry().answered());
-        }
-        new Trace(wire, message, after).find().whenComplete((id, failure) -> traced(letter, id, failure));
-    }
-
-    /**
-     * It is there, or it is not and is sent now; or nobody knows. They were sent one after another, so behind one that is not
-     * there, none is; and where nobody can know, the next ones are taken for not sent. That holds for those to one
-     * destination: another name of the channel may have been looked up while they were sent.
-     */
-    private void traced(EnteredLetter letter, @Nullable String id, @Nullable Throwable failure) {
-        boolean missing = failure == null && id != null && id.isEmpty();
-        boolean passing = failure != null
-                && Stages.cause(failure) instanceof SlackException typed
-                && (typed.kind() == SlackException.Kind.TRANSIENT || typed.kind() == SlackException.Kind.RATE_LIMITED);
-        synchronized (this) {
-            if (missing || (failure != null && !passing)) {
-                doubtful.removeIf(other ->
-                        other.target().destination().equals(letter.target().destination()));
-            } else if (id != null) {
-                latest = id;
-            }
-        }
-        if (missing) {
+    private void found(EnteredLetter letter, Act act, Doubts.Finding finding) {
+        if (finding instanceof Doubts.Finding.There there) {
+            settle(letter, act, there.ts(), null);
+        } else if (finding instanceof Doubts.Finding.Unknown unknown) {
+            over(letter, uncertain(unknown.why()));
+        } else {
             release();
-        } else if (passing) {
-            timers.after(LOOK_AGAIN, this::release);
-        } else {
-            settle(
-                    letter,
-                    id,
-                    failure == null
-                            ? null
-                            : uncertain(String.valueOf(Stages.cause(failure).getMessage())));
         }
     }
 
@@ -205,22 +161,36 @@ final class ChannelLine {
         proceed();
     }
 
-    private void settle(Letter letter, @Nullable String id, @Nullable Throwable failure) {
+    private void settle(Letter letter, Act act, @Nullable String id, @Nullable Throwable failure) {
         Throwable cause = failure == null ? null : Stages.cause(failure);
         if (cause instanceof NotSentException notSent && ++tries < TRIES) {
             handBack(letter, notSent.pause());
-            return;
-        }
-        if (id != null && !letter.acknowledged(channel, id)) {
-            next(letter, false);
-            return;
-        }
-        next(letter, true);
-        if (id != null) {
-            letter.complete(channel);
+        } else if (isInDoubt(act, cause) && letter instanceof EnteredLetter entered && ++tries < TRIES) {
+            doubts.unacknowledged(entered);
+            release();
+        } else if (id == null) {
+            over(letter, reason(cause));
         } else {
-            letter.fail(reason(cause));
+            doubts.acknowledged(letter, act, id);
+            if (letter.acknowledged(channel, id)) {
+                next(letter, true);
+                letter.complete(channel);
+            } else {
+                next(letter, false);
+            }
         }
+    }
+
+    /** A frame of RTM that nobody has acknowledged; by the Web API the wire has looked for it already. */
+    private boolean isInDoubt(Act act, @Nullable Throwable cause) {
+        return wire.frames(act)
+                && cause instanceof SlackException typed
+                && typed.kind() == SlackException.Kind.UNCERTAIN;
+    }
+
+    private void over(Letter letter, SlackException failure) {
+        next(letter, true);
+        letter.fail(failure);
     }
 
     /** The same act again: when the pause is over and the wire is live. */
@@ -239,7 +209,7 @@ final class ChannelLine {
         synchronized (this) {
             if (letterIsOver) {
                 letters.remove(letter);
-                doubtful.removeIf(letter::equals);
+                doubts.over(letter);
             }
             sent = letters.peek() == letter;
             paced = false;

@@ -29,10 +29,11 @@ public final class LineOutbox implements Outbox {
     /** What an earlier process has left, and what cannot be sent or looked for just now, is tried again after that. */
     private static final Duration LATER = Duration.ofSeconds(30);
 
-    private final Pacing pacing;
+    private final OutboxSettings settings;
     private final Timers timers;
     private final Shares shares;
     private final Book book;
+    private final DoubtListener listener;
     private final Map<WorkspaceId, WorkspaceOutbox> workspaces = new ConcurrentHashMap<>();
     private final Map<VerbKey, CompletableFuture<Receipt>> underWay = new ConcurrentHashMap<>();
 
@@ -45,28 +46,32 @@ public final class LineOutbox implements Outbox {
      * @param share how much of it one plugin may have
      */
     public LineOutbox(Pacing pacing, Timers timers, int capacity, int share) {
-        this(pacing, timers, capacity, share, Book.NONE);
+        this(
+                new OutboxSettings(pacing, capacity, share, OutboxSettings.SETTLE),
+                timers,
+                Book.NONE,
+                new DoubtListener() {});
     }
 
     /**
-     * The same, with a memory beyond the process.
+     * One with a memory beyond the process.
      *
-     * @param pacing at which pace each workspace is spoken to
+     * @param settings how it sends
      * @param timers the clock
-     * @param capacity how much may be under way to one workspace
-     * @param share how much of it one plugin may have
      * @param book where it is written down
+     * @param listener is told what became of messages that nobody has acknowledged
      */
-    public LineOutbox(Pacing pacing, Timers timers, int capacity, int share, Book book) {
-        this.book = book;
-        this.pacing = pacing;
+    public LineOutbox(OutboxSettings settings, Timers timers, Book book, DoubtListener listener) {
+        this.settings = settings;
         this.timers = timers;
-        this.shares = new Shares(capacity, share);
+        this.book = book;
+        this.listener = listener;
+        this.shares = new Shares(settings.capacity(), settings.share());
     }
 
     @Override
     public void connect(WorkspaceId workspace, Wire wire, Directory directory) {
-        workspaces.computeIfAbsent(workspace, id -> new WorkspaceOutbox(wire, directory, pacing, timers));
+        workspaces.computeIfAbsent(workspace, id -> new WorkspaceOutbox(wire, directory, settings, timers, listener));
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Trace {
     private final Wire wire;
     private final Act.Message message;
     private final String after;
+    private final String likeness;
 
     /**
      * @param wire asks
@@ -39,6 +40,7 @@ final class Trace {
         this.wire = wire;
         this.message = message;
         this.after = after;
+        this.likeness = Likeness.of(message.part().markup());
     }
 
     /** Its timestamp, or empty when it is not there; fails when that cannot be known. */
@@ -83,7 +85,7 @@ final class Trace {
                 && message.trimmings().isEmpty()
                 && one.text(MARK).isEmpty()
                 && one.text("user").filter(self::equals).isPresent()
-                && one.text("text").filter(message.part().markup()::equals).isPresent();
+                && one.text("text").map(Likeness::of).filter(likeness::equals).isPresent();
     }
 
     private Map<String, String> arguments() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is on its way out to one workspace: first to where, by the directory, then in line. Safe from any thread. */
@@ -29,17 +30,19 @@ final class WorkspaceOutbox {
     private final Directory directory;
     private final Pacing pacing;
     private final Timers timers;
+    private final Function<ChannelId, Doubts> doubts;
     private final Bucket wireBucket;
 
     // Guarded by this.
     private final Map<ChannelId, ChannelLine> lines = new HashMap<>();
     private final Map<Destination, List<Letter>> unresolved = new HashMap<>();
 
-    WorkspaceOutbox(Wire wire, Directory directory, Pacing pacing, Timers timers) {
+    WorkspaceOutbox(Wire wire, Directory directory, OutboxSettings settings, Timers timers, DoubtListener listener) {
         this.wire = wire;
         this.directory = directory;
-        this.pacing = pacing;
+        this.pacing = settings.pacing();
         this.timers = timers;
+        this.doubts = channel -> new Doubts(channel, wire, timers, settings.settle(), listener);
         this.wireBucket = new Bucket(pacing.wireBurst(), pacing.refill());
         wire.onLive(this::proceed);
     }
@@ -160,7 +163,8 @@ final class WorkspaceOutbox {
         if (lines.size() >= MANY_LINES && !lines.containsKey(channel)) {
             lines.values().removeIf(ChannelLine::isIdle);
         }
-        return lines.computeIfAbsent(channel, id -> new ChannelLine(id, wire, Pace.of(pacing, wireBucket), timers));
+        return lines.computeIfAbsent(
+                channel, id -> new ChannelLine(id, wire, Pace.of(pacing, wireBucket), timers, doubts.apply(id)));
     }
 
     private static SlackException reason(@Nullable Throwable failure) {

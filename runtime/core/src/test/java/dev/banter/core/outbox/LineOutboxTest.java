@@ -94,11 +94,11 @@ final class LineOutboxTest {
         CompletableFuture<Posted> untyped = rig.say("C1", "two");
         CompletableFuture<Posted> unnamed = rig.say("C1", "three");
 
-        rig.wire.answer(0).completeExceptionally(new SlackException(Kind.UNCERTAIN, "", "no acknowledgement"));
+        rig.wire.answer(0).completeExceptionally(new SlackException(Kind.REFUSED, "no_text", "on purpose, too"));
         rig.wire.answer(1).completeExceptionally(new IllegalStateException("on purpose"));
         rig.wire.answer(2).complete(null);
 
-        assertFails(typed, Kind.UNCERTAIN, "no acknowledgement");
+        assertFails(typed, Kind.REFUSED, "on purpose, too");
         assertFails(untyped, Kind.UNCERTAIN, "on purpose");
         assertFails(unnamed, Kind.UNCERTAIN, "without a timestamp");
     }

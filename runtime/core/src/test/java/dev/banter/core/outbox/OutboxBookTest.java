@@ -40,7 +40,7 @@ final class OutboxBookTest {
     private final HeldBook book = new HeldBook();
     private final FakeWire wire = FakeWire.answering();
     private final ManualTimers timers = new ManualTimers();
-    private final LineOutbox outbox = new LineOutbox(Pacing.OFF, timers, 100, 100, book);
+    private final LineOutbox outbox = outbox(timers, book);
 
     @BeforeEach
     void connect() {
@@ -93,7 +93,7 @@ final class OutboxBookTest {
     @Test
     void whatIsRefusedIsForgottenAndWhatTheEndKeepsBackIsNot() {
         FakeWire silent = FakeWire.silent();
-        LineOutbox other = new LineOutbox(Pacing.OFF, new ManualTimers(), 100, 100, book);
+        LineOutbox other = outbox(new ManualTimers(), book);
         other.connect(WORKSPACE, silent, new FakeDirectory());
         other.post(outgoing("one", GENERAL, "hello"));
         other.post(outgoing("two", GENERAL, "and more"));
@@ -243,7 +243,7 @@ final class OutboxBookTest {
     @Test
     void aHandlerThatSaysItAgainMeanwhileGetsTheSame() {
         FakeWire silent = FakeWire.silent();
-        LineOutbox other = new LineOutbox(Pacing.OFF, new ManualTimers(), 100, 100, book);
+        LineOutbox other = outbox(new ManualTimers(), book);
         other.connect(WORKSPACE, silent, new FakeDirectory());
         silent.answers("auth.test", new CompletableFuture<>());
         leave(entry("one", "hello"));
@@ -258,6 +258,11 @@ final class OutboxBookTest {
                 outgoing(origin, GENERAL, text),
                 Post.of(text),
                 FakeWire.silent().limits());
+    }
+
+    private static LineOutbox outbox(ManualTimers timers, Book book) {
+        OutboxSettings settings = new OutboxSettings(Pacing.OFF, 100, 100, Duration.ZERO);
+        return new LineOutbox(settings, timers, book, new DoubtListener() {});
     }
 
     private void leave(Entry entry) {

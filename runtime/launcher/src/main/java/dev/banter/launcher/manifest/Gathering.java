@@ -49,7 +49,7 @@ public final class Gathering {
     /** Orders are messages; names and groups are asked of Slack. */
     private void addAdmins(List<String> admins) {
         if (!admins.isEmpty()) {
-            Events.MESSAGES.forEach(this::subscribe);
+            addMessages();
         }
         if (admins.stream().anyMatch(admin -> admin.startsWith("@"))) {
             scopes.addAll(Methods.scopes("users.info"));
@@ -67,6 +67,12 @@ public final class Gathering {
         }
     }
 
+    /** What was said while nobody listened is asked for afterwards, in each channel that the bot is in. */
+    private void addMessages() {
+        Events.MESSAGES.forEach(this::subscribe);
+        scopes.addAll(Methods.scopes("users.conversations"));
+    }
+
     private void addMethods(Surveyed plugin) {
         List<String> methods = plugin.use().strings().stream()
                 .filter(Methods::isMethod)
@@ -80,7 +86,7 @@ public final class Gathering {
 
     private void add(Surveyed plugin, Hook hook) {
         switch (hook.kind()) {
-            case MESSAGE -> Events.MESSAGES.forEach(this::subscribe);
+            case MESSAGE -> addMessages();
             case MENTION -> subscribe("app_mention");
             case EVENT -> addEvent(plugin, hook.trigger());
             case REACTION -> subscribe(hook.undone() ? "reaction_removed" : "reaction_added");

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param data everything the bot keeps
  * @param durability what survives what; empty when nothing outlives the process
  * @param catchUp up to which age a message is answered that was said while nobody listened; empty when they are not asked for
+ * @param settle how long after a message was sent it is looked for, when no acknowledgement has come
  * @param http where the endpoints listen; empty when they are off
  * @param events where what Slack posts is taken; used when a workspace is reached so
  * @param workspace the local workspace; used when none is reached
@@ -44,6 +45,7 @@ public record Settings(
         Path data,
         Optional<Durability> durability,
         Optional<Duration> catchUp,
+        Duration settle,
         Optional<HostPort> http,
         HostPort events,
         Workspace workspace,

@@ -1,6 +1,7 @@
 package dev.banter.launcher.settings;
 
 import dev.banter.core.gap.GapSettings;
+import dev.banter.core.outbox.OutboxSettings;
 import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.host.HostSettings;
@@ -122,6 +123,7 @@ public final class SettingsReader {
                 reading.read(Known.DATA, home.resolve("data")),
                 durability(reading.read(Known.DURABILITY, "full")),
                 reading.read(Known.CATCH_UP, Optional.of(GapSettings.DEFAULT.answer())),
+                reading.read(Known.SETTLE, OutboxSettings.SETTLE),
                 reading.read(Known.HTTP, Optional.of(new HostPort("127.0.0.1", 7780))),
                 reading.read(Known.EVENTS, new HostPort("127.0.0.1", 7782)),
                 workspace(reading, local),

@@ -33,7 +33,7 @@ final class DoctorCommandTest extends ExaminedBot {
                             "✓ data: " + home.resolve("data") + " will be made at the first start",
                             "✓ bot token: xoxb-…-bot, a bot's",
                             "✓ web api: the Web API at 127.0.0.1 answers",
-                            "✓ scopes: all 16 that the plugins need are there",
+                            "✓ scopes: all 18 that the plugins need are there",
                             "– clock: this server does not tell its time",
                             "✓ events: RTM brings all that the bot can see; nothing has to be subscribed to",
                             "nothing is missing")
