@@ -36,7 +36,7 @@ final class Ears implements Inlet {
     }
 
     @Override
-    public void happened(Identity self, Event event) {}
+    public void happened(Identity self, String key, Event event) {}
 
     @Override
     public CompletionStage<String> did(Identity self, Deed deed) {

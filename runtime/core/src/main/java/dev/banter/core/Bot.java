@@ -71,6 +71,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final Timers timers;
     private final Inbox inbox;
     private final Coming coming;
+    private final Firsts firsts;
     private final Outbox outbox;
     private final Shelf shelf;
     private final BotListener listener;
@@ -115,6 +116,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         this.timers = timers;
         this.inbox = inbox;
         this.coming = new Coming(inbox, listener);
+        this.firsts = new Firsts(inbox, listener);
         this.outbox = outbox;
         this.listener = listener;
         this.voices = new Voices(outbox, new Proofreading(outbox, timers, listener), listener);
@@ -156,14 +158,19 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
 
     /** An order is carried out once, even when its message comes again after a restart. */
     private CompletionStage<?> atDesk(Heard heard) {
-        return inbox.once(heard.key() + "/banter").thenAccept(isNew -> {
-            if (isNew) {
-                desk.answer(
-                        heard,
-                        voices.hosts(
-                                Place.of(heard), "banter", "desk", heard.key().toString()));
-            }
-        });
+        return firsts.first(
+                heard.key() + "/banter",
+                () -> {
+                    desk.answer(
+                            heard,
+                            voices.hosts(
+                                    Place.of(heard),
+                                    "banter",
+                                    "desk",
+                                    heard.key().toString()));
+                    return CompletableFuture.completedStage("");
+                },
+                "");
     }
 
     private Reply reply(LivePlugin plugin, String interceptor, Heard message) {
@@ -186,21 +193,32 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     @Override
-    public void happened(Identity self, Event event) {
+    public void happened(Identity self, String key, Event event) {
         if (silent) {
             return;
         }
+        String id = key.isEmpty() ? "" : self.workspace().id() + "/event/" + key;
+        firsts.first(id, () -> happened(self, event), "");
+    }
+
+    private CompletionStage<String> happened(Identity self, Event event) {
         routing.handOver(table -> {
             dispatcher.happened(table, self, event);
             if (event.type().equals(Reacted.ADDED) || event.type().equals(Reacted.REMOVED)) {
                 deeds.reacted(table, self, event);
             }
         });
+        return CompletableFuture.completedStage("");
     }
 
     @Override
     public CompletionStage<String> did(Identity self, Deed deed) {
-        return silent ? CompletableFuture.completedFuture("") : routing.by(table -> deeds.did(table, self, deed));
+        return silent
+                ? CompletableFuture.completedFuture("")
+                : firsts.first(
+                        self.workspace().id() + "/" + deed.kind() + "/" + deed.key(),
+                        () -> routing.by(table -> deeds.did(table, self, deed)),
+                        "");
     }
 
     @Override
@@ -351,5 +369,6 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         screening.close();
         matching.close();
         leftovers.close();
+        firsts.close();
     }
 }

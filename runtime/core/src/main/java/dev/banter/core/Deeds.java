@@ -65,9 +65,6 @@ final class Deeds {
 
     /** A person did something that is acknowledged. */
     CompletionStage<String> did(RouteTable table, Identity self, Deed deed) {
-        if (!isNew(self, deed.key())) {
-            return none();
-        }
         if (!Reading.knows(deed.kind())) {
             listener.unmatched();
             return none();

@@ -38,7 +38,7 @@ final class BotReactionsTest {
         Map<String, String> fields = new HashMap<>(Map.of("user", user, "reaction", emoji, "event_ts", eventTs));
         fields.put("/item/channel", "C1");
         fields.put("/item/ts", "2.2");
-        rig.bot.happened(Said.BOT, new FakeEvent(type, fields));
+        rig.bot.happened(Said.BOT, "", new FakeEvent(type, fields));
     }
 
     @Test
@@ -98,7 +98,7 @@ final class BotReactionsTest {
     void aReactionToAFileIsNone() {
         rig.plug("eyes", deed(Kind.REACTION, "", DESCRIBE));
 
-        rig.bot.happened(Said.BOT, new FakeEvent("reaction_added", Map.of("user", "U0ANA", "reaction", "eyes")));
+        rig.bot.happened(Said.BOT, "", new FakeEvent("reaction_added", Map.of("user", "U0ANA", "reaction", "eyes")));
 
         assertThat(rig.told.lines()).containsExactly("routed 1 1");
     }

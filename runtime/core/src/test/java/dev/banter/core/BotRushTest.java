@@ -191,6 +191,6 @@ final class BotRushTest {
     }
 
     private void ping() {
-        rig.bot.happened(Said.BOT, new FakeEvent("ping", Map.of()));
+        rig.bot.happened(Said.BOT, "", new FakeEvent("ping", Map.of()));
     }
 }

@@ -100,8 +100,8 @@ public final class GapFill implements Inlet, AutoCloseable {
     }
 
     @Override
-    public void happened(Identity self, Event event) {
-        inlet.happened(self, event);
+    public void happened(Identity self, String key, Event event) {
+        inlet.happened(self, key, event);
     }
 
     @Override

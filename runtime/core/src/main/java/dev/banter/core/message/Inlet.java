@@ -32,9 +32,11 @@ public interface Inlet {
      * An event of any type came, {@code message} included.
      *
      * @param self who the bot is in the workspace it came from
+     * @param key names it among all of its workspace, so that it is handled once though it may come twice; empty where it
+     *     never does
      * @param event the event; safe to keep
      */
-    void happened(Identity self, Event event);
+    void happened(Identity self, String key, Event event);
 
     /**
      * A person did something that Slack wants acknowledged: a command, a button, a form.

@@ -105,7 +105,7 @@ final class GapRig implements Inlet, Cursors {
     }
 
     @Override
-    public void happened(Identity self, Event event) {}
+    public void happened(Identity self, String key, Event event) {}
 
     @Override
     public CompletionStage<String> did(Identity self, Deed deed) {

@@ -34,9 +34,9 @@ record Once(Inlet inlet, WayIn way, Sightings sightings, UnaryOperator<Identity>
     }
 
     @Override
-    public void happened(Identity self, Event event) {
+    public void happened(Identity self, String key, Event event) {
         if (ON_RTM_ALONE.contains(event.type()) || sightings.isFirst(way, Subject.of(event), Subject.time(event))) {
-            inlet.happened(known.apply(self), event);
+            inlet.happened(known.apply(self), key, event);
         }
     }
 

@@ -29,7 +29,7 @@ final class Heard implements Inlet {
     }
 
     @Override
-    public void happened(Identity self, Event event) {
+    public void happened(Identity self, String key, Event event) {
         events.add(self.workspace().id() + " " + event.type());
     }
 

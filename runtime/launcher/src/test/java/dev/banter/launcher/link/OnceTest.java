@@ -177,12 +177,12 @@ final class OnceTest {
     @Test
     void whatIsCalledTwoThingsIsCalledOne() {
         Identity other = new Identity(new WorkspaceId("T-of-U1"), new UserId("U1"), null, "bot");
-        new Once(heard, RTM, sightings, self -> SELF).happened(other, event("{'type':'hello'}"));
+        new Once(heard, RTM, sightings, self -> SELF).happened(other, "", event("{'type':'hello'}"));
         assertThat(heard.events).containsExactly("T1 hello");
     }
 
     private void tell(WayIn way, String json) {
-        new Once(heard, way, sightings, self -> self).happened(SELF, event(json));
+        new Once(heard, way, sightings, self -> self).happened(SELF, "", event(json));
     }
 
     /** As the Events API tells what RTM tells so. */

@@ -127,7 +127,7 @@ public final class Contents {
             return unsafe.getOrDefault(happening.key(), Stages.DONE);
         }
         Identity here = here(self, happening);
-        hearing.happened(here, happening.event().type(), happening::event);
+        hearing.happened(here, happening.event().type(), happening.key(), happening::event);
         hearing.changed(happening.change());
         CompletionStage<?> taken = happening.message() == null ? Stages.DONE : hearing.heard(here, happening.message());
         if (happening.endsTokens()) {

@@ -86,12 +86,13 @@ public final class Hearing {
      *
      * @param self who the bot is
      * @param type Slack's event type
+     * @param key names it among all; empty where it never comes again
      * @param event makes the event; asked only when somebody wants it
      */
-    public void happened(Identity self, String type, Supplier<WireEvent> event) {
+    public void happened(Identity self, String type, String key, Supplier<WireEvent> event) {
         if (Shield.ask("the inlet", () -> inlet.listensTo(type))) {
             WireEvent made = event.get();
-            Shield.run("the inlet", () -> inlet.happened(self, made));
+            Shield.run("the inlet", () -> inlet.happened(self, key, made));
         }
     }
 

@@ -93,6 +93,7 @@ final class Intake {
             hearing.happened(
                     line.connection().identity(),
                     frame.type(),
+                    "",
                     () -> new WireEvent(frame.type(), ByteBufUtil.getBytes(text)));
         }
     }

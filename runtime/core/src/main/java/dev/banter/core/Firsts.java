@@ -1,0 +1,64 @@
+package dev.banter.core;
+
+import dev.banter.core.async.HostThreads;
+import dev.banter.core.inbox.Inbox;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Does what has a name once, though it may come again after a restart: one after the other, in the order in which they came.
+ * Where it cannot be kept that it was done, it is done. Safe from any thread.
+ */
+final class Firsts implements AutoCloseable {
+
+    private final Inbox inbox;
+    private final BotListener listener;
+
+    /** The store's own thread is for the store. */
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1,
+            1,
+            10,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            HostThreads.named("firsts"),
+            new ThreadPoolExecutor.DiscardPolicy());
+
+    Firsts(Inbox inbox, BotListener listener) {
+        this.inbox = inbox;
+        this.listener = listener;
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * Does it, if it comes for the first time.
+     *
+     * @param id what names it among all; empty for what never comes again
+     * @param otherwise what it brings when it came before
+     */
+    <T> CompletionStage<T> first(String id, Supplier<CompletionStage<T>> doing, T otherwise) {
+        if (id.isEmpty()) {
+            return doing.get();
+        }
+        CompletableFuture<Boolean> first =
+                inbox.once(id).exceptionally(unkept -> true).toCompletableFuture();
+        Executor where = first.isDone() ? Runnable::run : thread;
+        return first.thenComposeAsync(isNew -> isNew ? doing.get() : repeated(otherwise), where);
+    }
+
+    private <T> CompletionStage<T> repeated(T otherwise) {
+        listener.repeated();
+        return CompletableFuture.completedStage(otherwise);
+    }
+
+    /** Ends its thread. */
+    @Override
+    public void close() {
+        thread.shutdown();
+    }
+}
