@@ -162,6 +162,7 @@ record Arguments(
         option(spec, "workspace", "HOST:PORT", "where the local workspace and its page listen");
         option(spec, "workspace-token", "TOKEN", "what its addresses begin with; needed beyond this machine");
         option(spec, "limits", "off|slack", "whether the local workspace limits its clients as Slack does");
+        option(spec, "faults", "FILE|SEED", "what goes wrong in the local workspace, and how often");
         option(spec, "workspace-keep", "on|off", "keep what was said in it over restarts");
         option(spec, "proxy", "URL", "an HTTP proxy before Slack, or off; else HTTPS_PROXY is used");
         option(spec, "pacing", "on|off", "client-side pacing of what is sent");

@@ -66,6 +66,8 @@ record FarSide(List<Access> workspaces, Consumer<List<PluginCard>> plugins, Cons
         WorkspaceSettings locked =
                 settings.workspace().token().map(usual::beneath).orElse(usual);
         WorkspaceSettings paced = settings.workspace().slackLimits() ? locked.at(Pace.SLACK) : locked;
-        return settings.workspace().keep() ? paced.keptIn(settings.data()) : paced;
+        WorkspaceSettings faulty =
+                settings.workspace().faults().map(paced::with).orElse(paced);
+        return settings.workspace().keep() ? faulty.keptIn(settings.data()) : faulty;
     }
 }

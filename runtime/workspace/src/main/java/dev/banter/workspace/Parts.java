@@ -9,6 +9,8 @@ import dev.banter.workspace.app.event.AppEvents;
 import dev.banter.workspace.app.http.Posts;
 import dev.banter.workspace.app.link.SocketMode;
 import dev.banter.workspace.basics.RandomIds;
+import dev.banter.workspace.basics.TsSource;
+import dev.banter.workspace.fault.Faults;
 import dev.banter.workspace.file.Files;
 import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Limits;
@@ -58,6 +60,8 @@ record Parts(Server server, Scene scene, PluginBoard board, OfferBoard offers, P
         WireLog wire = new WireLog(settings.clock());
         Agenda agenda = new Agenda(loop.next(), settings.app().clock());
         User bot = keep.holdings().bot();
+        TsSource timestamps = keep.holdings().timestamps();
+        Faults faults = new Faults(bot.name(), loop.next(), agenda, timestamps);
         Fanout fanout = new Fanout();
         Tickets tickets = new Tickets(new Secrets<>(settings.clock(), settings.urlLife(), random));
         SocketMode links = new SocketMode(
@@ -66,9 +70,10 @@ record Parts(Server server, Scene scene, PluginBoard board, OfferBoard offers, P
                 settings.app().connectionLife(),
                 new Secrets<>(settings.clock(), settings.urlLife(), random),
                 random,
-                wire);
+                wire,
+                faults);
         Route route = new Route(links);
-        AppEvents events = new AppEvents(bot, route, random, settings.clock());
+        AppEvents events = new AppEvents(bot, route, random, timestamps);
         Workspace workspace = new Workspace(
                 keep.holdings(),
                 keep.andThen(fanout::publish).andThen(tickets::keep).andThen(events));
@@ -91,6 +96,8 @@ record Parts(Server server, Scene scene, PluginBoard board, OfferBoard offers, P
         people.begin(name -> standing(workspace, side, name));
         List<Methods> ofApps = AppMethods.of(side, links, files, people::tell);
         WebApi api = new WebApi(workspace, tickets, ofApps, new CallPace(settings.pace()));
+        faults.areOf(api::has);
+        loop.execute(() -> settings.faults().ifPresent(faults::follow));
         Server server = Server.listen(
                 loop,
                 new InetSocketAddress(settings.host(), settings.port()),
@@ -99,8 +106,9 @@ record Parts(Server server, Scene scene, PluginBoard board, OfferBoard offers, P
                 api,
                 side.urls(),
                 files,
-                new Rtm(workspace, tickets, fanout, settings.pace(), wire),
+                new Rtm(workspace, tickets, fanout, settings.pace(), wire, faults),
                 links,
+                faults,
                 new Watching(board, people, wire, entrance.path().replace("/", "")));
         // Whoever sets a scene is held to no pace.
         WebApi unpaced = new WebApi(workspace, tickets, ofApps, new CallPace(Pace.FREE));

@@ -1,6 +1,7 @@
 package dev.banter.workspace;
 
 import dev.banter.workspace.app.AppSettings;
+import dev.banter.workspace.fault.FaultPlan;
 import dev.banter.workspace.gate.AccessKey;
 import dev.banter.workspace.limit.Pace;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param keep the folder in which what was said outlives the workspace; without one it ends with it
  * @param app how the bot's app is treated
  * @param idsBefore how many ids other workspaces have had; two with the same number have the same ids
+ * @param faults what goes wrong; nothing without
  */
 public record WorkspaceSettings(
         String host,
@@ -31,7 +33,8 @@ public record WorkspaceSettings(
         Pace pace,
         Optional<Path> keep,
         AppSettings app,
-        long idsBefore) {
+        long idsBefore,
+        Optional<FaultPlan> faults) {
 
     private static final Duration SLACKS_URL_LIFE = Duration.ofSeconds(30);
 
@@ -43,6 +46,7 @@ public record WorkspaceSettings(
         Objects.requireNonNull(pace, "pace");
         Objects.requireNonNull(keep, "keep");
         Objects.requireNonNull(app, "app");
+        Objects.requireNonNull(faults, "faults");
     }
 
     /** As Slack does it, on the system's clock. */
@@ -56,36 +60,44 @@ public record WorkspaceSettings(
                 Pace.FREE,
                 Optional.empty(),
                 AppSettings.USUAL,
-                0);
+                0,
+                Optional.empty());
     }
 
     /** The same beneath a key. */
     public WorkspaceSettings beneath(AccessKey secret) {
-        return new WorkspaceSettings(host, port, Optional.of(secret), clock, urlLife, pace, keep, app, idsBefore);
+        return new WorkspaceSettings(
+                host, port, Optional.of(secret), clock, urlLife, pace, keep, app, idsBefore, faults);
     }
 
     /** The same on another clock. */
     public WorkspaceSettings on(Clock other) {
-        return new WorkspaceSettings(host, port, key, other, urlLife, pace, keep, app, idsBefore);
+        return new WorkspaceSettings(host, port, key, other, urlLife, pace, keep, app, idsBefore, faults);
     }
 
     /** The same, with clients held to a pace. */
     public WorkspaceSettings at(Pace other) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, other, keep, app, idsBefore);
+        return new WorkspaceSettings(host, port, key, clock, urlLife, other, keep, app, idsBefore, faults);
     }
 
     /** The same, kept in a folder. */
     public WorkspaceSettings keptIn(Path folder) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, Optional.of(folder), app, idsBefore);
+        return new WorkspaceSettings(
+                host, port, key, clock, urlLife, pace, Optional.of(folder), app, idsBefore, faults);
     }
 
     /** The same, with the app treated otherwise. */
     public WorkspaceSettings forApp(AppSettings other) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, keep, other, idsBefore);
+        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, keep, other, idsBefore, faults);
     }
 
     /** The same with other ids, so that a bot can be in both. */
     public WorkspaceSettings idsAfter(long others) {
-        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, keep, app, others);
+        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, keep, app, others, faults);
+    }
+
+    /** The same, in which things go wrong. */
+    public WorkspaceSettings with(FaultPlan plan) {
+        return new WorkspaceSettings(host, port, key, clock, urlLife, pace, keep, app, idsBefore, Optional.of(plan));
     }
 }

@@ -16,6 +16,7 @@ import static dev.banter.launcher.settings.text.Setting.anywhere;
 import static dev.banter.launcher.settings.text.Setting.byVariables;
 import static dev.banter.launcher.settings.text.Setting.inFile;
 
+import dev.banter.launcher.settings.faults.FaultSource;
 import dev.banter.launcher.settings.text.Kind;
 import dev.banter.launcher.settings.text.Setting;
 import dev.banter.slack.web.ProxySettings;
@@ -46,6 +47,7 @@ final class Known {
     static final Setting<HostPort> WORKSPACE = anywhere("workspace", HOST_PORT);
     static final Setting<AccessKey> WORKSPACE_TOKEN = anywhere("workspace-token", secret(AccessKey::of));
     static final Setting<String> LIMITS = anywhere("limits", oneOf("off", "slack"));
+    static final Setting<FaultSource> FAULTS = anywhere("faults", FaultSource.KIND);
     static final Setting<Boolean> WORKSPACE_KEEP = anywhere("workspace-keep", ON_OFF);
 
     static final Setting<Optional<ProxySettings>> PROXY = anywhere("proxy", orOff(secret(ProxySettings::parse)));

@@ -6,6 +6,7 @@ import dev.banter.launcher.settings.access.Access;
 import dev.banter.launcher.settings.access.WayIn;
 import dev.banter.slack.web.ProxySettings;
 import dev.banter.store.Durability;
+import dev.banter.workspace.fault.FaultPlan;
 import dev.banter.workspace.gate.AccessKey;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,8 +78,10 @@ public record Settings(
      * @param token beneath what path it lives; there is one where others than this machine can reach it
      * @param slackLimits whether it holds clients to Slack's limits
      * @param keep whether what was said in it is kept over restarts, with the bot's data
+     * @param faults what goes wrong in it
      */
-    public record Workspace(HostPort where, Optional<AccessKey> token, boolean slackLimits, boolean keep) {}
+    public record Workspace(
+            HostPort where, Optional<AccessKey> token, boolean slackLimits, boolean keep, Optional<FaultPlan> faults) {}
 
     /**
      * Who looks after plugins, and which may be loaded.

@@ -7,6 +7,8 @@ import dev.banter.core.run.LaneSettings;
 import dev.banter.host.HostSettings;
 import dev.banter.launcher.settings.access.Access;
 import dev.banter.launcher.settings.access.AccessesReader;
+import dev.banter.launcher.settings.faults.FaultSource;
+import dev.banter.launcher.settings.faults.FaultsReader;
 import dev.banter.launcher.settings.plugin.Lanes;
 import dev.banter.launcher.settings.plugin.PluginFiles;
 import dev.banter.launcher.settings.text.Effective;
@@ -14,6 +16,7 @@ import dev.banter.launcher.settings.text.Reading;
 import dev.banter.launcher.settings.text.Setting;
 import dev.banter.launcher.settings.text.SettingsFile;
 import dev.banter.store.Durability;
+import dev.banter.workspace.fault.FaultPlan;
 import dev.banter.workspace.gate.AccessKey;
 import dev.banter.workspace.gate.Reach;
 import java.nio.file.Files;
@@ -126,7 +129,7 @@ public final class SettingsReader {
                 reading.read(Known.SETTLE, OutboxSettings.SETTLE),
                 reading.read(Known.HTTP, Optional.of(new HostPort("127.0.0.1", 7780))),
                 reading.read(Known.EVENTS, new HostPort("127.0.0.1", 7782)),
-                workspace(reading, local),
+                workspace(!accesses.ways().isEmpty() || !slack.isEmpty(), local),
                 reading.read(Known.PACING, !local),
                 reading.read(Known.NAMES, List.of()),
                 Lanes.read(reading, LaneSettings.DEFAULT),
@@ -148,7 +151,7 @@ public final class SettingsReader {
         return word.equals("off") ? Optional.empty() : Optional.of(Durability.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    private static Settings.Workspace workspace(Reading reading, boolean local) {
+    private Settings.Workspace workspace(boolean reached, boolean local) {
         HostPort where = reading.read(Known.WORKSPACE, new HostPort("127.0.0.1", 7781));
         Optional<AccessKey> token = reading.read(Known.WORKSPACE_TOKEN);
         if (local && token.isEmpty() && Reach.beyondThisMachine(where.host())) {
@@ -162,7 +165,21 @@ public final class SettingsReader {
                 where,
                 token,
                 reading.read(Known.LIMITS, "off").equals("slack"),
-                reading.read(Known.WORKSPACE_KEEP, false));
+                reading.read(Known.WORKSPACE_KEEP, false),
+                faults(reached));
+    }
+
+    /** @param reached whether a workspace of Slack's is to be reached */
+    private Optional<FaultPlan> faults(boolean reached) {
+        Optional<FaultSource> source = reading.read(Known.FAULTS);
+        if (source.isPresent() && reached) {
+            reading.refuse(
+                    Known.FAULTS,
+                    "things go wrong by a plan in the local workspace alone, and this bot reaches Slack's own; leave"
+                            + " 'faults' out, or the tokens, or set 'transport' to local");
+            return Optional.empty();
+        }
+        return source.map(new FaultsReader(problems)::read);
     }
 
     private static List<String> owners(Reading reading) {

@@ -73,7 +73,7 @@ public final class Arrival {
 
     /** Without a note in the history: nobody did anything, and an empty channel is to look empty. */
     private void enter(User newcomer, Conversation conversation) {
-        Ts now = timestamps.next();
+        Ts now = timestamps.next(conversation.id());
         conversation.add(newcomer);
         conversation.readMarks().move(newcomer, now);
         listener.accept(new MemberEvent.Joined(conversation, newcomer, null, now));

@@ -1,14 +1,28 @@
 package dev.banter.workspace.basics;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Gives out timestamps that only ever rise, even when the clock stands still or is set back. */
+/**
+ * Gives out timestamps, none of them twice. They only ever rise, even when the clock stands still or is set back; where
+ * the clock is put off on purpose, those of one place still do.
+ */
 public final class TsSource {
 
     private final Clock clock;
     private final NavigableSet<Ts> taken = new TreeSet<>();
+    private final Map<String, Ts> lastByPlace = new HashMap<>();
+    private Duration furthest = Duration.ZERO;
+    private Duration off = Duration.ZERO;
+
+    /** What every place begins after. */
+    private Ts start;
+
     private Ts last;
 
     public TsSource(Clock clock) {
@@ -18,6 +32,7 @@ public final class TsSource {
     /** Goes on after one that was given out before, whatever the clock says. */
     public TsSource(Clock clock, Ts last) {
         this.clock = clock;
+        this.start = last;
         this.last = last;
     }
 
@@ -26,25 +41,67 @@ public final class TsSource {
         return last;
     }
 
+    /** One that is in no place, such as an event's. */
     public Ts next() {
-        Ts now = Ts.of(clock.instant());
-        last = now.compareTo(last) > 0 ? now : last.next();
-        while (taken.contains(last)) {
-            last = last.next();
+        return next("");
+    }
+
+    /** One that comes after all that the place has; what it has not given out itself does not count. */
+    public Ts next(String place) {
+        Ts before = furthest.isZero() ? last : lastByPlace.getOrDefault(place, start);
+        Ts now = Ts.of(now());
+        Ts next = now.compareTo(before) > 0 ? now : before.next();
+        while (taken.contains(next)) {
+            next = next.next();
         }
-        taken.headSet(last).clear();
-        return last;
+        remember(place, next);
+        return next;
+    }
+
+    private void remember(String place, Ts given) {
+        last = given.compareTo(last) > 0 ? given : last;
+        if (furthest.isZero()) {
+            taken.headSet(given).clear();
+        } else {
+            lastByPlace.put(place, given);
+            taken.add(given);
+            taken.headSet(Ts.of(clock.instant().minus(furthest))).clear();
+        }
     }
 
     /** Never gives this one out: somebody chose it. */
     public void leaveOut(Ts chosen) {
-        if (chosen.compareTo(last) > 0) {
+        if (chosen.compareTo(furthest.isZero() ? last : start) > 0) {
             taken.add(chosen);
         }
     }
 
-    /** Now, in seconds since the epoch. */
+    /**
+     * From now on the clock may be put off, by no more than this: what was given out lately is remembered for so long. None
+     * comes before those that were given out until now.
+     */
+    public void mayBeOff(Duration atMost) {
+        if (furthest.isZero()) {
+            start = last;
+        }
+        furthest = atMost.compareTo(furthest) > 0 ? atMost : furthest;
+    }
+
+    /** Puts the clock off by this, forward or back; {@link Duration#ZERO} puts it right again. */
+    public void putOff(Duration by) {
+        if (by.abs().compareTo(furthest) > 0) {
+            throw new IllegalArgumentException("the clock may be off by " + furthest + ", not by " + by);
+        }
+        off = by;
+    }
+
+    /** What the clock says, as far off as it has been put. */
+    public Instant now() {
+        return clock.instant().plus(off);
+    }
+
+    /** Likewise, in seconds since the epoch. */
     public long seconds() {
-        return clock.instant().getEpochSecond();
+        return now().getEpochSecond();
     }
 }

@@ -37,9 +37,9 @@ public final class Fanout {
         for (RtmSession session : sessions) {
             if (event.reaches(session.user()) && event.connection() != session) {
                 json = json == null ? Json.bytes(EventShape.of(event)) : json;
-                session.send(json);
+                session.tell(json);
                 if (twice) {
-                    session.send(json);
+                    session.tell(json);
                 }
             }
         }
@@ -64,7 +64,7 @@ public final class Fanout {
 
     /** Sends every client away, as Slack does before a restart. */
     void closeAll() {
-        sessions.forEach(RtmSession::goodbye);
+        sessions.forEach(RtmSession::refresh);
         sessions.clear();
     }
 }

@@ -20,7 +20,12 @@ public final class Links {
     }
 
     public void goodbye() {
-        fanout.each(RtmSession::goodbye);
+        fanout.each(RtmSession::refresh);
+    }
+
+    /** Has every connection be there in name only. */
+    public void deafen() {
+        fanout.each(RtmSession::deafen);
     }
 
     public void send(String userName, byte[] frame) {

@@ -3,8 +3,10 @@ package dev.banter.workspace.rtm;
 import dev.banter.workspace.action.Workspace;
 import dev.banter.workspace.limit.FramePace;
 import dev.banter.workspace.limit.Pace;
+import dev.banter.workspace.line.Courses;
 import dev.banter.workspace.line.Line;
 import dev.banter.workspace.line.Outlet;
+import dev.banter.workspace.line.Way;
 import dev.banter.workspace.rtm.ticket.Ticket;
 import dev.banter.workspace.rtm.ticket.Tickets;
 import dev.banter.workspace.shape.Json;
@@ -20,16 +22,18 @@ public final class Rtm {
     private final Tickets tickets;
     private final Fanout fanout;
     private final Recorder recorder;
+    private final Courses courses;
     private final Map<String, FrameType> types;
     private final Pace pace;
     private final Links links;
 
-    public Rtm(Workspace workspace, Tickets tickets, Fanout fanout, Pace pace, Recorder recorder) {
+    public Rtm(Workspace workspace, Tickets tickets, Fanout fanout, Pace pace, Recorder recorder, Courses courses) {
         this.workspace = workspace;
         this.tickets = tickets;
         this.fanout = fanout;
         this.pace = pace;
         this.recorder = recorder;
+        this.courses = courses;
         this.links = new Links(fanout, tickets);
         this.types = new FrameTypes(workspace).byName();
     }
@@ -62,6 +66,9 @@ public final class Rtm {
         Line line = new Line(user, outlet, recorder);
         RtmSession session = new RtmSession(
                 line, types, watch, new FramePace(ticket.admission().fromPage() ? Pace.FREE : pace), this::close);
+        if (!ticket.admission().fromPage()) {
+            line.take(courses.of(Way.RTM, session));
+        }
         session.hello(ticket.missed());
         fanout.add(session);
         workspace.attendance().connected(user);

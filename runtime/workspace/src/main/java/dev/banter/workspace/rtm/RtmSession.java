@@ -3,6 +3,7 @@ package dev.banter.workspace.rtm;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.event.LiveEvent.PresenceChanged;
 import dev.banter.workspace.limit.FramePace;
+import dev.banter.workspace.line.Connection;
 import dev.banter.workspace.line.Line;
 import dev.banter.workspace.line.Session;
 import dev.banter.workspace.shape.Json;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** One connection of one user, from {@code hello} to its end. */
-public final class RtmSession implements Session {
+public final class RtmSession implements Session, Connection {
 
     private static final Logger LOG = LoggerFactory.getLogger(RtmSession.class);
 
@@ -39,7 +40,7 @@ public final class RtmSession implements Session {
     /** Nothing may come before {@code hello}, so what happened since the address was given out waits for it. */
     void hello(List<byte[]> missed) {
         send(Json.object().put("type", "hello"));
-        missed.forEach(this::send);
+        missed.forEach(this::tell);
     }
 
     /** Slack tells of somebody's coming and going those connections alone that asked. */
@@ -53,7 +54,8 @@ public final class RtmSession implements Session {
         return watch;
     }
 
-    User user() {
+    @Override
+    public User user() {
         return line.user();
     }
 
@@ -106,6 +108,11 @@ public final class RtmSession implements Session {
         line.send(json);
     }
 
+    /** Tells of something that has happened. */
+    void tell(byte[] json) {
+        line.tell(json);
+    }
+
     /** The answer to a ping: kept, while pongs are held back. */
     void pong(JsonNode pong) {
         if (holdingPongs) {
@@ -123,18 +130,36 @@ public final class RtmSession implements Session {
         }
     }
 
-    /** Ends the connection without a word. */
-    void drop() {
+    @Override
+    public void drop() {
         line.drop();
     }
 
-    void goodbye() {
+    @Override
+    public void deafen() {
+        line.deafen();
+    }
+
+    @Override
+    public boolean isDeaf() {
+        return line.isDeaf();
+    }
+
+    /** RTM has but one word for it, and hangs up with it. */
+    @Override
+    public void refresh() {
         send(Json.object().put("type", "goodbye"));
+        close();
+    }
+
+    @Override
+    public void close() {
         line.close();
     }
 
     @Override
     public void closed() {
+        line.closed();
         end.accept(this);
     }
 }

@@ -1,5 +1,7 @@
 package dev.banter.workspace.script;
 
+import dev.banter.workspace.fault.Fault;
+import dev.banter.workspace.fault.Fault.Done;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -24,17 +26,37 @@ public final class NextCall {
 
     /** Is answered as it should be, after a while. */
     public void isLate(Duration delay) {
-        script.accept(new Fault.Late(delay));
+        script.accept(new Fault.Late(delay, Duration.ZERO));
     }
 
-    /** Gets no answer: the connection is closed. */
+    /** Is done at once, and answered after a while. */
+    public void isDoneAndLate(Duration delay) {
+        script.accept(new Fault.Late(Duration.ZERO, delay));
+    }
+
+    /** Is not done, and gets no answer: the connection is closed. */
     public void isDropped() {
-        script.accept(new Fault.Dropped());
+        script.accept(new Fault.Dropped(Done.NO));
     }
 
-    /** Gets another status, such as 500, and no JSON. */
+    /** Is done, and gets no answer: the connection is closed. */
+    public void isDoneAndDropped() {
+        script.accept(new Fault.Dropped(Done.YES));
+    }
+
+    /** Is not done, and gets another status, such as 500, and no JSON. */
     public void isAnswered(int status) {
-        script.accept(new Fault.Status(status));
+        script.accept(new Fault.Status(status, Done.NO));
+    }
+
+    /** Is done, and gets another status and no JSON nevertheless. */
+    public void isDoneAndAnswered(int status) {
+        script.accept(new Fault.Status(status, Done.YES));
+    }
+
+    /** Is answered as it should be, with no more than so many items on a page. */
+    public void hasPagesOf(int most) {
+        script.accept(new Fault.SmallPages(most));
     }
 
     /** Gets status 200, and this in the place of JSON. */

@@ -1,9 +1,13 @@
 package dev.banter.workspace.script;
 
 import dev.banter.workspace.app.link.LinkControl;
+import dev.banter.workspace.fault.FaultPlan;
+import dev.banter.workspace.fault.Faults;
+import dev.banter.workspace.fault.Suffered;
 import dev.banter.workspace.rtm.Links;
 import io.netty.util.concurrent.EventExecutor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What the workspace is to do wrong, or at an odd moment. */
 public final class Script {
@@ -27,12 +31,30 @@ public final class Script {
 
     /** The next call of a method that nothing has been scripted for yet. */
     public NextCall next(String method) {
-        return new NextCall(fault -> loop.run(() -> faults.add(method, fault)));
+        return new NextCall(fault -> loop.run(() -> faults.script(method, fault)));
+    }
+
+    /**
+     * Has things go wrong by this plan from now on, in the place of any before; by {@link FaultPlan#NONE} nothing does.
+     * What is scripted for a call comes first.
+     */
+    public void follow(FaultPlan plan) {
+        loop.run(() -> faults.follow(plan));
+    }
+
+    /** What has gone wrong by plans until now, and for whom; what was scripted does not count. */
+    public List<Suffered> suffered() {
+        return loop.ask(faults::suffered);
     }
 
     /** Ends every RTM connection without a word. */
     public void dropLinks() {
         loop.run(links::drop);
+    }
+
+    /** Has every RTM connection be there in name only: it hears and says nothing. */
+    public void halfOpenLinks() {
+        loop.run(links::deafen);
     }
 
     /** Sends everybody away, as Slack does before a restart. */

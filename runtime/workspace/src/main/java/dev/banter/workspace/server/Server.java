@@ -2,18 +2,18 @@ package dev.banter.workspace.server;
 
 import dev.banter.workspace.app.link.SocketMode;
 import dev.banter.workspace.app.reply.ResponseUrls;
+import dev.banter.workspace.fault.Faults;
 import dev.banter.workspace.file.Files;
 import dev.banter.workspace.gate.Authorities;
 import dev.banter.workspace.gate.Entrance;
 import dev.banter.workspace.gate.Guard;
 import dev.banter.workspace.gate.Limits;
 import dev.banter.workspace.rtm.Rtm;
-import dev.banter.workspace.script.Faults;
 import dev.banter.workspace.script.Script;
 import dev.banter.workspace.server.api.ApiCalls;
+import dev.banter.workspace.server.api.FaultyCalls;
 import dev.banter.workspace.server.api.FileCalls;
 import dev.banter.workspace.server.api.ResponseCalls;
-import dev.banter.workspace.server.api.ScriptedCalls;
 import dev.banter.workspace.server.http.PageFiles;
 import dev.banter.workspace.watch.Watching;
 import dev.banter.workspace.webapi.WebApi;
@@ -77,10 +77,10 @@ public final class Server implements AutoCloseable {
             Files files,
             Rtm rtm,
             SocketMode links,
+            Faults faults,
             Watching watching)
             throws IOException {
-        Faults faults = new Faults();
-        ScriptedCalls calls = new ScriptedCalls(new ApiCalls(api, entrance.path(), watching.recorder()), faults);
+        FaultyCalls calls = new FaultyCalls(new ApiCalls(api, entrance.path(), watching.recorder()), faults);
         Services services = new Services(
                 calls,
                 new ResponseCalls(urls),
@@ -144,6 +144,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void sendAway() {
+        faults.conclude();
         services.rtm().closeAll();
         services.links().closeAll();
     }

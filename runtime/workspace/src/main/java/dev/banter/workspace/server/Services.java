@@ -2,9 +2,9 @@ package dev.banter.workspace.server;
 
 import dev.banter.workspace.app.link.SocketMode;
 import dev.banter.workspace.rtm.Rtm;
+import dev.banter.workspace.server.api.FaultyCalls;
 import dev.banter.workspace.server.api.FileCalls;
 import dev.banter.workspace.server.api.ResponseCalls;
-import dev.banter.workspace.server.api.ScriptedCalls;
 import dev.banter.workspace.server.http.PageFiles;
 import dev.banter.workspace.watch.Watching;
 
@@ -14,7 +14,7 @@ import dev.banter.workspace.watch.Watching;
  * @param path where it begins, for the addresses in answers: nothing, or a slash and the key
  */
 record Services(
-        ScriptedCalls calls,
+        FaultyCalls calls,
         ResponseCalls responses,
         FileCalls uploads,
         Rtm rtm,

@@ -86,6 +86,11 @@ public final class WebApi {
         }
     }
 
+    /** Whether there is such a method. */
+    public boolean has(String method) {
+        return method.equals("api.test") || methods.containsKey(method) || slow.containsKey(method);
+    }
+
     /** An app is in no workspace by itself, and is nobody there. */
     private ObjectNode appTest() {
         return Answers.ok().put("app_name", bot.realName()).put("app_id", bot.appId());

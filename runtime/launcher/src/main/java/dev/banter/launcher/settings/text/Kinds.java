@@ -97,6 +97,15 @@ public final class Kinds {
                         .filter(number -> number >= least && number <= most));
     }
 
+    /** A likelihood. */
+    public static Kind<Double> fraction() {
+        return plain(
+                "a number from 0 to 1, such as 0.05",
+                text -> Optional.of(text)
+                        .filter(digits -> digits.matches("0?\\.\\d{1,9}|[01](\\.0{1,9})?"))
+                        .map(Double::valueOf));
+    }
+
     public static Kind<Duration> duration(Duration least, Duration most) {
         return plain(
                 "a time from " + Durations.written(least) + " to " + Durations.written(most)

@@ -166,11 +166,20 @@ public final class Reading {
      * @param strangers whether there may be values beneath names of which no setting begins with one
      */
     public void refuseUnknown(boolean strangers) {
+        refuseUnknown(strangers, "the product's banter.yaml has them all, as comments");
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param otherwise what to say where no name is near
+     */
+    public void refuseUnknown(boolean strangers, String otherwise) {
         Set<String> sections = sections();
         file.forEach((name, given) -> {
             boolean strange = strangers && name.contains(".") && !sections.contains(Sections.of(name));
             if (!asked.contains(name) && !strange) {
-                String hint = Nearest.hint(name, asked, "the product's banter.yaml has them all, as comments");
+                String hint = Nearest.hint(name, asked, otherwise);
                 problems.add(given.origin() + ": '" + name + "' is not a setting; " + hint);
             }
         });

@@ -41,7 +41,8 @@ final class Bookkeeping {
 
     private void write(User user, Conversation conversation, String deed, Note kind) {
         String text = "<@" + user.id() + "> " + deed.replaceFirst("%s", place(conversation));
-        Message note = Message.said(timestamps.next(), user, text).noted(kind);
+        Message note =
+                Message.said(timestamps.next(conversation.id()), user, text).noted(kind);
         conversation.history().add(note);
         listener.accept(new MessageEvent.Posted(conversation, note, null));
     }

@@ -104,7 +104,7 @@ public final class Membership {
     }
 
     void enter(User user, Conversation conversation, @Nullable User inviter) {
-        Ts now = timestamps.next();
+        Ts now = timestamps.next(conversation.id());
         conversation.add(user);
         conversation.readMarks().move(user, now);
         listener.accept(new OwnEvent.Entered(conversation, user));
@@ -115,7 +115,7 @@ public final class Membership {
 
     private void goOut(User user, Conversation conversation) {
         conversation.remove(user);
-        Ts now = timestamps.next();
+        Ts now = timestamps.next(conversation.id());
         listener.accept(new OwnEvent.Left(conversation, user, now));
         listener.accept(new MemberEvent.Left(conversation, user, now));
         bookkeeping.add(user, conversation, "leave", "has left the %s", Map.of());

@@ -37,7 +37,7 @@ final class Composing {
         if (conversation.isArchived()) {
             throw new Refused("is_archived");
         }
-        Message said = Message.said(timestamps.next(), author, content(author, draft));
+        Message said = Message.said(timestamps.next(conversation.id()), author, content(author, draft));
         String threadTs = draft.threadTs();
         return threadTs == null
                 ? said

@@ -75,7 +75,8 @@ public final class Posting {
 
     /** Has the workspace's own bookkeeping stand between what people said, as if this user had said it. */
     public Message note(User user, Conversation conversation, String text, Note note) {
-        Message message = Message.said(timestamps.next(), user, text).noted(note);
+        Message message =
+                Message.said(timestamps.next(conversation.id()), user, text).noted(note);
         return keep(Sender.withoutConnection(user), conversation, message);
     }
 

@@ -2,13 +2,13 @@ package dev.banter.workspace.app.event;
 
 import dev.banter.workspace.app.App;
 import dev.banter.workspace.basics.RandomIds;
+import dev.banter.workspace.basics.TsSource;
 import dev.banter.workspace.conversation.ConversationKind;
 import dev.banter.workspace.event.MessageEvent;
 import dev.banter.workspace.event.WorkspaceEvent;
 import dev.banter.workspace.message.Message;
 import dev.banter.workspace.shape.event.EventShape;
 import dev.banter.workspace.team.User;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,13 +19,13 @@ public final class AppEvents implements Consumer<WorkspaceEvent> {
     private final User bot;
     private final App app;
     private final EventCallback callback;
-    private final Clock clock;
+    private final TsSource timestamps;
 
-    public AppEvents(User bot, App app, RandomIds random, Clock clock) {
+    public AppEvents(User bot, App app, RandomIds random, TsSource timestamps) {
         this.bot = bot;
         this.app = app;
         this.callback = new EventCallback(bot, random);
-        this.clock = clock;
+        this.timestamps = timestamps;
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class AppEvents implements Consumer<WorkspaceEvent> {
     /** Tells of something that is nothing but an event of the app's own. */
     public void tell(ObjectNode event) {
         if (app.isListening()) {
-            app.tell(callback.of(event, clock.instant()));
+            app.tell(callback.of(event, timestamps.now()));
         }
     }
 

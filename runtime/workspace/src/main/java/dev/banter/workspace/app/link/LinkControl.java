@@ -42,12 +42,12 @@ public final class LinkControl {
 
     /** Asks every connection to make room for a new one. */
     public void refresh() {
-        sessions.each(session -> session.dismiss(REFRESH));
+        sessions.each(LinkSession::refresh);
     }
 
     /** Likewise one, by its number; one that is gone already is left alone. */
     public void refresh(int connection) {
-        sessions.numbered(connection).ifPresent(session -> session.dismiss(REFRESH));
+        sessions.numbered(connection).ifPresent(LinkSession::refresh);
     }
 
     /** Tells every connection that it ends soon. */

@@ -1,9 +1,12 @@
 package dev.banter.workspace.app.link;
 
 import dev.banter.workspace.app.Agenda;
+import dev.banter.workspace.line.Connection;
+import dev.banter.workspace.line.Course;
 import dev.banter.workspace.line.Line;
 import dev.banter.workspace.line.Session;
 import dev.banter.workspace.shape.Json;
+import dev.banter.workspace.team.User;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One connection of the app, from {@code hello} to its end. */
-public final class LinkSession implements Session {
+public final class LinkSession implements Session, Connection {
 
     private static final String HOST = "applink-local";
 
@@ -20,7 +23,6 @@ public final class LinkSession implements Session {
     private final Owner owner;
     private final List<Agenda.Entry> ahead = new ArrayList<>();
     private boolean dismissed;
-    private boolean deaf;
 
     LinkSession(int number, Line line, Owner owner) {
         this.number = number;
@@ -37,8 +39,18 @@ public final class LinkSession implements Session {
         return dismissed;
     }
 
-    boolean isDeaf() {
-        return deaf;
+    @Override
+    public User user() {
+        return line.user();
+    }
+
+    @Override
+    public boolean isDeaf() {
+        return line.isDeaf();
+    }
+
+    void take(Course course) {
+        line.take(course);
     }
 
     void hello(String appId, int connections, long seconds) {
@@ -58,14 +70,12 @@ public final class LinkSession implements Session {
 
     void deliver(Delivery delivery) {
         byte[] json = Json.bytes(delivery.frame());
-        send(json);
+        line.tell(json);
         owner.sent(this, delivery, json);
     }
 
     private void send(byte[] json) {
-        if (!deaf) {
-            line.send(json);
-        }
+        line.send(json);
     }
 
     @Override
@@ -94,27 +104,33 @@ public final class LinkSession implements Session {
     }
 
     void ping() {
-        if (!deaf) {
-            line.outlet().ping();
-        }
+        line.ping();
     }
 
-    /** From now on it neither hears nor says anything, and is counted nevertheless. */
-    void deafen() {
-        deaf = true;
-        line.outlet().deafen();
+    @Override
+    public void refresh() {
+        dismiss(LinkControl.REFRESH);
     }
 
-    void close() {
+    /** It is counted nevertheless. */
+    @Override
+    public void deafen() {
+        line.deafen();
+    }
+
+    @Override
+    public void close() {
         line.close();
     }
 
-    void drop() {
+    @Override
+    public void drop() {
         line.drop();
     }
 
     @Override
     public void closed() {
+        line.closed();
         ahead.forEach(Agenda.Entry::cancel);
         owner.closed(this);
     }

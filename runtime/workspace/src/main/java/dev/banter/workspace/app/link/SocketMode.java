@@ -5,8 +5,10 @@ import dev.banter.workspace.app.App;
 import dev.banter.workspace.app.Question;
 import dev.banter.workspace.basics.RandomIds;
 import dev.banter.workspace.basics.Refused;
+import dev.banter.workspace.line.Courses;
 import dev.banter.workspace.line.Line;
 import dev.banter.workspace.line.Outlet;
+import dev.banter.workspace.line.Way;
 import dev.banter.workspace.secret.Secrets;
 import dev.banter.workspace.team.User;
 import dev.banter.workspace.watch.Recorder;
@@ -36,6 +38,7 @@ public final class SocketMode implements App, LinkSession.Owner {
     private final Secrets<String> tickets;
     private final RandomIds random;
     private final Recorder recorder;
+    private final Courses courses;
     private final Sessions sessions = new Sessions();
     private final Deliveries deliveries;
     private final LinkLog log = new LinkLog();
@@ -47,13 +50,20 @@ public final class SocketMode implements App, LinkSession.Owner {
 
     /** @param life how long a connection may last, about */
     public SocketMode(
-            User bot, Agenda agenda, Duration life, Secrets<String> tickets, RandomIds random, Recorder recorder) {
+            User bot,
+            Agenda agenda,
+            Duration life,
+            Secrets<String> tickets,
+            RandomIds random,
+            Recorder recorder,
+            Courses courses) {
         this.bot = bot;
         this.agenda = agenda;
         this.life = life;
         this.tickets = tickets;
         this.random = random;
         this.recorder = recorder;
+        this.courses = courses;
         this.deliveries = new Deliveries(agenda, sessions);
         this.control = new LinkControl(sessions, deliveries, tickets, log, agenda);
     }
@@ -89,6 +99,7 @@ public final class SocketMode implements App, LinkSession.Owner {
             session.close();
             return Optional.empty();
         }
+        session.take(courses.of(Way.SOCKET, session));
         sessions.add(session);
         whenOpened.run();
         Duration lasts = briefly ? SHORT_LIFE : life;

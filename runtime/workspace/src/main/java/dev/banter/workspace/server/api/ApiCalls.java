@@ -3,19 +3,18 @@ package dev.banter.workspace.server.api;
 import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.limit.TooFast;
 import dev.banter.workspace.server.http.Paths;
-import dev.banter.workspace.server.http.Responses;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.watch.Recorder;
 import dev.banter.workspace.webapi.Request;
 import dev.banter.workspace.webapi.WebApi;
 import dev.banter.workspace.webapi.call.Arguments;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.QueryStringDecoder;
-import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,54 +39,77 @@ public final class ApiCalls {
     }
 
     public void answer(ChannelHandlerContext context, FullHttpRequest http) {
-        Instant begun = recorder.now();
-        Request request = unreadable(http);
+        answer(context, http, UnaryOperator.identity(), this::deliver);
+    }
+
+    /**
+     * Has a call done.
+     *
+     * @param asked makes of what is asked what is done
+     * @param ending gets the answer in the place of the client
+     */
+    void answer(ChannelHandlerContext context, FullHttpRequest http, UnaryOperator<Request> asked, Ending ending) {
+        Asking asking = new Asking(context, http, unreadable(http), recorder.now());
         try {
-            request = ApiRequests.read(http, path);
-            answer(context, http, request, begun);
+            asking = asking.of(asked.apply(ApiRequests.read(http, path)));
+            answer(asking, ending);
         } catch (Refused refused) {
-            Responses.json(context, http, recorded(request, WebApi.refusal(refused), begun));
+            ending.end(asking, Answer.of(WebApi.refusal(refused)));
         } catch (TooFast soon) {
-            Responses.tooFast(
-                    context,
-                    http,
-                    recorded(request, WebApi.refusal(new Refused("ratelimited")), begun),
-                    soon.retryAfter());
+            ending.end(asking, Answer.tooFast(WebApi.refusal(new Refused("ratelimited")), soon.retryAfter()));
         } catch (RuntimeException fault) {
             LOG.error("a fault of the workspace, answered with internal_error", fault);
-            Responses.json(context, http, recorded(request, WebApi.refusal(new Refused("internal_error")), begun));
+            ending.end(asking, Answer.of(WebApi.refusal(new Refused("internal_error"))));
         }
     }
 
     /** While an answer is waited for nothing else is read on the connection, or its answer would come before this one. */
-    private void answer(ChannelHandlerContext context, FullHttpRequest http, Request request, Instant begun) {
-        CompletableFuture<ObjectNode> answer = api.answer(request);
+    private void answer(Asking asking, Ending ending) {
+        CompletableFuture<ObjectNode> answer = api.answer(asking.request());
         if (answer.isDone()) {
-            write(context, http, request, answer.join(), begun);
+            ending.end(asking, answer(asking, answer.join()));
             return;
         }
-        context.channel().config().setAutoRead(false);
-        FullHttpRequest read = http.replace(Unpooled.EMPTY_BUFFER);
+        asking.context().channel().config().setAutoRead(false);
+        Asking read = asking.read();
         answer.thenAccept(late -> {
-            write(context, read, request, late, begun);
-            context.channel().config().setAutoRead(true);
+            read.context().channel().config().setAutoRead(true);
+            ending.end(read, answer(read, late));
         });
     }
 
-    private void write(
-            ChannelHandlerContext context, FullHttpRequest http, Request request, ObjectNode answer, Instant begun) {
-        Map<String, String> headers = api.scopesOf(request)
+    private Answer answer(Asking asking, ObjectNode answer) {
+        Map<String, String> headers = api.scopesOf(asking.request())
                 .map(scopes -> Map.of("x-oauth-scopes", scopes))
                 .orElseGet(Map::of);
-        Responses.json(context, http, recorded(request, warned(http, answer), begun), headers);
+        return new Answer(warned(asking.http(), answer), headers, 0);
     }
 
-    /** Has a call seen that is answered otherwise than it should be, with what it is answered. */
+    /** Has the client told what it is to be told. */
+    void deliver(Asking asking, Answer answer) {
+        byte[] json = Json.bytes(answer.body());
+        record(asking, json);
+        answer.write(asking.context(), asking.http(), json);
+    }
+
+    /** Has a call seen, with what it is answered. */
+    void record(Asking asking, byte[] answer) {
+        Request request = asking.request();
+        recorder.called(
+                api.callerOf(request), request.method(), request.arguments().values(), answer, asking.begun());
+    }
+
+    /** Has a call seen that nobody looks at otherwise. */
     void record(FullHttpRequest http, byte[] answer) {
-        Instant begun = recorder.now();
         Request request = readable(http);
         recorder.called(
-                api.callerOf(request), request.method(), request.arguments().values(), answer, begun);
+                api.callerOf(request), request.method(), request.arguments().values(), answer, recorder.now());
+    }
+
+    /** The name of the program's user; nothing when it is no program that calls, or there is no such method. */
+    Optional<String> programOf(FullHttpRequest http) {
+        Request request = readable(http);
+        return request.fromPage() || !api.has(request.method()) ? Optional.empty() : Optional.of(api.callerOf(request));
     }
 
     private static ObjectNode warned(FullHttpRequest http, ObjectNode answer) {
@@ -99,13 +121,6 @@ public final class ApiCalls {
                     .add(MISSING_CHARSET);
         }
         return answer;
-    }
-
-    private byte[] recorded(Request request, ObjectNode answer, Instant begun) {
-        byte[] json = Json.bytes(answer);
-        recorder.called(
-                api.callerOf(request), request.method(), request.arguments().values(), json, begun);
-        return json;
     }
 
     private Request readable(FullHttpRequest http) {
@@ -120,5 +135,12 @@ public final class ApiCalls {
     private static Request unreadable(FullHttpRequest http) {
         String method = new QueryStringDecoder(http.uri()).rawPath().substring(Paths.API.length());
         return new Request(method, null, new Arguments(Map.of()), "", false);
+    }
+
+    /** What becomes of an answer. */
+    @FunctionalInterface
+    interface Ending {
+
+        void end(Asking asking, Answer answer);
     }
 }

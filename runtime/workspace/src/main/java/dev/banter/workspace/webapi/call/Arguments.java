@@ -70,6 +70,13 @@ public record Arguments(Map<String, String> values) {
                 .toList();
     }
 
+    /** The same, with a limit that is no higher than this. */
+    public Arguments withLimit(int most) {
+        Map<String, String> fewer = new HashMap<>(values);
+        fewer.put("limit", String.valueOf(limit(most, most)));
+        return new Arguments(fewer);
+    }
+
     /** A limit that makes no sense is put right in silence, as Slack does. */
     public int limit(int usual, int most) {
         try {
