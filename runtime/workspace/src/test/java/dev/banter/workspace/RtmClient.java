@@ -73,6 +73,11 @@ final class RtmClient implements AutoCloseable {
         return before;
     }
 
+    /** What has come and was not asked for yet. */
+    List<JsonNode> rest() {
+        return List.copyOf(frames.received);
+    }
+
     /** The code with which the connection ended, or the failure's name. */
     String end() {
         return frames.end.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();

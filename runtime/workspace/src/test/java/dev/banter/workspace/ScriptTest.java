@@ -2,6 +2,7 @@ package dev.banter.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -9,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +57,57 @@ final class ScriptTest {
         workspace.get().script().next("auth.test").isDropped();
         assertThatThrownBy(() -> SlackClient.HTTP.send(authTest(), BodyHandlers.ofString()))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aCallIsDoneAndItsClientIsNotTold() {
+        workspace.get().script().next("chat.postMessage").isDoneAndAnswered(500);
+        workspace.get().script().next("chat.postMessage").isDoneAndDropped();
+        String ops = workspace.as("ana").channel("ops");
+
+        assertThat(SlackClient.send(post(ops, "one")).statusCode()).isEqualTo(500);
+        assertThat(texts(ops)).containsExactly("one");
+        assertThatThrownBy(() -> SlackClient.HTTP.send(post(ops, "two"), BodyHandlers.ofString()))
+                .isInstanceOf(IOException.class);
+        assertThat(texts(ops)).startsWith("two").endsWith("one");
+    }
+
+    @Test
+    void aCallIsDoneAtOnceAndAnsweredLater() {
+        Duration delay = Duration.ofSeconds(2);
+        workspace.get().script().next("chat.postMessage").isDoneAndLate(delay);
+        String ops = workspace.as("ana").channel("ops");
+
+        long begun = System.nanoTime();
+        CompletableFuture<HttpResponse<String>> late =
+                SlackClient.HTTP.sendAsync(post(ops, "here"), BodyHandlers.ofString());
+        await().until(() -> texts(ops).contains("here"));
+        assertThat(late).isNotDone();
+        assertThat(late.join().body()).contains("here");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(delay.minusMillis(50));
+    }
+
+    @Test
+    void aPageIsAsSmallAsScripted() {
+        String ops = workspace.as("ana").channel("ops");
+        workspace.as("ana").post(ops, "one");
+        workspace.as("ana").post(ops, "two");
+
+        workspace.get().script().next("conversations.history").hasPagesOf(1);
+        assertThat(texts(ops)).containsExactly("two");
+        assertThat(texts(ops)).containsExactly("two", "one");
+    }
+
+    @Test
+    void whatIsHalfOpenHearsNothing() {
+        try (RtmClient ana = workspace.as("ana").connect()) {
+            workspace.get().script().halfOpenLinks();
+            workspace.get().scene().say("ben", "#general", "unheard");
+            workspace.get().script().dropLinks();
+
+            assertThat(ana.end()).isNotEqualTo("1000");
+            assertThat(ana.rest()).isEmpty();
+        }
     }
 
     @Test
@@ -123,6 +177,23 @@ final class ScriptTest {
             assertThat(ana.next()).isEqualTo(first);
             assertThat(ana.next().path("text").stringValue()).isEqualTo("more");
         }
+    }
+
+    private List<String> texts(String channel) {
+        return SlackClient.elements(workspace
+                        .as("ana")
+                        .ok("conversations.history", "channel", channel)
+                        .path("messages"))
+                .map(message -> message.path("text").stringValue())
+                .toList();
+    }
+
+    private HttpRequest post(String channel, String text) {
+        return HttpRequest.newBuilder(workspace.get().api().resolve("chat.postMessage"))
+                .header("Authorization", "Bearer xoxp-local-ana")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(SlackClient.form("channel", channel, "text", text)))
+                .build();
     }
 
     private HttpRequest authTest() {

@@ -26,7 +26,6 @@ public final class Faults implements Courses {
     private final Tally tally = new Tally();
     private final String bot;
     private final Ambush ambush;
-    private Mischief mischief;
     private Predicate<String> methods = any -> true;
 
     /**
@@ -35,8 +34,7 @@ public final class Faults implements Courses {
      */
     public Faults(String bot, EventExecutor thread, Agenda agenda, TsSource timestamps) {
         this.bot = bot;
-        this.mischief = new Mischief(FaultPlan.NONE, bot, tally);
-        this.ambush = new Ambush(thread, agenda, timestamps, mischief);
+        this.ambush = new Ambush(thread, agenda, timestamps, new Mischief(FaultPlan.NONE, bot, tally));
     }
 
     /** Tells which methods there are. */
@@ -60,18 +58,18 @@ public final class Faults implements Courses {
      * @param caller the name of whose token it comes with
      */
     public Optional<Fault> planned(String method, String caller) {
+        Mischief mischief = ambush.mischief();
         return mischief.spares(caller) ? Optional.empty() : CallFaults.next(mischief, method, caller);
     }
 
-    /** Whether there may be any for a call. */
+    /** Whether there is nothing that a plan has go wrong. */
     public boolean isQuiet() {
-        return mischief.plan().rules().isEmpty();
+        return ambush.mischief().plan().rules().isEmpty();
     }
 
     /** Goes by this plan from now on, from the beginning of what its seed gives. What was counted before stays. */
     public void follow(FaultPlan plan) {
-        mischief = new Mischief(plan, bot, tally);
-        ambush.begin(mischief);
+        ambush.begin(new Mischief(plan, bot, tally));
         plan.rules().stream()
                 .filter(rule -> rule.kind().has(FaultKind.Trait.METHODS))
                 .forEach(this::warn);
@@ -103,7 +101,7 @@ public final class Faults implements Courses {
         if (!isQuiet() || !tally.all().isEmpty()) {
             LOG.info(
                     "what went wrong in the local workspace, by seed {}: {}",
-                    mischief.plan().seed(),
+                    ambush.mischief().plan().seed(),
                     tally);
         }
     }
