@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +22,9 @@ final class FaultsTest {
             Person ana = new Person(bot.address("workspace").resolve("api/"), "ana");
             String channel = ana.channel("general");
             ana.say(channel, "hello");
-            Awaitility.await("an answer: " + bot)
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> ana.history(channel).size() > 1);
+            String greeting = "Hello <@" + ana.id() + ">";
+            ana.awaitInChannel(
+                    channel, message -> message.path("text").asString("").startsWith(greeting));
 
             assertThat(bot.stop()).isZero();
             assertThat(bot.err())
@@ -37,8 +35,10 @@ final class FaultsTest {
 
     @Test
     void whatCertainlyGoesWrongIsCounted() throws Exception {
-        Path faults = Files.writeString(folder.resolve("faults.yaml"), "slow-frame: {chance: 1, least: 1ms, most: 5ms}\n");
-        try (BotProcess bot = start("--faults", faults.toString(), "--log-level", "debug").awaitReady()) {
+        Path faults =
+                Files.writeString(folder.resolve("faults.yaml"), "slow-frame: {chance: 1, least: 1ms, most: 5ms}\n");
+        try (BotProcess bot =
+                start("--faults", faults.toString(), "--log-level", "debug").awaitReady()) {
             assertThat(bot.stop()).isZero();
             assertThat(bot.err())
                     .contains("fault slow-frame: socket of banter")
@@ -47,10 +47,15 @@ final class FaultsTest {
     }
 
     private BotProcess start(String... more) {
-        String[] usual = {"--http", "off", "--workspace", "127.0.0.1:0", "--data", folder.resolve("data").toString()};
-        String[] all = Stream.of(usual, more)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new);
+        String[] usual = {
+            "--http",
+            "off",
+            "--workspace",
+            "127.0.0.1:0",
+            "--data",
+            folder.resolve("data").toString()
+        };
+        String[] all = Stream.of(usual, more).flatMap(Arrays::stream).toArray(String[]::new);
         return BotProcess.start(Map.of(), all);
     }
 }
