@@ -130,6 +130,15 @@ final class SocketModeTest {
     }
 
     @Test
+    void whatIsThereInNameOnlyEndsWithoutAWord() {
+        try (SocketClient ghost = SocketClient.connect(workspace.get())) {
+            workspace.get().script().sockets().halfOpen();
+            workspace.get().script().sockets().enable(false);
+            assertThat(ghost.end()).isNotEqualTo("1000");
+        }
+    }
+
+    @Test
     void connectionsAreDroppedOrAreThereInNameOnly() {
         List<String> steps = new ArrayList<>();
         workspace

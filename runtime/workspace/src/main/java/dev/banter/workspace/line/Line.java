@@ -54,12 +54,9 @@ public final class Line {
         recorder.received(user.name(), text);
     }
 
+    /** One on which nothing goes any more ends without the word. */
     public void close() {
-        course.close(() -> {
-            if (!deaf) {
-                outlet.close();
-            }
-        });
+        course.close(deaf ? outlet::drop : outlet::close);
     }
 
     public void drop() {
