@@ -80,6 +80,17 @@ final class SettingsProblemsTest {
     }
 
     @Test
+    void aListWhereOneTextIsMeantIsToldAndNotRepeated() throws Exception {
+        home.file("http: []\nproxy: [off]\nworkspace-token: [abc123]\n");
+        assertThat(home.problems(Map.of(), Map.of()))
+                .containsExactlyInAnyOrder(
+                        "banter.yaml line 1: 'http' is HOST:PORT, such as 127.0.0.1:8080, port 0 for any free one, not a"
+                                + " list",
+                        "banter.yaml line 2: 'proxy' is one text, not a list",
+                        "banter.yaml line 3: 'workspace-token' is one text, not a list");
+    }
+
+    @Test
     void aFileThatIsNoYamlIsToldWithItsLine() throws Exception {
         home.file("http: 127.0.0.1:1\n  pacing: [on\n");
         assertThat(home.problems(Map.of(), Map.of()))

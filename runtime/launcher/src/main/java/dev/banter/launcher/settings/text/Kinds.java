@@ -49,7 +49,12 @@ public final class Kinds {
 
     /** A value whose text is never repeated; what is thrown for a wrong one says what is wrong. */
     public static <T> Kind<T> secret(Function<String, T> parse) {
-        return new Secret<>((name, given) -> parse.apply(given.text()));
+        return new Secret<>((name, given) -> {
+            if (given.list()) {
+                throw new IllegalArgumentException("'" + name + "' is one text, not a list");
+            }
+            return parse.apply(given.text());
+        });
     }
 
     private record Secret<T>(Kind<T> kind) implements Kind<T> {
@@ -85,7 +90,9 @@ public final class Kinds {
     public static <T> Kind<Optional<T>> orOff(Kind<T> kind) {
         return Secret.as(
                 kind,
-                (name, given) -> given.text().equals("off") ? Optional.empty() : Optional.of(kind.read(name, given)));
+                (name, given) -> given.texts().equals(List.of("off")) && !given.list()
+                        ? Optional.empty()
+                        : Optional.of(kind.read(name, given)));
     }
 
     public static Kind<Integer> number(int least, int most) {
