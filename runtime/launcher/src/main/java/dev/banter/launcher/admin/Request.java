@@ -37,6 +37,7 @@ record Request(String method, String path, Map<String, String> form) {
             case SHOW -> new Request("GET", PLUGINS + "/" + encoded(order.first()), form);
             case EXPLAIN -> {
                 form.put("text", order.first());
+                form.put("workspace", order.where().workspace());
                 form.put("channel", order.where().channel());
                 form.put("user", order.where().user());
                 form.put("direct", String.valueOf(order.where().direct()));
@@ -133,8 +134,9 @@ record Request(String method, String path, Map<String, String> form) {
         return form;
     }
 
+    /** For a path as well, where a plus is a plus. */
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String decoded(String text) {

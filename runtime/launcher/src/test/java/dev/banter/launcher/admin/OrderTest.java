@@ -3,6 +3,7 @@ package dev.banter.launcher.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,20 @@ final class OrderTest {
         Request came = new Request(sent.method(), sent.path(), Request.form(sent.encodedForm()));
         assertThat(came.order()).contains(order);
         assertThat(came.isRead()).isEqualTo(order.verb().isRead());
+    }
+
+    @Test
+    void aNameMayHaveSpacesAndAPlus() throws Exception {
+        Request sent = Request.of(order("show", "de ploys+"));
+        assertThat(URI.create(sent.path()).getPath()).isEqualTo("/plugins/de ploys+");
+    }
+
+    @Test
+    void theWorkspaceOfATextIsSentToo() throws Exception {
+        Order order = Order.of(List.of("explain", "hi"), new Order.Where("T1", "C1", "U1", true));
+        Request sent = Request.of(order);
+        assertThat(new Request(sent.method(), sent.path(), Request.form(sent.encodedForm())).order())
+                .contains(order);
     }
 
     @Test
