@@ -12,13 +12,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternWalk {
 
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
     private final String pattern;
     private final List<GroupInfo> groups = new ArrayList<>();
     private final Deque<Bracket> open = new ArrayDeque<>();
     private int at;
 
     PatternWalk(String pattern) {
-        this.pattern = pattern;
+        this.pattern = unquoted(pattern);
+    }
+
+    /** As Java reads it: what is quoted is escaped first of all, wherever it stands. */
+    private static String unquoted(String pattern) {
+        StringBuilder plain = new StringBuilder(pattern.length());
+        boolean quoted = false;
+        int at = 0;
+        while (at < pattern.length()) {
+            char c = pattern.charAt(at++);
+            boolean pair = c == '\\' && at < pattern.length();
+            if (pair && pattern.charAt(at) == (quoted ? 'E' : 'Q')) {
+                quoted = !quoted;
+                at++;
+            } else if (quoted) {
+                plain.append(Character.isLetterOrDigit(c) ? "" : "\\").append(c);
+            } else {
+                plain.append(c).append(pair ? pattern.substring(at, ++at) : "");
+            }
+        }
+        return plain.toString();
     }
 
     /** The whole match and the groups, by index. */
@@ -45,7 +67,7 @@ final class PatternWalk {
             case '|' -> inside.alternatives = true;
             case '#' -> {
                 if (inside.comments) {
-                    at = after("\n", at);
+                    skipComment();
                 }
             }
             default -> {
@@ -54,8 +76,16 @@ final class PatternWalk {
         }
     }
 
+    /** To the end of the line, by whichever sign that ends. */
+    private void skipComment() {
+        while (at < pattern.length() && LINE_ENDS.indexOf(pattern.charAt(at)) < 0) {
+            at++;
+        }
+    }
+
+    /** A control character with the letter that names it, or one character. */
     private void skipEscape() {
-        at = pattern.startsWith("Q", at) ? after("\\E", at) : at + 1;
+        at += pattern.startsWith("c", at) ? 2 : 1;
     }
 
     /** A character class; classes may be nested, and a bracket that closes nothing yet is a character. */

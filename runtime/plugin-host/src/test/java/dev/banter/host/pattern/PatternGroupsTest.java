@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PatternGroupsTest {
 
@@ -44,6 +45,21 @@ final class PatternGroupsTest {
             })
     void areRead(String pattern, @Nullable String groups) {
         assertThat(written(pattern)).isEqualTo(groups == null ? "" : groups);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\c((a)",
+                "[\\c[](a)",
+                "(?x)# no (group\r(a)",
+                "(?x)# no \\Q(\\E group\n(a)",
+                "(?x)# \\Q(\n(a\\E(b)"
+            })
+    void agreeWithTheJdkWhereItIsHard(String pattern) {
+        Pattern compiled = Pattern.compile(pattern);
+        assertThat(PatternGroups.of(compiled).count())
+                .isEqualTo(compiled.matcher("").groupCount());
     }
 
     @Test
