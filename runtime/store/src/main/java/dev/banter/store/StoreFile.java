@@ -125,6 +125,9 @@ final class StoreFile {
         if (version > Schema.VERSION) {
             throw troubles.newer(version, Schema.VERSION);
         }
+        if (version < 0 || (version == 0 && tables > 0)) {
+            throw troubles.damaged("there is no version " + version + " of its tables");
+        }
         return version;
     }
 

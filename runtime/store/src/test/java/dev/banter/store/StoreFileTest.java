@@ -19,6 +19,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteDataSource;
 
 /** What is not a whole store of Banter's is told, and stays as it is. */
@@ -62,6 +64,16 @@ final class StoreFileTest {
         assertThat(refused(StoreException.Kind.NEWER))
                 .contains("its tables are of version 99, and this one knows " + Schema.VERSION)
                 .contains("start the newer one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0})
+    void aVersionThatThereNeverWasIsDamage(int version) throws Exception {
+        Store.open(folder, Durability.FULL, Duration.ZERO).close();
+        say("PRAGMA user_version = " + version);
+        assertThat(refused(StoreException.Kind.DAMAGED))
+                .contains("there is no version " + version + " of its tables")
+                .contains("put a backup in its place");
     }
 
     @Test
