@@ -80,7 +80,8 @@ public final class EventsServer implements AutoCloseable {
         return new EventsServer(bound.channel(), timers, crowd, mailboxes);
     }
 
-    private static HttpServerCodec codec() {
+    /** Reads requests within bounds. */
+    static HttpServerCodec codec() {
         return new HttpServerCodec(
                 new HttpDecoderConfig().setMaxInitialLineLength(LONGEST_LINE).setMaxHeaderSize(LONGEST_HEADERS));
     }
