@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 @Tag("fuzz")
 final class MarkupFuzzTest {
 
-    private static final Pattern HARMLESS =
-            Pattern.compile("@[UW][A-Z0-9].*|#[CGD][A-Z0-9].*|https?://.+|mailto:.+|tel:.+|!date\\^[0-9].*");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "@[UW][A-Z0-9].*|#[CGD][A-Z0-9].*|https?://.+|mailto:.+|tel:.+|!date\\^[0-9].*", Pattern.DOTALL);
 
     private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!(?:amp|lt|gt);)");
 
