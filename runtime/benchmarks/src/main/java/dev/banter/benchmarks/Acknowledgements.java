@@ -2,6 +2,7 @@ package dev.banter.benchmarks;
 
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
+import dev.banter.benchmarks.rig.Folders;
 import dev.banter.core.Bot;
 import dev.banter.core.BotListener;
 import dev.banter.core.BotSettings;

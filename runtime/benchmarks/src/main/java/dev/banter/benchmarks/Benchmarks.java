@@ -1,5 +1,6 @@
 package dev.banter.benchmarks;
 
+import dev.banter.benchmarks.harness.Harness;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -15,10 +16,14 @@ import java.util.Map;
  */
 public final class Benchmarks {
 
+    private static final int HARM = 1;
     private static final int WRONG_ARGUMENTS = 2;
 
     /** Twenty minutes a round, five, and some: run only where they are named. */
     private static final List<String> SLOW = List.of("refreshes-at-slacks-rate", "hostile", "swaps");
+
+    /** What is seen by doing harm, and not by the clock: one at a time, seed by seed. */
+    private static final List<String> HARNESSES = List.of("kills", "cuts");
 
     private final Map<String, Benchmark> byName = new LinkedHashMap<>();
 
@@ -40,6 +45,10 @@ public final class Benchmarks {
     public static void main(String[] names) throws IOException, InterruptedException {
         // as the product sets it, and for its reasons
         System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "2");
+        if (names.length == 1 && HARNESSES.contains(names[0])) {
+            System.out.println(machine());
+            System.exit(Harness.named(names[0]).run() ? 0 : HARM);
+        }
         Benchmarks benchmarks = new Benchmarks();
         List<String> asked = names.length == 0 ? benchmarks.usual() : List.of(names);
         List<String> unknown = asked.stream()

@@ -3,6 +3,7 @@ package dev.banter.benchmarks;
 import dev.banter.api.ChannelId;
 import dev.banter.api.Post;
 import dev.banter.api.WorkspaceId;
+import dev.banter.benchmarks.rig.FastTimers;
 import dev.banter.core.outbox.Content;
 import dev.banter.core.outbox.Destination;
 import dev.banter.core.outbox.LineOutbox;

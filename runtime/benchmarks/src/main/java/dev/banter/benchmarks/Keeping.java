@@ -1,5 +1,6 @@
 package dev.banter.benchmarks;
 
+import dev.banter.benchmarks.rig.Folders;
 import dev.banter.workspace.LocalWorkspace;
 import dev.banter.workspace.WorkspaceSettings;
 import dev.banter.workspace.script.Scene;

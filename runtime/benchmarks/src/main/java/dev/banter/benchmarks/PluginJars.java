@@ -2,15 +2,13 @@ package dev.banter.benchmarks;
 
 import dev.banter.benchmarks.plugins.Bad;
 import dev.banter.benchmarks.plugins.Good;
+import dev.banter.benchmarks.rig.PluginJar;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 
 /** Four good plugins and a bad one, packed into jars. */
 final class PluginJars {
@@ -22,9 +20,9 @@ final class PluginJars {
 
     static void in(Path folder) throws IOException {
         for (String word : WORDS) {
-            pack(folder.resolve(word + ".jar"), Good.class, speaking(word, code(Good.class)), 0);
+            PluginJar.write(folder.resolve(word + ".jar"), Good.class, speaking(word, PluginJar.code(Good.class)), 0);
         }
-        pack(folder.resolve("bad.jar"), Bad.class, code(Bad.class), 0);
+        PluginJar.write(folder.resolve("bad.jar"), Bad.class);
     }
 
     /**
@@ -34,7 +32,7 @@ final class PluginJars {
      */
     static void replace(Path folder, String word, int generation) throws IOException {
         Path next = folder.resolve(word + ".part");
-        pack(next, Good.class, speaking(word, code(Good.class)), generation);
+        PluginJar.write(next, Good.class, speaking(word, PluginJar.code(Good.class)), generation);
         Files.move(next, folder.resolve(word + ".jar"), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -43,29 +41,5 @@ final class PluginJars {
         return new String(code, StandardCharsets.ISO_8859_1)
                 .replace(Good.WORD, word)
                 .getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String path(Class<?> type) {
-        return type.getName().replace('.', '/') + ".class";
-    }
-
-    private static byte[] code(Class<?> type) throws IOException {
-        try (InputStream code = type.getClassLoader().getResourceAsStream(path(type))) {
-            if (code == null) {
-                throw new IOException(path(type) + " is not where its class came from");
-            }
-            return code.readAllBytes();
-        }
-    }
-
-    private static void pack(Path jar, Class<?> type, byte[] code, int generation) throws IOException {
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            out.putNextEntry(new JarEntry(path(type)));
-            out.write(code);
-            out.closeEntry();
-            out.putNextEntry(new JarEntry("generation"));
-            out.write(Integer.toString(generation).getBytes(StandardCharsets.US_ASCII));
-            out.closeEntry();
-        }
     }
 }

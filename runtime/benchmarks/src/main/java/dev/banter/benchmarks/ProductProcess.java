@@ -1,6 +1,6 @@
 package dev.banter.benchmarks;
 
-import dev.banter.launcher.Main;
+import dev.banter.benchmarks.rig.ProductLaunch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -36,28 +35,9 @@ final class ProductProcess implements AutoCloseable {
     static ProductProcess start(URI api, String settings) throws IOException {
         Path home = Files.createTempDirectory("product");
         PluginJars.in(Files.createDirectory(home.resolve("plugins")));
-        Path file = Files.writeString(home.resolve("banter.yaml"), settings);
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "--transport=rtm",
-                "--pacing=off",
-                "--http=off",
-                "--strict",
-                "--config=" + file,
-                "--plugins=" + home.resolve("plugins"),
-                "--data=" + home.resolve("data"));
-        builder.environment()
-                .keySet()
-                .removeIf(name -> name.startsWith("SLACK_")
-                        || name.startsWith("BANTER_")
-                        || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
-        builder.environment().put("SLACK_BOT_TOKEN", "xoxb-local-bot");
-        builder.environment().put("SLACK_API_URL", api.toString());
-        builder.redirectError(home.resolve("log").toFile());
-        ProductProcess product = new ProductProcess(home, builder.start());
+        Files.writeString(home.resolve("banter.yaml"), settings);
+        ProductProcess product =
+                new ProductProcess(home, ProductLaunch.on(home, api, "rtm").start());
         product.awaitReady();
         return product;
     }

@@ -1,10 +1,10 @@
-package dev.banter.benchmarks;
+package dev.banter.benchmarks.rig;
 
 import dev.banter.core.time.Timers;
 import java.time.Duration;
 
 /** A clock that runs several times as fast as another, timers included. */
-record FastTimers(Timers timers, int times) implements Timers {
+public record FastTimers(Timers timers, int times) implements Timers {
 
     @Override
     public long nanos() {

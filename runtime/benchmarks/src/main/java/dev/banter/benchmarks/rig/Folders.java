@@ -1,4 +1,4 @@
-package dev.banter.benchmarks;
+package dev.banter.benchmarks.rig;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Folders that are there for one round. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Deletes one that holds files alone. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);

@@ -1,0 +1,112 @@
+package dev.banter.benchmarks.harness;
+
+import dev.banter.benchmarks.rig.Folders;
+import dev.banter.launcher.settings.access.WayIn;
+import dev.banter.workspace.LocalWorkspace;
+import dev.banter.workspace.WorkspaceSettings;
+import dev.banter.workspace.app.AppSettings;
+import dev.banter.workspace.limit.Pace;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/** Every connection of the bot is cut at any moment; each second time it is half-open instead. */
+final class Cuts implements Trial {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Of the bot's clock: longer than a link must live for its loss to count as a first one. */
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(48);
+
+    private final int cuts;
+    private final int messagesPerSecond;
+    private final int factor;
+
+    /**
+     * @param cuts how often in each trial
+     * @param factor how many times as fast as the machine's the bot's clock runs, and that of Slack's retries
+     */
+    Cuts(int cuts, int messagesPerSecond, int factor) {
+        this.cuts = cuts;
+        this.messagesPerSecond = messagesPerSecond;
+        this.factor = factor;
+    }
+
+    @Override
+    public String name() {
+        return "cuts";
+    }
+
+    @Override
+    public String conditions() {
+        return ("%d cuts a trial, half of them half-open, up to %d ms after the link is live; %d messages a second;"
+                        + " the bot's timers and Slack's retries divided by %d")
+                .formatted(cuts, life(), messagesPerSecond, factor);
+    }
+
+    private int life() {
+        return (int) LONGEST_LIFE.dividedBy(factor).toMillis();
+    }
+
+    @Override
+    public Outcome run(long seed, WayIn way) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        WorkspaceSettings settings = WorkspaceSettings.of("127.0.0.2", 0)
+                .forApp(AppSettings.USUAL.on(Pace.FREE.faster(factor).clock()));
+        Path folder = Files.createTempDirectory("cuts");
+        try (LocalWorkspace workspace = LocalWorkspace.start(settings);
+                Cable cable = before(workspace)) {
+            Rooms rooms = new Rooms(workspace);
+            Lookups lookups = new Lookups(workspace);
+            int asked;
+            try (WiredBot bot = new WiredBot(folder, throughCable(workspace), way, factor)) {
+                bot.awaitLive();
+                try (Crowd crowd = new Crowd(rooms, new Random(~seed), messagesPerSecond)) {
+                    cut(cable, bot, new Random(seed));
+                    asked = crowd.end();
+                }
+                Verdict.await(rooms, asked, PATIENCE);
+            }
+            Verdict verdict = Verdict.on(rooms, asked);
+            if (verdict.isGood()) {
+                Folders.delete(folder);
+            } else {
+                System.out.printf("cuts, seed %d, %s: %s; its folder is %s%n", seed, way.word(), verdict, folder);
+            }
+            return Outcome.of(this, seed, way, cuts, verdict, lookups.number(), System.nanoTime() - begun);
+        }
+    }
+
+    /** The same port at another address of this machine, so that the workspace is known by its name. */
+    private static Cable before(LocalWorkspace workspace) throws IOException {
+        InetSocketAddress there = workspace.address();
+        return new Cable(new InetSocketAddress(InetAddress.getLoopbackAddress(), there.getPort()), there);
+    }
+
+    private static URI throughCable(LocalWorkspace workspace) {
+        return URI.create("http://localhost:" + workspace.address().getPort() + "/api/");
+    }
+
+    private void cut(Cable cable, WiredBot bot, Random chance) throws InterruptedException {
+        List<Boolean> halfOpen = new ArrayList<>(Collections.nCopies(cuts / 2, true));
+        halfOpen.addAll(Collections.nCopies(cuts - halfOpen.size(), false));
+        Collections.shuffle(halfOpen, chance);
+        for (boolean half : halfOpen) {
+            TimeUnit.MILLISECONDS.sleep(chance.nextInt(life()));
+            int there = half ? cable.deafen() : cable.cut();
+            if (there == 0) {
+                throw new IllegalStateException("there was nothing to cut");
+            }
+            bot.awaitLive();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.banter.benchmarks.harness;
+
+import dev.banter.launcher.settings.access.WayIn;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What became of one trial.
+ *
+ * @param what what was done to the bot
+ * @param seed of its choices
+ * @param way by which the bot heard
+ * @param blows how often it was done
+ * @param asked messages that were to be answered
+ * @param answered how many of them were
+ * @param lost how many were not
+ * @param twice how many were answered more than once
+ * @param lookups how often it was not known whether Slack had a message, and it was looked for
+ * @param seconds how long it took
+ */
+record Outcome(
+        String what,
+        long seed,
+        String way,
+        int blows,
+        int asked,
+        int answered,
+        int lost,
+        int twice,
+        int lookups,
+        double seconds) {
+
+    static final String HEAD = "what,seed,way,blows,asked,answered,lost,twice,lookups,seconds";
+
+    private static final int FIELDS = HEAD.split(",").length;
+
+    static Outcome of(Trial trial, long seed, WayIn way, int blows, Verdict verdict, int lookups, long nanos) {
+        return new Outcome(
+                trial.name(),
+                seed,
+                way.word(),
+                blows,
+                verdict.asked(),
+                verdict.answered(),
+                verdict.lost().size(),
+                verdict.twice().size(),
+                lookups,
+                nanos / 1e9);
+    }
+
+    boolean isGood() {
+        return lost == 0 && twice == 0;
+    }
+
+    /** As a line of a file. */
+    String line() {
+        return String.format(
+                Locale.ROOT,
+                "%s,%d,%s,%d,%d,%d,%d,%d,%d,%.1f",
+                what,
+                seed,
+                way,
+                blows,
+                asked,
+                answered,
+                lost,
+                twice,
+                lookups,
+                seconds);
+    }
+
+    static Outcome parse(String line) {
+        List<String> fields = List.of(line.split(",", -1));
+        if (fields.size() != FIELDS) {
+            throw new IllegalArgumentException("not a line of results (" + HEAD + "): " + line);
+        }
+        return new Outcome(
+                fields.get(0),
+                Long.parseLong(fields.get(1)),
+                fields.get(2),
+                Integer.parseInt(fields.get(3)),
+                Integer.parseInt(fields.get(4)),
+                Integer.parseInt(fields.get(5)),
+                Integer.parseInt(fields.get(6)),
+                Integer.parseInt(fields.get(7)),
+                Integer.parseInt(fields.get(8)),
+                Double.parseDouble(fields.get(9)));
+    }
+}

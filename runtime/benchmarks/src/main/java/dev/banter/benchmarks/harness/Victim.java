@@ -1,0 +1,111 @@
+package dev.banter.benchmarks.harness;
+
+import dev.banter.benchmarks.plugins.Worker;
+import dev.banter.benchmarks.rig.PluginJar;
+import dev.banter.benchmarks.rig.ProductLaunch;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The product as a process that is killed, and launched again on the same folder. */
+final class Victim implements AutoCloseable {
+
+    private static final int END = 20;
+    private static final int LINES = 20;
+
+    private final Path home;
+    private final URI api;
+    private final String transport;
+    private @Nullable Process process;
+    private boolean ready;
+    private boolean kept;
+
+    Victim(URI api, String transport) throws IOException {
+        this.api = api;
+        this.transport = transport;
+        this.home = Files.createTempDirectory("victim");
+        PluginJar.write(Files.createDirectory(home.resolve("plugins")).resolve("worker.jar"), Worker.class);
+        Files.writeString(home.resolve("banter.yaml"), "durability: full\n");
+    }
+
+    /** Returns while it is still starting. */
+    void launch() throws IOException {
+        ready = false;
+        process = ProductLaunch.on(home, api, transport).start();
+    }
+
+    private Process running() {
+        if (process == null) {
+            throw new IllegalStateException("it was not launched");
+        }
+        return process;
+    }
+
+    void awaitReady() throws IOException {
+        BufferedReader told = running().inputReader();
+        while (!ready) {
+            String line = told.readLine();
+            if (line == null) {
+                throw new IllegalStateException("it did not get ready: " + this);
+            }
+            ready = line.equals("ready");
+        }
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        Process alive = running();
+        if (!alive.isAlive()) {
+            throw new IllegalStateException("it had ended by itself: " + this);
+        }
+        alive.destroyForcibly().waitFor();
+    }
+
+    /** Ends it in order. */
+    void stop() throws InterruptedException {
+        Process alive = running();
+        alive.destroy();
+        if (!alive.waitFor(END, TimeUnit.SECONDS) || alive.exitValue() != 0) {
+            throw new IllegalStateException("it did not end in order: " + this);
+        }
+    }
+
+    /** Leaves its folder where it is, to be looked at. */
+    Path keep() {
+        kept = true;
+        return home;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (process != null) {
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+        if (!kept) {
+            try (Stream<Path> files = Files.walk(home)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    /** The end of what it logged. */
+    @Override
+    public String toString() {
+        try {
+            List<String> lines = Files.readAllLines(home.resolve("log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        } catch (IOException unreadable) {
+            return "(its log cannot be read: " + unreadable.getMessage() + ")";
+        }
+    }
+}
