@@ -25,7 +25,7 @@ final class Cuts implements Trial {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Of the bot's clock: longer than a link must live for its loss to count as a first one. */
-    private static final Duration LONGEST_LIFE = Duration.ofSeconds(48);
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(30);
 
     private final int cuts;
     private final int messagesPerSecond;
@@ -66,9 +66,10 @@ final class Cuts implements Trial {
         try (LocalWorkspace workspace = LocalWorkspace.start(settings);
                 Cable cable = before(workspace)) {
             Rooms rooms = new Rooms(workspace);
+            Findings findings = new Findings();
             Lookups lookups = new Lookups(workspace);
             int asked;
-            try (WiredBot bot = new WiredBot(folder, throughCable(workspace), way, factor)) {
+            try (WiredBot bot = new WiredBot(folder, throughCable(workspace), way, factor, findings)) {
                 bot.awaitLive();
                 try (Crowd crowd = new Crowd(rooms, new Random(~seed), messagesPerSecond)) {
                     cut(cable, bot, new Random(seed));
@@ -82,7 +83,7 @@ final class Cuts implements Trial {
             } else {
                 System.out.printf("cuts, seed %d, %s: %s; its folder is %s%n", seed, way.word(), verdict, folder);
             }
-            return Outcome.of(this, seed, way, cuts, verdict, lookups.number(), System.nanoTime() - begun);
+            return Outcome.of(this, seed, way, cuts, verdict, lookups.number(), findings, System.nanoTime() - begun);
         }
     }
 

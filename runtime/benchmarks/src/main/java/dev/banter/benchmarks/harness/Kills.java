@@ -73,7 +73,8 @@ final class Kills implements Trial {
             if (!verdict.isGood()) {
                 System.out.printf("kills, seed %d, %s: %s; its folder is %s%n", seed, way.word(), verdict, bot.keep());
             }
-            return Outcome.of(this, seed, way, kills, verdict, lookups.number(), System.nanoTime() - begun);
+            return Outcome.of(
+                    this, seed, way, kills, verdict, lookups.number(), bot.findings(), System.nanoTime() - begun);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.banter.benchmarks.harness;
 
+import dev.banter.core.outbox.DoubtListener.Found;
 import dev.banter.launcher.settings.access.WayIn;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.Locale;
  * @param lost how many were not
  * @param twice how many were answered more than once
  * @param lookups how often it was not known whether Slack had a message, and it was looked for
+ * @param there how often the bot tells that it was there; what it looks for by the Web API, it does not tell
+ * @param missing how often that it was not, and was sent
+ * @param unknown how often that it cannot be found out
  * @param seconds how long it took
  */
 record Outcome(
@@ -28,13 +32,17 @@ record Outcome(
         int lost,
         int twice,
         int lookups,
+        int there,
+        int missing,
+        int unknown,
         double seconds) {
 
-    static final String HEAD = "what,seed,way,blows,asked,answered,lost,twice,lookups,seconds";
+    static final String HEAD = "what,seed,way,blows,asked,answered,lost,twice,lookups,there,missing,unknown,seconds";
 
     private static final int FIELDS = HEAD.split(",").length;
 
-    static Outcome of(Trial trial, long seed, WayIn way, int blows, Verdict verdict, int lookups, long nanos) {
+    static Outcome of(
+            Trial trial, long seed, WayIn way, int blows, Verdict verdict, int lookups, Findings findings, long nanos) {
         return new Outcome(
                 trial.name(),
                 seed,
@@ -45,6 +53,9 @@ record Outcome(
                 verdict.lost().size(),
                 verdict.twice().size(),
                 lookups,
+                findings.number(Found.THERE),
+                findings.number(Found.MISSING),
+                findings.number(Found.UNKNOWN),
                 nanos / 1e9);
     }
 
@@ -56,7 +67,7 @@ record Outcome(
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%s,%d,%s,%d,%d,%d,%d,%d,%d,%.1f",
+                "%s,%d,%s,%d,%d,%d,%d,%d,%d,%d,%d,%d,%.1f",
                 what,
                 seed,
                 way,
@@ -66,6 +77,9 @@ record Outcome(
                 lost,
                 twice,
                 lookups,
+                there,
+                missing,
+                unknown,
                 seconds);
     }
 
@@ -84,6 +98,9 @@ record Outcome(
                 Integer.parseInt(fields.get(6)),
                 Integer.parseInt(fields.get(7)),
                 Integer.parseInt(fields.get(8)),
-                Double.parseDouble(fields.get(9)));
+                Integer.parseInt(fields.get(9)),
+                Integer.parseInt(fields.get(10)),
+                Integer.parseInt(fields.get(11)),
+                Double.parseDouble(fields.get(12)));
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** A file of outcomes to which each part of a long run adds its own: a seed that was run again counts once, as it ended last. */
 record Results(Path file) {
 
-    private static final String ROW = "  %-7s %-7s %7s %7s %9s %9s %6s %6s %8s %9s%n";
+    private static final String ROW = "  %-7s %-7s %7s %7s %9s %9s %6s %6s %8s %6s %8s %8s %9s%n";
 
     synchronized void add(Outcome outcome) {
         try {
@@ -47,7 +47,19 @@ record Results(Path file) {
                 .collect(Collectors.groupingBy(
                         outcome -> outcome.what() + " " + outcome.way(), TreeMap::new, Collectors.toList()));
         return ROW.formatted(
-                        "", "way", "trials", "blows", "messages", "answered", "lost", "twice", "lookups", "minutes")
+                        "",
+                        "way",
+                        "trials",
+                        "blows",
+                        "messages",
+                        "answered",
+                        "lost",
+                        "twice",
+                        "lookups",
+                        "there",
+                        "missing",
+                        "unknown",
+                        "minutes")
                 + byWay.values().stream().map(Results::row).collect(Collectors.joining());
     }
 
@@ -64,6 +76,9 @@ record Results(Path file) {
                 sum.apply(Outcome::lost),
                 sum.apply(Outcome::twice),
                 sum.apply(Outcome::lookups),
+                sum.apply(Outcome::there),
+                sum.apply(Outcome::missing),
+                sum.apply(Outcome::unknown),
                 String.format(
                         Locale.ROOT,
                         "%.1f",

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 record Verdict(int asked, List<Integer> lost, List<Integer> twice) {
 
+    private static final int SHOWN = 20;
     private static final int PAUSE_MILLIS = 500;
 
     /** Copies the lists. */
@@ -62,6 +63,17 @@ record Verdict(int asked, List<Integer> lost, List<Integer> twice) {
 
     int answered() {
         return asked - lost.size();
+    }
+
+    /** With the first of them by number. */
+    @Override
+    public String toString() {
+        return "of %d messages %d are lost, %s, and %d were answered twice, %s"
+                .formatted(asked, lost.size(), first(lost), twice.size(), first(twice));
+    }
+
+    private static List<Integer> first(List<Integer> numbers) {
+        return numbers.subList(0, Math.min(SHOWN, numbers.size()));
     }
 
     boolean isGood() {

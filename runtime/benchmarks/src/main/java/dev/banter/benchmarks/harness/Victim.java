@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The product as a process that is killed, and launched again on the same folder. */
 final class Victim implements AutoCloseable {
 
+    /** What is behind after a gap at a hundred times a channel's pace is no reason to be told to say it again. */
+    private static final String SETTINGS = "durability: full\nlane:\n  waiting: " + WiredBot.WAITING + "\n";
+
     private static final int END = 20;
     private static final int LINES = 20;
 
@@ -32,7 +35,7 @@ final class Victim implements AutoCloseable {
         this.transport = transport;
         this.home = Files.createTempDirectory("victim");
         PluginJar.write(Files.createDirectory(home.resolve("plugins")).resolve("worker.jar"), Worker.class);
-        Files.writeString(home.resolve("banter.yaml"), "durability: full\n");
+        Files.writeString(home.resolve("banter.yaml"), SETTINGS);
     }
 
     /** Returns while it is still starting. */
@@ -75,6 +78,13 @@ final class Victim implements AutoCloseable {
         if (!alive.waitFor(END, TimeUnit.SECONDS) || alive.exitValue() != 0) {
             throw new IllegalStateException("it did not end in order: " + this);
         }
+    }
+
+    /** What it has told, all its lives together. */
+    Findings findings() throws IOException {
+        Findings findings = new Findings();
+        Files.readAllLines(home.resolve("log")).forEach(findings::read);
+        return findings;
     }
 
     /** Leaves its folder where it is, to be looked at. */

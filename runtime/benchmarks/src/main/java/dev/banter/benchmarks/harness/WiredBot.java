@@ -8,6 +8,8 @@ import dev.banter.core.BotSettings;
 import dev.banter.core.gap.GapFill;
 import dev.banter.core.gap.GapSettings;
 import dev.banter.core.message.Identity;
+import dev.banter.core.outbox.DoubtListener;
+import dev.banter.core.outbox.Doubting;
 import dev.banter.core.outbox.LineOutbox;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.quarantine.QuarantineSettings;
@@ -45,6 +47,12 @@ import java.util.regex.Pattern;
 final class WiredBot implements AutoCloseable, Workspaces.Turns {
 
     private static final int UNSENT = 20_000;
+    /** Messages that may wait for the plugin: more than a trial has. */
+    static final int WAITING = 100_000;
+
+    private static final LaneSettings ROOMY =
+            new LaneSettings(4, WAITING, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(10), 16);
+
     private static final Duration STOP = Duration.ofSeconds(7);
 
     private final SystemTimers timers = new SystemTimers();
@@ -60,12 +68,14 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
     /**
      * @param folder where it keeps what must not be lost
      * @param factor how many times as fast as the machine's its clock runs
+     * @param doubts is told what has become of what it was not sure of
      */
-    WiredBot(Path folder, URI api, WayIn way, int factor) {
+    WiredBot(Path folder, URI api, WayIn way, int factor, DoubtListener doubts) {
         FastTimers fast = new FastTimers(timers, factor);
         InstantSource clock = InstantSource.system();
         store = Store.open(folder, Durability.FULL, Duration.ZERO);
-        outbox = new LineOutbox(Pacing.OFF, fast, UNSENT, UNSENT, store.book());
+        outbox = new LineOutbox(
+                Pacing.OFF, fast, UNSENT, UNSENT, store.book(), new Doubting(Doubting.USUAL.settle(), doubts));
         bot = new Bot(
                 new BotSettings(List.of(), MatchSettings.DEFAULT, QuarantineSettings.OFF),
                 fast,
@@ -73,7 +83,7 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
                 outbox,
                 new BotListener() {});
         gaps = new GapFill(bot, outbox, store.cursors(), fast, clock, GapSettings.DEFAULT, report -> {});
-        lane = bot.open("worker", ClassLoader.getPlatformClassLoader(), LaneSettings.DEFAULT);
+        lane = bot.open("worker", ClassLoader.getPlatformClassLoader(), ROOMY);
         bot.plug(new LivePlugin("worker", "", lane, List.of(work()), List.of(), List.of(), Interceptors.NONE));
         Access access = new Access(
                 "cut",

@@ -1,0 +1,36 @@
+package dev.banter.benchmarks.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banter.launcher.settings.access.WayIn;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Ten kills and fifty cuts, half of them by each way: nothing is lost, and nothing answered twice. */
+final class HarnessTest {
+
+    private static final int MESSAGES_PER_SECOND = 100;
+    private static final Seeds SEED = new Seeds(1, 1);
+    private static final List<WayIn> WAYS = List.of(WayIn.RTM, WayIn.SOCKET);
+
+    @Test
+    void whoeverIsKilledAnswersEachMessageOnce() throws InterruptedException {
+        see(new Kills(5, MESSAGES_PER_SECOND), 10);
+    }
+
+    @Test
+    void whoeverIsCutOffAnswersEachMessageOnce() throws InterruptedException {
+        see(new Cuts(25, MESSAGES_PER_SECOND, 20), 50);
+    }
+
+    private static void see(Trial trial, int blows) throws InterruptedException {
+        List<Outcome> outcomes = new Harness(trial, SEED, WAYS, WAYS.size(), Optional.empty()).outcomes();
+
+        assertThat(outcomes).allSatisfy(outcome -> {
+            assertThat(outcome.asked()).isPositive();
+            assertThat(outcome.isGood()).as(outcome.line()).isTrue();
+        });
+        assertThat(outcomes.stream().mapToInt(Outcome::blows).sum()).isEqualTo(blows);
+    }
+}
