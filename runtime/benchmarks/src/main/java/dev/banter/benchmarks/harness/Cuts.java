@@ -71,7 +71,7 @@ final class Cuts implements Trial {
             int asked;
             try (WiredBot bot = new WiredBot(folder, throughCable(workspace), way, factor, findings)) {
                 bot.awaitLive();
-                try (Crowd crowd = new Crowd(rooms, new Random(~seed), messagesPerSecond)) {
+                try (Crowd crowd = new Crowd(rooms, new Backlog(workspace), new Random(~seed), messagesPerSecond)) {
                     cut(cable, bot, new Random(seed));
                     asked = crowd.end();
                 }

@@ -22,7 +22,7 @@ final class Kills implements Trial {
     private static final int UNREADY = 4;
 
     private static final int LAUNCH_MILLIS = 2_500;
-    private static final int LIFE_MILLIS = 1_500;
+    private static final int LIFE_MILLIS = 3_000;
 
     private final int kills;
     private final int messagesPerSecond;
@@ -58,7 +58,7 @@ final class Kills implements Trial {
             bot.launch();
             bot.awaitReady();
             int asked;
-            try (Crowd crowd = new Crowd(rooms, new Random(~seed), messagesPerSecond)) {
+            try (Crowd crowd = new Crowd(rooms, new Backlog(workspace), new Random(~seed), messagesPerSecond)) {
                 for (int kill = 0; kill < kills; kill++) {
                     live(bot, chance, kill > 0);
                     bot.kill();
@@ -71,7 +71,9 @@ final class Kills implements Trial {
             bot.stop();
             Verdict verdict = Verdict.on(rooms, asked);
             if (!verdict.isGood()) {
-                System.out.printf("kills, seed %d, %s: %s; its folder is %s%n", seed, way.word(), verdict, bot.keep());
+                System.out.printf(
+                        "kills, seed %d, %s: %s; dead letters: %s; its folder is %s%n",
+                        seed, way.word(), verdict, bot.deadLetters(), bot.keep());
             }
             return Outcome.of(
                     this, seed, way, kills, verdict, lookups.number(), bot.findings(), System.nanoTime() - begun);

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Lookups {
 
-    private static final String BOT = "banter";
+    static final String BOT = "banter";
     private static final Set<String> METHODS = Set.of("conversations.history", "conversations.replies");
 
     private final AtomicInteger number = new AtomicInteger();

@@ -3,11 +3,17 @@ package dev.banter.benchmarks.harness;
 import dev.banter.benchmarks.plugins.Worker;
 import dev.banter.benchmarks.rig.PluginJar;
 import dev.banter.benchmarks.rig.ProductLaunch;
+import dev.banter.core.time.SystemTimers;
+import dev.banter.store.Durability;
+import dev.banter.store.InboxSettings;
+import dev.banter.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The product as a process that is killed, and launched again on the same folder. */
 final class Victim implements AutoCloseable {
 
-    /** What is behind after a gap at a hundred times a channel's pace is no reason to be told to say it again. */
+    /** What has come together after a gap is no reason to ask people to say it again. */
     private static final String SETTINGS = "durability: full\nlane:\n  waiting: " + WiredBot.WAITING + "\n";
 
     private static final int END = 20;
@@ -85,6 +91,21 @@ final class Victim implements AutoCloseable {
         Findings findings = new Findings();
         Files.readAllLines(home.resolve("log")).forEach(findings::read);
         return findings;
+    }
+
+    /** What it has given up, once it is over, and why. */
+    List<String> deadLetters() {
+        try (Store store = Store.open(home.resolve("data"), Durability.FULL, Duration.ZERO);
+                SystemTimers timers = new SystemTimers()) {
+            return store
+                    .inbox(InboxSettings.DEFAULT, timers, InstantSource.system())
+                    .dead()
+                    .toCompletableFuture()
+                    .join()
+                    .stream()
+                    .map(letter -> letter.message().text() + ": " + letter.reason())
+                    .toList();
+        }
     }
 
     /** Leaves its folder where it is, to be looked at. */
