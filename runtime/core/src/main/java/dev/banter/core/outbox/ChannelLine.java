@@ -125,7 +125,10 @@ final class ChannelLine {
         if (doubtful && act instanceof Act.Message message && letter instanceof EnteredLetter entered) {
             doubts.look(entered, message, finding -> found(entered, act, finding));
         } else {
-            send(act).whenComplete((id, failure) -> settle(letter, act, id, failure));
+            // not asked afterwards: where there are several ways, the link is gone by then, and nothing leaves as a
+            // frame
+            boolean framed = wire.frames(act);
+            send(act).whenComplete((id, failure) -> sent(letter, act, framed, id, failure));
         }
     }
 
@@ -161,13 +164,25 @@ final class ChannelLine {
         proceed();
     }
 
+    /** A frame of RTM that nobody has acknowledged is in doubt; by the Web API the wire has looked for it already. */
+    private void sent(Letter letter, Act act, boolean framed, @Nullable String id, @Nullable Throwable failure) {
+        if (framed
+                && failure != null
+                && Stages.cause(failure) instanceof SlackException typed
+                && typed.kind() == SlackException.Kind.UNCERTAIN
+                && letter instanceof EnteredLetter entered
+                && ++tries < TRIES) {
+            doubts.unacknowledged(entered);
+            release();
+        } else {
+            settle(letter, act, id, failure);
+        }
+    }
+
     private void settle(Letter letter, Act act, @Nullable String id, @Nullable Throwable failure) {
         Throwable cause = failure == null ? null : Stages.cause(failure);
         if (cause instanceof NotSentException notSent && ++tries < TRIES) {
             handBack(letter, notSent.pause());
-        } else if (isInDoubt(act, cause) && letter instanceof EnteredLetter entered && ++tries < TRIES) {
-            doubts.unacknowledged(entered);
-            release();
         } else if (id == null) {
             over(letter, reason(cause));
         } else {
@@ -179,13 +194,6 @@ final class ChannelLine {
                 next(letter, false);
             }
         }
-    }
-
-    /** A frame of RTM that nobody has acknowledged; by the Web API the wire has looked for it already. */
-    private boolean isInDoubt(Act act, @Nullable Throwable cause) {
-        return wire.frames(act)
-                && cause instanceof SlackException typed
-                && typed.kind() == SlackException.Kind.UNCERTAIN;
     }
 
     private void over(Letter letter, SlackException failure) {

@@ -76,11 +76,13 @@ final class Doubts {
         return letter instanceof EnteredLetter entered && doubtful.containsKey(entered);
     }
 
-    /** Slack has taken something of a letter. */
+    /** Slack has taken something of a letter. What is no message has no timestamp, or an earlier message's. */
     void acknowledged(Letter letter, Act act, String ts) {
         String behind;
         synchronized (this) {
-            latest = later(latest, ts);
+            if (act instanceof Act.Message) {
+                latest = later(latest, ts);
+            }
             if (again == null || !again.equals(letter)) {
                 return;
             }

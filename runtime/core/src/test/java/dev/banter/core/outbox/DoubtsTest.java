@@ -7,6 +7,7 @@ import dev.banter.api.ChannelId;
 import dev.banter.api.Post;
 import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
+import dev.banter.api.Upload;
 import dev.banter.core.fixture.FakeDirectory;
 import dev.banter.core.fixture.FakeEvent;
 import dev.banter.core.fixture.FakeWire;
@@ -89,6 +90,36 @@ final class DoubtsTest {
         history("1700000009.000001", "U0BOT", "hello", "1700000008.000001", "U0BOT", "hello");
         timers.advance(SETTLE);
         assertThat(doubts).containsExactly(Doubt.MISSING, Doubt.TWICE);
+    }
+
+    /** With another way besides RTM, nothing leaves as a frame any more once the link is lost. */
+    @Test
+    void aFrameIsLookedForAlsoWhenTheLinkIsGoneByThen() {
+        wire.withAnotherWay();
+        CompletableFuture<Receipt> receipt = say(ASKED, "hello");
+        wire.live(false);
+        cut(0);
+        wire.live(true);
+        history("1700000002.000001", "U0BOT", "hello");
+        timers.advance(SETTLE);
+        assertThat(receipt.join().ids()).containsExactly("1700000002.000001");
+    }
+
+    /** A file's id sorts behind every timestamp. */
+    @Test
+    void whatIsNoMessageIsNoBeginning() {
+        outbox.post(new Outgoing(
+                new VerbKey("a file", "test", "Test#test", 0),
+                WORKSPACE,
+                new Target(OutboxRig.channel("C1"), null, false),
+                new Content.File(Upload.of("notes.txt", "notes"))));
+        wire.answer(0).complete("F0NOTES");
+        say(ASKED, "hello");
+        cut(1);
+        timers.advance(SETTLE);
+        assertThat(wire.calls())
+                .last()
+                .satisfies(call -> assertThat(call.arguments().get("oldest")).hasToString("1700000000.000001"));
     }
 
     @Test
