@@ -47,7 +47,7 @@ public final class Benchmarks {
         System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "2");
         if (names.length == 1 && HARNESSES.contains(names[0])) {
             System.out.println(machine());
-            System.exit(Harness.named(names[0]).run() ? 0 : HARM);
+            System.exit(run(names[0]));
         }
         Benchmarks benchmarks = new Benchmarks();
         List<String> asked = names.length == 0 ? benchmarks.usual() : List.of(names);
@@ -56,7 +56,8 @@ public final class Benchmarks {
                 .toList();
         if (!unknown.isEmpty()) {
             System.err.println("there is no benchmark " + String.join(", ", unknown) + "; there are "
-                    + String.join(", ", benchmarks.byName.keySet()) + ", or name none to run them all");
+                    + String.join(", ", benchmarks.byName.keySet()) + ", or name none to run them all; and "
+                    + String.join(", ", HARNESSES) + ", one at a time");
             System.exit(WRONG_ARGUMENTS);
         }
         System.out.println(machine());
@@ -65,6 +66,15 @@ public final class Benchmarks {
             if (asked.contains(benchmark.getKey())) {
                 run(benchmark.getKey(), benchmark.getValue(), rounds);
             }
+        }
+    }
+
+    private static int run(String harness) throws IOException, InterruptedException {
+        try {
+            return Harness.named(harness).run() ? 0 : HARM;
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            return WRONG_ARGUMENTS;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.banter.benchmarks;
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
+import dev.banter.benchmarks.rig.FastTimers;
 import dev.banter.core.gap.Cursor;
 import dev.banter.core.gap.GapFill;
 import dev.banter.core.gap.GapReport;

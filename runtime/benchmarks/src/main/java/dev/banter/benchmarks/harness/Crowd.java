@@ -62,6 +62,6 @@ final class Crowd implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.shutdown();
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 public final class Harness {
 
     private static final int MESSAGES_PER_SECOND = 100;
+    private static final List<WayIn> BOTH = List.of(WayIn.RTM, WayIn.SOCKET);
 
     private final Trial trial;
     private final Seeds seeds;
@@ -42,11 +43,19 @@ public final class Harness {
         return new Harness(
                 trial,
                 Seeds.parse(System.getProperty("seeds", "1")),
-                Optional.ofNullable(System.getProperty("way"))
-                        .map(way -> List.of(WayIn.valueOf(way.toUpperCase(java.util.Locale.ROOT))))
-                        .orElse(List.of(WayIn.RTM, WayIn.SOCKET)),
+                ways(System.getProperty("way", "rtm,socket")),
                 Integer.getInteger("bots", 3),
                 Optional.ofNullable(System.getProperty("results")).map(file -> new Results(Path.of(file))));
+    }
+
+    private static List<WayIn> ways(String words) {
+        List<WayIn> ways = BOTH.stream()
+                .filter(way -> List.of(words.split(",")).contains(way.word()))
+                .toList();
+        if (ways.isEmpty()) {
+            throw new IllegalArgumentException("a way is rtm, socket, or rtm,socket for both, not '" + words + "'");
+        }
+        return ways;
     }
 
     /** Whether nothing was lost and nothing said twice. */

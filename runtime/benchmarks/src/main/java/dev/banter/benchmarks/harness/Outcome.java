@@ -1,6 +1,6 @@
 package dev.banter.benchmarks.harness;
 
-import dev.banter.core.outbox.DoubtListener.Found;
+import dev.banter.core.outbox.Doubt;
 import dev.banter.launcher.settings.access.WayIn;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param answered how many of them were
  * @param lost how many were not
  * @param twice how many were answered more than once
- * @param lookups how often it was not known whether Slack had a message, and it was looked for
+ * @param lookups how often a history was asked for a message of which it was not known whether Slack has it
  * @param there how often the bot tells that it was there; what it looks for by the Web API, it does not tell
  * @param missing how often that it was not, and was sent
  * @param unknown how often that it cannot be found out
@@ -53,9 +53,9 @@ record Outcome(
                 verdict.lost().size(),
                 verdict.twice().size(),
                 lookups,
-                findings.number(Found.THERE),
-                findings.number(Found.MISSING),
-                findings.number(Found.UNKNOWN),
+                findings.number(Doubt.THERE),
+                findings.number(Doubt.MISSING),
+                findings.number(Doubt.UNKNOWN),
                 nanos / 1e9);
     }
 

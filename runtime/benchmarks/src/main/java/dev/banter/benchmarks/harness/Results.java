@@ -1,6 +1,7 @@
 package dev.banter.benchmarks.harness;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +15,10 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/** A file of outcomes to which each part of a long run adds its own: a seed that was run again counts once, as it ended last. */
+/**
+ * A file of outcomes to which each part of a long run adds its own: a seed that was run again counts once, and
+ * what was lost or doubled by it in any run is not made good by another.
+ */
 record Results(Path file) {
 
     private static final String ROW = "  %-7s %-7s %7s %7s %9s %9s %6s %6s %8s %6s %8s %8s %9s%n";
@@ -26,7 +30,7 @@ record Results(Path file) {
             }
             Files.writeString(file, outcome.line() + "\n", StandardOpenOption.APPEND);
         } catch (IOException unwritten) {
-            throw new java.io.UncheckedIOException(unwritten);
+            throw new UncheckedIOException(unwritten);
         }
     }
 
@@ -35,7 +39,10 @@ record Results(Path file) {
         for (String line : Files.readAllLines(file)) {
             if (!line.equals(Outcome.HEAD)) {
                 Outcome outcome = Outcome.parse(line);
-                bySeed.put(outcome.what() + " " + outcome.way() + " " + outcome.seed(), outcome);
+                bySeed.merge(
+                        outcome.what() + " " + outcome.way() + " " + outcome.seed(),
+                        outcome,
+                        (earlier, later) -> earlier.isGood() ? later : earlier);
             }
         }
         return List.copyOf(bySeed.values());

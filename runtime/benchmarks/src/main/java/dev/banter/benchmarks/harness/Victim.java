@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,15 @@ final class Victim implements AutoCloseable {
     /** What has come together after a gap is no reason to ask people to say it again. */
     private static final String SETTINGS = "durability: full\nlane:\n  waiting: " + WiredBot.WAITING + "\n";
 
+    private static final int START = 120;
     private static final int END = 20;
     private static final int LINES = 20;
 
     private final Path home;
     private final URI api;
     private final String transport;
-    private @Nullable Process process;
-    private boolean ready;
+    private volatile @Nullable Process process;
+    private volatile boolean ready;
     private boolean kept;
 
     Victim(URI api, String transport) throws IOException {
@@ -47,24 +49,33 @@ final class Victim implements AutoCloseable {
     /** Returns while it is still starting. */
     void launch() throws IOException {
         ready = false;
-        process = ProductLaunch.on(home, api, transport).start();
+        process = ProductLaunch.on(home, api, transport, "--log-level=debug").start();
     }
 
     private Process running() {
-        if (process == null) {
+        Process launched = process;
+        if (launched == null) {
             throw new IllegalStateException("it was not launched");
         }
-        return process;
+        return launched;
     }
 
     void awaitReady() throws IOException {
-        BufferedReader told = running().inputReader();
+        Process waitedFor = running();
+        CompletableFuture.delayedExecutor(START, TimeUnit.SECONDS).execute(() -> endUnready(waitedFor));
+        BufferedReader told = waitedFor.inputReader();
         while (!ready) {
             String line = told.readLine();
             if (line == null) {
                 throw new IllegalStateException("it did not get ready: " + this);
             }
             ready = line.equals("ready");
+        }
+    }
+
+    private void endUnready(Process waitedFor) {
+        if (!ready && waitedFor.equals(process)) {
+            waitedFor.destroyForcibly();
         }
     }
 
@@ -116,9 +127,10 @@ final class Victim implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (process != null) {
-            process.destroyForcibly();
-            process.onExit().join();
+        Process launched = process;
+        if (launched != null) {
+            launched.destroyForcibly();
+            launched.onExit().join();
         }
         if (!kept) {
             try (Stream<Path> files = Files.walk(home)) {

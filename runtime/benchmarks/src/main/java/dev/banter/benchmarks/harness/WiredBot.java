@@ -9,8 +9,8 @@ import dev.banter.core.gap.GapFill;
 import dev.banter.core.gap.GapSettings;
 import dev.banter.core.message.Identity;
 import dev.banter.core.outbox.DoubtListener;
-import dev.banter.core.outbox.Doubting;
 import dev.banter.core.outbox.LineOutbox;
+import dev.banter.core.outbox.OutboxSettings;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.right.Rights;
@@ -40,6 +40,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,7 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
     private static final LaneSettings ROOMY =
             new LaneSettings(4, WAITING, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(10), 16);
 
+    private static final int LINK = 60;
     private static final Duration STOP = Duration.ofSeconds(7);
 
     private final SystemTimers timers = new SystemTimers();
@@ -75,7 +77,7 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
         InstantSource clock = InstantSource.system();
         store = Store.open(folder, Durability.FULL, Duration.ZERO);
         outbox = new LineOutbox(
-                Pacing.OFF, fast, UNSENT, UNSENT, store.book(), new Doubting(Doubting.USUAL.settle(), doubts));
+                new OutboxSettings(Pacing.OFF, UNSENT, UNSENT, OutboxSettings.SETTLE), fast, store.book(), doubts);
         bot = new Bot(
                 new BotSettings(List.of(), MatchSettings.DEFAULT, QuarantineSettings.OFF),
                 fast,
@@ -113,7 +115,9 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
 
     /** Returns when a link has become live since this was asked before. */
     void awaitLive() throws InterruptedException {
-        live.acquire();
+        if (!live.tryAcquire(LINK, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("for " + LINK + " s there was no link");
+        }
         live.drainPermits();
     }
 

@@ -6,8 +6,10 @@ import dev.banter.launcher.settings.access.WayIn;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Ten kills and fifty cuts, half of them by each way: nothing is lost, and nothing answered twice. */
+@Timeout(300)
 final class HarnessTest {
 
     private static final int MESSAGES_PER_SECOND = 100;
