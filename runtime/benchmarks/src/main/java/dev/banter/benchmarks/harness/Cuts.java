@@ -78,12 +78,24 @@ final class Cuts implements Trial {
                 Verdict.await(rooms, asked, PATIENCE);
             }
             Verdict verdict = Verdict.on(rooms, asked);
+            List<String> undone = Undone.in(folder);
             if (verdict.isGood()) {
                 Folders.delete(folder);
             } else {
-                System.out.printf("cuts, seed %d, %s: %s; its folder is %s%n", seed, way.word(), verdict, folder);
+                System.out.printf(
+                        "cuts, seed %d, %s: %s; dead letters: %s; its folder is %s%n",
+                        seed, way.word(), verdict, undone, folder);
             }
-            return Outcome.of(this, seed, way, cuts, verdict, lookups.number(), findings, System.nanoTime() - begun);
+            return Outcome.of(
+                    this,
+                    seed,
+                    way,
+                    cuts,
+                    verdict,
+                    undone.size(),
+                    lookups.number(),
+                    findings,
+                    System.nanoTime() - begun);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.banter.workspace.app.AppSettings;
 import dev.banter.workspace.limit.Pace;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -70,13 +71,22 @@ final class Kills implements Trial {
             Verdict.await(rooms, asked, PATIENCE);
             bot.stop();
             Verdict verdict = Verdict.on(rooms, asked);
+            List<String> undone = bot.undone();
             if (!verdict.isGood()) {
                 System.out.printf(
                         "kills, seed %d, %s: %s; dead letters: %s; its folder is %s%n",
-                        seed, way.word(), verdict, bot.deadLetters(), bot.keep());
+                        seed, way.word(), verdict, undone, bot.keep());
             }
             return Outcome.of(
-                    this, seed, way, kills, verdict, lookups.number(), bot.findings(), System.nanoTime() - begun);
+                    this,
+                    seed,
+                    way,
+                    kills,
+                    verdict,
+                    undone.size(),
+                    lookups.number(),
+                    bot.findings(),
+                    System.nanoTime() - begun);
         }
     }
 

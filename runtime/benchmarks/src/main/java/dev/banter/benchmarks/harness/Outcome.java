@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param asked messages that were to be answered
  * @param answered how many of them were
  * @param lost how many were not
+ * @param dead how many the bot lists as dead letters, with the reason: they count as lost here
  * @param twice how many were answered more than once
  * @param lookups how often a history was asked for a message of which it was not known whether Slack has it
  * @param there how often the bot tells that it was there; what it looks for by the Web API, it does not tell
@@ -30,6 +31,7 @@ record Outcome(
         int asked,
         int answered,
         int lost,
+        int dead,
         int twice,
         int lookups,
         int there,
@@ -37,12 +39,21 @@ record Outcome(
         int unknown,
         double seconds) {
 
-    static final String HEAD = "what,seed,way,blows,asked,answered,lost,twice,lookups,there,missing,unknown,seconds";
+    static final String HEAD =
+            "what,seed,way,blows,asked,answered,lost,dead,twice,lookups,there,missing,unknown,seconds";
 
     private static final int FIELDS = HEAD.split(",").length;
 
     static Outcome of(
-            Trial trial, long seed, WayIn way, int blows, Verdict verdict, int lookups, Findings findings, long nanos) {
+            Trial trial,
+            long seed,
+            WayIn way,
+            int blows,
+            Verdict verdict,
+            int dead,
+            int lookups,
+            Findings findings,
+            long nanos) {
         return new Outcome(
                 trial.name(),
                 seed,
@@ -51,6 +62,7 @@ record Outcome(
                 verdict.asked(),
                 verdict.answered(),
                 verdict.lost().size(),
+                dead,
                 verdict.twice().size(),
                 lookups,
                 findings.number(Doubt.THERE),
@@ -67,7 +79,7 @@ record Outcome(
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%s,%d,%s,%d,%d,%d,%d,%d,%d,%d,%d,%d,%.1f",
+                "%s,%d,%s,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%.1f",
                 what,
                 seed,
                 way,
@@ -75,6 +87,7 @@ record Outcome(
                 asked,
                 answered,
                 lost,
+                dead,
                 twice,
                 lookups,
                 there,
@@ -101,6 +114,7 @@ record Outcome(
                 Integer.parseInt(fields.get(9)),
                 Integer.parseInt(fields.get(10)),
                 Integer.parseInt(fields.get(11)),
-                Double.parseDouble(fields.get(12)));
+                Integer.parseInt(fields.get(12)),
+                Double.parseDouble(fields.get(13)));
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 record Results(Path file) {
 
-    private static final String ROW = "  %-7s %-7s %7s %7s %9s %9s %6s %6s %8s %6s %8s %8s %9s%n";
+    private static final String ROW = "  %-7s %-7s %7s %7s %9s %9s %6s %6s %6s %8s %6s %8s %8s %9s%n";
 
     synchronized void add(Outcome outcome) {
         try {
@@ -81,6 +81,7 @@ record Results(Path file) {
                 sum.apply(Outcome::asked),
                 sum.apply(Outcome::answered),
                 sum.apply(Outcome::lost),
+                sum.apply(Outcome::dead),
                 sum.apply(Outcome::twice),
                 sum.apply(Outcome::lookups),
                 sum.apply(Outcome::there),

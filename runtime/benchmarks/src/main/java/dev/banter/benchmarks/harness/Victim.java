@@ -3,17 +3,11 @@ package dev.banter.benchmarks.harness;
 import dev.banter.benchmarks.plugins.Worker;
 import dev.banter.benchmarks.rig.PluginJar;
 import dev.banter.benchmarks.rig.ProductLaunch;
-import dev.banter.core.time.SystemTimers;
-import dev.banter.store.Durability;
-import dev.banter.store.InboxSettings;
-import dev.banter.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -104,19 +98,9 @@ final class Victim implements AutoCloseable {
         return findings;
     }
 
-    /** What it has given up, once it is over, and why. */
-    List<String> deadLetters() {
-        try (Store store = Store.open(home.resolve("data"), Durability.FULL, Duration.ZERO);
-                SystemTimers timers = new SystemTimers()) {
-            return store
-                    .inbox(InboxSettings.DEFAULT, timers, InstantSource.system())
-                    .dead()
-                    .toCompletableFuture()
-                    .join()
-                    .stream()
-                    .map(letter -> letter.message().text() + ": " + letter.reason())
-                    .toList();
-        }
+    /** What it has given up, once it is over. */
+    List<String> undone() {
+        return Undone.in(home.resolve("data"));
     }
 
     /** Leaves its folder where it is, to be looked at. */

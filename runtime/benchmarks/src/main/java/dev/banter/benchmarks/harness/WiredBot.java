@@ -54,7 +54,7 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
     private static final LaneSettings ROOMY =
             new LaneSettings(4, WAITING, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(10), 16);
 
-    private static final int LINK = 60;
+    private static final int LINK = 180;
     private static final Duration STOP = Duration.ofSeconds(7);
 
     private final SystemTimers timers = new SystemTimers();

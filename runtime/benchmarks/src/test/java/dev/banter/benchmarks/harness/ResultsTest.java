@@ -27,9 +27,9 @@ final class ResultsTest {
                 .containsExactlyInAnyOrder(outcome(1, "rtm", 2), outcome(1, "socket", 0), outcome(2, "rtm", 1));
         assertThat(Results.table(results.all()).lines().map(line -> line.strip().replaceAll(" +", " ")))
                 .containsExactly(
-                        "way trials blows messages answered lost twice lookups there missing unknown minutes",
-                        "kills rtm 2 20 200 197 3 0 10 4 6 0 1.0",
-                        "kills socket 1 10 100 100 0 0 5 2 3 0 0.5");
+                        "way trials blows messages answered lost dead twice lookups there missing unknown minutes",
+                        "kills rtm 2 20 200 197 3 2 0 10 4 6 0 1.0",
+                        "kills socket 1 10 100 100 0 1 0 5 2 3 0 0.5");
     }
 
     @Test
@@ -51,6 +51,6 @@ final class ResultsTest {
     }
 
     private static Outcome outcome(long seed, String way, int lost) {
-        return new Outcome("kills", seed, way, 10, 100, 100 - lost, lost, 0, 5, 2, 3, 0, 30);
+        return new Outcome("kills", seed, way, 10, 100, 100 - lost, lost, 1, 0, 5, 2, 3, 0, 30);
     }
 }
