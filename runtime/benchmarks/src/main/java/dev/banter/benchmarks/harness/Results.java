@@ -61,6 +61,7 @@ record Results(Path file) {
                         "messages",
                         "answered",
                         "lost",
+                        "dead",
                         "twice",
                         "lookups",
                         "there",
