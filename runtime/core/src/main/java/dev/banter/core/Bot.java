@@ -14,6 +14,8 @@ import dev.banter.core.deed.Reacted;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.intercept.Proofreading;
 import dev.banter.core.intercept.Screening;
+import dev.banter.core.job.Diary;
+import dev.banter.core.job.PluginTimers;
 import dev.banter.core.message.Addressing;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Heard;
@@ -40,6 +42,8 @@ import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +78,8 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final Firsts firsts;
     private final Outbox outbox;
     private final Shelf shelf;
+    private final Diary diary;
+    private final Clockwork clockwork;
     private final BotListener listener;
     private final Voices voices;
     private final Judge judge;
@@ -97,7 +103,14 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      * @param listener hears what the bot does
      */
     public Bot(BotSettings settings, Timers timers, Inbox inbox, Outbox outbox, BotListener listener) {
-        this(settings, timers, inbox, outbox, new MemoryShelf(FORGETFUL), listener);
+        this(
+                settings,
+                timers,
+                inbox,
+                outbox,
+                new MemoryShelf(FORGETFUL),
+                Diary.inMemory(InstantSource.system()),
+                listener);
     }
 
     /**
@@ -108,10 +121,20 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      * @param inbox remembers what came in
      * @param outbox takes what is said
      * @param shelf has what plugins keep
+     * @param diary has what is to be done by the clock
      * @param listener hears what the bot does
      */
-    public Bot(BotSettings settings, Timers timers, Inbox inbox, Outbox outbox, Shelf shelf, BotListener listener) {
+    public Bot(
+            BotSettings settings,
+            Timers timers,
+            Inbox inbox,
+            Outbox outbox,
+            Shelf shelf,
+            Diary diary,
+            BotListener listener) {
         this.shelf = shelf;
+        this.diary = diary;
+        this.clockwork = new Clockwork(routing, diary, timers, listener);
         this.settings = settings;
         this.timers = timers;
         this.inbox = inbox;
@@ -245,6 +268,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
                 new PluginSlack(outbox, voice, null),
                 catalogue,
                 new PluginData(shelf, lane.pluginId()),
+                new PluginTimers(diary, lane.pluginId(), clockwork.reminders()::isSet),
                 listener::failed);
     }
 
@@ -252,6 +276,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     public synchronized Optional<Departure> plug(LivePlugin plugin) {
         Optional<Departure> departure = swap(plugin.id(), table -> table.with(plugin));
         outbox.workspaces().forEach(workspace -> leftovers.resume(plugin, workspace));
+        clockwork.plugged(plugin);
         return departure;
     }
 
@@ -268,6 +293,11 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
                 .orElse(Map.of());
     }
 
+    @Override
+    public Map<String, Instant> upcoming(String pluginId) {
+        return clockwork.upcoming(pluginId);
+    }
+
     private Optional<Departure> swap(String pluginId, UnaryOperator<RouteTable> change) {
         Optional<Departure> departure = routing.swap(pluginId, change);
         List<LivePlugin> plugins = routing.now().plugins();
@@ -277,12 +307,14 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     /**
-     * There is a way to a workspace: what an earlier process did not finish there is done now.
+     * There is a way to a workspace: what an earlier process did not finish there is done now. With the first of them begins
+     * what is done by the clock.
      *
      * @param workspace where
      */
     public void resume(WorkspaceId workspace) {
         routing.now().plugins().forEach(plugin -> leftovers.resume(plugin, workspace));
+        clockwork.start();
     }
 
     /**
@@ -315,12 +347,12 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     /**
-     * Messages that were tried too often.
+     * Messages and reminders that were tried too often.
      *
      * @return for any thread
      */
     public DeadLetters deadLetters() {
-        return new DeadLetters(inbox, routing, leftovers);
+        return new DeadLetters(inbox, routing, leftovers, clockwork.reminders());
     }
 
     /**
@@ -351,6 +383,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      */
     public boolean fallSilent(Duration patience) {
         silent = true;
+        clockwork.close();
         List<Lane> lanes =
                 routing.now().plugins().stream().map(LivePlugin::lane).toList();
         long until = System.nanoTime() + patience.toNanos();
@@ -366,6 +399,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     /** Ends its threads. Lanes are closed by who opened them. */
     @Override
     public void close() {
+        clockwork.close();
         screening.close();
         matching.close();
         leftovers.close();

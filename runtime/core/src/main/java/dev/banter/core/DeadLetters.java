@@ -3,33 +3,46 @@ package dev.banter.core;
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.Inbox;
+import dev.banter.core.job.DeadReminder;
+import dev.banter.core.job.Note;
 import dev.banter.core.route.Routing;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Messages that were tried too often, for people to look at. Safe from any thread. */
+/** Messages and reminders that were tried too often, for people to look at. Safe from any thread. */
 public final class DeadLetters {
 
     private final Inbox inbox;
     private final Routing routing;
     private final Leftovers leftovers;
+    private final Reminders reminders;
 
-    DeadLetters(Inbox inbox, Routing routing, Leftovers leftovers) {
+    DeadLetters(Inbox inbox, Routing routing, Leftovers leftovers, Reminders reminders) {
         this.inbox = inbox;
         this.routing = routing;
         this.leftovers = leftovers;
+        this.reminders = reminders;
     }
 
     /**
-     * All of them.
+     * All messages among them.
      *
      * @return oldest first, by handler
      */
     public CompletionStage<List<DeadLetter>> list() {
         return inbox.dead();
+    }
+
+    /**
+     * All reminders among them.
+     *
+     * @return oldest first
+     */
+    public CompletionStage<List<DeadReminder>> reminders() {
+        return reminders.dead();
     }
 
     /**
@@ -39,23 +52,39 @@ public final class DeadLetters {
      * @return what came of it, in a sentence
      */
     public CompletionStage<Outcome> retry(String id) {
-        return with(id, letter -> {
-            if (routing.now().plugin(letter.pluginId()).isEmpty()) {
-                return CompletableFuture.completedStage(new Outcome(
-                        false, "plugin " + letter.pluginId() + " is not live, so nothing is tried; load it first"));
+        return with(
+                id,
+                letter -> ifLive(letter.pluginId(), () -> retry(letter)),
+                dead -> ifLive(
+                        dead.note().pluginId(),
+                        () -> reminders
+                                .revive(dead)
+                                .thenApply(revived -> revived
+                                        ? new Outcome(true, name(dead.note()) + " is delivered once more")
+                                        : none(id))));
+    }
+
+    private CompletionStage<Outcome> ifLive(String pluginId, Supplier<CompletionStage<Outcome>> retry) {
+        return routing.now().plugin(pluginId).isPresent()
+                ? retry.get()
+                : CompletableFuture.completedStage(
+                        new Outcome(false, "plugin " + pluginId + " is not live, so nothing is tried; load it first"));
+    }
+
+    private CompletionStage<Outcome> retry(DeadLetter letter) {
+        return inbox.revive(letter).thenApply(revived -> {
+            if (revived) {
+                leftovers.take(new Delivery(
+                        letter.message(),
+                        letter.pluginId(),
+                        List.of(letter.handler()),
+                        true,
+                        false,
+                        letter.attempts() + 1));
             }
-            return inbox.revive(letter).thenApply(revived -> {
-                if (revived) {
-                    leftovers.take(new Delivery(
-                            letter.message(),
-                            letter.pluginId(),
-                            List.of(letter.handler()),
-                            true,
-                            false,
-                            letter.attempts() + 1));
-                }
-                return revived ? new Outcome(true, letter.handler() + " is called once more for " + id) : none(id);
-            });
+            return revived
+                    ? new Outcome(true, letter.handler() + " is called once more for " + letter.id())
+                    : none(letter.id());
         });
     }
 
@@ -68,16 +97,35 @@ public final class DeadLetters {
     public CompletionStage<Outcome> drop(String id) {
         return with(
                 id,
-                letter -> inbox.drop(letter)
-                        .thenApply(dropped -> dropped ? new Outcome(true, id + " is forgotten") : none(id)));
+                letter -> inbox.drop(letter).thenApply(dropped -> dropped ? forgotten(id) : none(id)),
+                dead -> reminders.drop(dead).thenApply(dropped -> dropped ? forgotten(id) : none(id)));
     }
 
-    private CompletionStage<Outcome> with(String id, Function<DeadLetter, CompletionStage<Outcome>> what) {
-        return inbox.dead().thenCompose(all -> {
-            Optional<DeadLetter> found =
-                    all.stream().filter(letter -> letter.id().equals(id)).findFirst();
-            return found.map(what).orElseGet(() -> CompletableFuture.completedStage(none(id)));
-        });
+    private CompletionStage<Outcome> with(
+            String id,
+            Function<DeadLetter, CompletionStage<Outcome>> letters,
+            Function<DeadReminder, CompletionStage<Outcome>> notes) {
+        return inbox.dead()
+                .thenCombine(
+                        reminders.dead(),
+                        (messages, all) -> messages.stream()
+                                .filter(letter -> letter.id().equals(id))
+                                .findFirst()
+                                .map(letters)
+                                .or(() -> all.stream()
+                                        .filter(dead -> dead.id().equals(id))
+                                        .findFirst()
+                                        .map(notes))
+                                .orElseGet(() -> CompletableFuture.completedStage(none(id))))
+                .thenCompose(outcome -> outcome);
+    }
+
+    private static String name(Note note) {
+        return "reminder " + note.name() + "/" + note.key();
+    }
+
+    private static Outcome forgotten(String id) {
+        return new Outcome(true, id + " is forgotten");
     }
 
     private static Outcome none(String id) {

@@ -4,6 +4,7 @@ import dev.banter.core.route.Departure;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,4 +60,12 @@ public interface Switchboard {
      *     plugin that is not live
      */
     Map<String, String> parked(String pluginId);
+
+    /**
+     * When the jobs of a plugin are due next.
+     *
+     * @param pluginId the plugin's id
+     * @return by handler; empty for a plugin without jobs
+     */
+    Map<String, Instant> upcoming(String pluginId);
 }

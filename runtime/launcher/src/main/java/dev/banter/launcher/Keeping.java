@@ -5,6 +5,11 @@ import dev.banter.core.data.Shelf;
 import dev.banter.core.gap.Cursors;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.inbox.MemoryInbox;
+import dev.banter.core.job.Diary;
+import dev.banter.core.job.JobBook;
+import dev.banter.core.job.MemoryJobBook;
+import dev.banter.core.job.MemoryReminderBook;
+import dev.banter.core.job.ReminderBook;
 import dev.banter.core.outbox.Book;
 import dev.banter.core.time.Timers;
 import dev.banter.launcher.settings.Settings;
@@ -22,8 +27,10 @@ import java.util.Optional;
  * @param cursors up to where channels have been heard
  * @param book what was said
  * @param shelf what plugins keep
+ * @param jobs where jobs stand
+ * @param reminders what plugins want to be reminded of
  */
-record Keeping(Inbox inbox, Cursors cursors, Book book, Shelf shelf) {
+record Keeping(Inbox inbox, Cursors cursors, Book book, Shelf shelf, JobBook jobs, ReminderBook reminders) {
 
     /** Characters that one plugin may keep. */
     private static final long SHELF = 64_000_000;
@@ -37,7 +44,9 @@ record Keeping(Inbox inbox, Cursors cursors, Book book, Shelf shelf) {
                     new MemoryInbox(size.remembered(), size.unfinished()),
                     Cursors.NONE,
                     Book.NONE,
-                    new MemoryShelf(SHELF));
+                    new MemoryShelf(SHELF),
+                    new MemoryJobBook(),
+                    new MemoryReminderBook(Diary.REMINDERS));
         }
         try {
             Store store = openings.add("the store", Store.open(settings.data(), durability.get(), settings.stop()));
@@ -45,7 +54,9 @@ record Keeping(Inbox inbox, Cursors cursors, Book book, Shelf shelf) {
                     store.inbox(size, timers, InstantSource.system()),
                     store.cursors(),
                     store.book(),
-                    store.shelf(SHELF));
+                    store.shelf(SHELF),
+                    store.jobs(),
+                    store.reminders(Diary.REMINDERS));
         } catch (StoreException unusable) {
             throw new StartException(Exit.WRONG_SETTINGS, String.valueOf(unusable.getMessage()));
         }

@@ -6,6 +6,7 @@ import dev.banter.core.quarantine.Parked;
 import dev.banter.core.quarantine.Sample;
 import dev.banter.launcher.log.MaskingEncoder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -36,7 +37,8 @@ final class Owners {
                 + parked.sample().map(Owners::sample).orElse("")
                 + "\nThe rest of the bot goes on. The log has the stack traces of what it threw.");
         parked.sample()
-                .map(sample -> Set.of(sample.workspace()))
+                .flatMap(sample -> Optional.ofNullable(sample.workspace()))
+                .map(Set::of)
                 .orElseGet(workspaces)
                 .forEach(workspace -> where.forEach(owner -> slack.in(workspace).say(owner, text)));
     }

@@ -5,6 +5,7 @@ import dev.banter.core.BotSettings;
 import dev.banter.core.gap.Cursors;
 import dev.banter.core.gap.GapFill;
 import dev.banter.core.gap.GapSettings;
+import dev.banter.core.job.Diary;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Inlet;
 import dev.banter.core.outbox.LineOutbox;
@@ -86,6 +87,11 @@ final class RunningBot implements AutoCloseable {
                         keeping.inbox(),
                         outbox,
                         keeping.shelf(),
+                        new Diary(
+                                keeping.jobs(),
+                                keeping.reminders(),
+                                InstantSource.system(),
+                                new JobJournal(meters, timers)),
                         journal));
         this.gaps = settings.catchUp().map(age -> openings.add("the cursors", gaps(age, keeping.cursors())));
         this.owners = new Owners(settings.owners(), bot.slack(), outbox::workspaces);

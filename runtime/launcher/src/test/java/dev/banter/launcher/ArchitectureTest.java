@@ -95,6 +95,7 @@ final class ArchitectureTest {
         onlyIn("tools.jackson..", "dev.banter.slack.wire..", "dev.banter.workspace..");
         onlyIn("io.github.classgraph..", "dev.banter.host.scan..");
         onlyIn("org.objectweb.asm..", "dev.banter.host.guard..");
+        onlyIn("com.cronutils..", "dev.banter.host.cron..");
         onlyIn("com.google.inject..", "dev.banter.host.load..");
         onlyIn("com.google.common..");
         onlyIn("picocli..", "dev.banter.launcher");

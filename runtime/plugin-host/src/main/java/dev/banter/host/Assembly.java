@@ -69,7 +69,8 @@ final class Assembly {
                 handlers.routes(objects),
                 handlers.events(objects),
                 handlers.deeds(objects),
-                interceptors);
+                interceptors,
+                handlers.timetable(objects));
     }
 
     /** The variables of the environment that give settings of the plugin, once it has been assembled. */

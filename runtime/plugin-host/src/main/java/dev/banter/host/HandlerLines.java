@@ -21,7 +21,11 @@ final class HandlerLines {
                 plugin.interceptors().incoming().stream().map(each -> each.name() + " before handlers");
         Stream<String> outgoing =
                 plugin.interceptors().outgoing().stream().map(each -> each.name() + " before sending");
-        return Stream.of(messages, events, deeds, incoming, outgoing)
+        Stream<String> jobs = plugin.timetable().jobs().stream()
+                .map(job -> job.handler() + " " + job.schedule().terms());
+        Stream<String> reminders = plugin.timetable().reminders().stream()
+                .map(reminder -> reminder.handler() + " on reminder " + reminder.name());
+        return Stream.of(messages, events, deeds, incoming, outgoing, jobs, reminders)
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -175,7 +175,8 @@ public final class PluginHost implements AutoCloseable {
         return new Standing(
                 report,
                 live.map(plugin -> plugin.stored().sha256()),
-                live.map(plugin -> switchboard.parked(report.id())).orElse(Map.of()));
+                live.map(plugin -> switchboard.parked(report.id())).orElse(Map.of()),
+                live.map(plugin -> switchboard.upcoming(report.id())).orElse(Map.of()));
     }
 
     /**

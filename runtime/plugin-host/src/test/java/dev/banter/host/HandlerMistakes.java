@@ -71,6 +71,22 @@ final class HandlerMistakes {
                 @BeforeSending private Post nothing() { return null; }
                 @BeforeSending @BeforeHandlers void both(Post post) {}
                 """);
+        to.handler("jobs", """
+                @Every("0s") void zero() {}
+                @Every("often") void unreadable() {}
+                @Every("400d") void never(Message message) {}
+                @Every("10m") @Limit(calls = 1, within = "1m") String returning(Due due) { return "done"; }
+                @Every("10m") @At(cron = "0 9 * * *") private void both() {}
+                @At(cron = "0 9 * * * *") static void six() {}
+                @At(cron = "0 9 * * MOON", zone = "Europe/Berlni") void moon(Due due, Due again) {}
+                @At(cron = "0 0 30 2 *", zone = "nowhere") void february() {}
+                @At(cron = "0 9 * * *") @At(cron = "61 9 * * *", missed = Missed.SKIP) void rules() {}
+                """);
+        to.handler("reminders", """
+                @OnTimer(" ") void nameless() {}
+                @OnTimer("tea") void tea(Reminder reminder) {}
+                @OnTimer("tea") int teaAgain(Due due) { return 1; }
+                """);
         to.jar(
                 "no-handler",
                 folder -> PluginJar.named("no-handler.jar")

@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import com.sun.net.httpserver.HttpServer;
+import dev.banter.api.Due;
 import dev.banter.core.route.Route;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,27 @@ final class PluginsPageTest {
         assertThat(bot.startWithOne().isLive()).isTrue();
         assertThat(bot.switchboard.say("north has won")).containsExactly("1 games, 3 points for north");
         assertThat(bot.switchboard.say("north has won")).containsExactly("2 games, 6 points for north");
+    }
+
+    @Test
+    void theExampleOfJobsIsLiveAndReminds() throws Exception {
+        PluginJar.named("standup.jar")
+                .option("-Xlint:all")
+                .source(example("jobs.md", "class Standup"))
+                .in(bot.folder);
+        assertThat(bot.startWithOne().headline()).startsWith("standup.jar: plugin standup is live with 5 handlers");
+        ByTheClock clock = new ByTheClock(bot.switchboard, "standup");
+        assertThat(bot.switchboard.say("remind me in 2h to go home")).containsExactly("I shall");
+        clock.run("example.Standup#begin", new Due(Instant.EPOCH, Duration.ZERO, 0));
+        clock.run("example.Standup#look", new Due(Instant.EPOCH, Duration.ZERO, 2));
+        assertThat(clock.remind(Duration.ofMinutes(31))).isOne();
+        assertThat(clock.remind(Duration.ofMinutes(121))).isOne();
+        assertThat(bot.switchboard.slack.said)
+                .containsExactly(
+                        "#ops: What are you up to today?",
+                        "#ops: I have not looked 2 times",
+                        "#ops: Who has not said anything yet?",
+                        "U0ANA: It is time to go home");
     }
 
     /** The one example of a page that has these words. */

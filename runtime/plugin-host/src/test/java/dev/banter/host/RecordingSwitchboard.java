@@ -4,7 +4,10 @@ import dev.banter.core.Services;
 import dev.banter.core.Switchboard;
 import dev.banter.core.data.MemoryShelf;
 import dev.banter.core.data.PluginData;
+import dev.banter.core.job.Diary;
+import dev.banter.core.job.PluginTimers;
 import dev.banter.core.route.Departure;
+import dev.banter.core.route.JobRoute;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Route;
 import dev.banter.core.route.Routing;
@@ -14,6 +17,8 @@ import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.Timers;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +29,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** Makes real lanes and remembers what came; plays a message when it is asked to. */
 final class RecordingSwitchboard implements Switchboard {
@@ -36,6 +42,7 @@ final class RecordingSwitchboard implements Switchboard {
     final Map<String, LaneSettings> lanes = new ConcurrentSkipListMap<>();
     final FakeSlack slack = new FakeSlack();
     final MemoryShelf shelf = new MemoryShelf(1_000);
+    final Diary diary = Diary.inMemory(InstantSource.system());
     final List<HandlerFailure> failures = new CopyOnWriteArrayList<>();
     private final Routing routing = new Routing();
     private final Timers timers;
@@ -54,7 +61,12 @@ final class RecordingSwitchboard implements Switchboard {
 
     @Override
     public Services services(Lane lane) {
-        return new Services(slack, List::of, new PluginData(shelf, lane.pluginId()), failures::add);
+        return new Services(
+                slack,
+                List::of,
+                new PluginData(shelf, lane.pluginId()),
+                new PluginTimers(diary, lane.pluginId(), note -> {}),
+                failures::add);
     }
 
     @Override
@@ -126,5 +138,13 @@ final class RecordingSwitchboard implements Switchboard {
     @Override
     public Map<String, String> parked(String pluginId) {
         return Map.of();
+    }
+
+    /** No clock goes here: it is the beginning of 1970. */
+    @Override
+    public Map<String, Instant> upcoming(String pluginId) {
+        return plugin(pluginId).timetable().jobs().stream()
+                .collect(Collectors.toMap(
+                        JobRoute::handler, job -> job.schedule().after(Instant.EPOCH)));
     }
 }

@@ -4,6 +4,8 @@ import dev.banter.core.async.Stages;
 import dev.banter.core.data.Shelf;
 import dev.banter.core.gap.Cursors;
 import dev.banter.core.inbox.Inbox;
+import dev.banter.core.job.JobBook;
+import dev.banter.core.job.ReminderBook;
 import dev.banter.core.outbox.Book;
 import dev.banter.core.time.Timers;
 import java.nio.file.Path;
@@ -133,6 +135,25 @@ public final class Store implements AutoCloseable {
      */
     public Shelf shelf(long most) {
         return new StoredShelf(writer, most);
+    }
+
+    /**
+     * Where jobs stand.
+     *
+     * @return the one such of this store
+     */
+    public JobBook jobs() {
+        return new StoredJobBook(writer);
+    }
+
+    /**
+     * What plugins want to be reminded of.
+     *
+     * @param most how many reminders one plugin may have
+     * @return the one such of this store
+     */
+    public ReminderBook reminders(int most) {
+        return new StoredReminderBook(writer, most);
     }
 
     /** The number of this process among all that used the store. */

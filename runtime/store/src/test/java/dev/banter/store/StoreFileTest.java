@@ -84,6 +84,8 @@ final class StoreFileTest {
         say("DROP TABLE datum");
         say("DROP TABLE shelf");
         say("DROP TABLE thread");
+        say("DROP TABLE job");
+        say("DROP TABLE reminder");
         say("ALTER TABLE heard DROP COLUMN messages");
         say("PRAGMA user_version = 1");
         try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
@@ -91,7 +93,7 @@ final class StoreFileTest {
         }
         Upkeep.Findings found = new Upkeep(folder).check();
         assertThat(found.version()).isEqualTo(Schema.VERSION);
-        assertThat(found.rows()).containsKeys("outbox", "said", "delivery");
+        assertThat(found.rows()).containsKeys("outbox", "said", "delivery", "job", "reminder");
     }
 
     @Test

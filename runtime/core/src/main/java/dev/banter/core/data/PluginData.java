@@ -1,11 +1,11 @@
 package dev.banter.core.data;
 
 import dev.banter.api.Data;
+import dev.banter.core.async.Waiting;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /** What one plugin keeps. Waits on the plugin's thread. */
@@ -72,26 +72,7 @@ public final class PluginData implements Data {
         return text;
     }
 
-    /** Whoever is interrupted begins nothing: after its deadline a handler would not be held up by the disk any more. */
     private <T> T done(Supplier<CompletionStage<T>> what) {
-        try {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            return what.get().toCompletableFuture().get();
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(
-                    "interrupted while plugin " + plugin + " waited for what it keeps", hurried);
-        } catch (ExecutionException failure) {
-            Throwable cause = failure.getCause();
-            if (cause instanceof IllegalArgumentException tooMuch) {
-                throw tooMuch;
-            }
-            throw new IllegalStateException(
-                    "what plugin " + plugin + " keeps cannot be read or written: "
-                            + (cause == null ? failure : cause).getMessage(),
-                    cause);
-        }
+        return Waiting.on("what plugin " + plugin + " keeps", what);
     }
 }

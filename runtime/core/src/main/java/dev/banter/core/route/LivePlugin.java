@@ -14,6 +14,7 @@ import java.util.List;
  * @param events event handlers, in the order in which they run
  * @param deeds handlers for what people do besides, in the order in which they run
  * @param interceptors asked about what goes by
+ * @param timetable what is called by the clock
  */
 public record LivePlugin(
         String id,
@@ -22,7 +23,30 @@ public record LivePlugin(
         List<Route> routes,
         List<EventRoute> events,
         List<DeedRoute> deeds,
-        Interceptors interceptors) {
+        Interceptors interceptors,
+        Timetable timetable) {
+
+    /**
+     * One that has nothing to do by the clock.
+     *
+     * @param id the plugin's id
+     * @param version its version, may be empty
+     * @param lane its threads
+     * @param routes message handlers, in the order in which they run
+     * @param events event handlers, in the order in which they run
+     * @param deeds handlers for what people do besides, in the order in which they run
+     * @param interceptors asked about what goes by
+     */
+    public LivePlugin(
+            String id,
+            String version,
+            Lane lane,
+            List<Route> routes,
+            List<EventRoute> events,
+            List<DeedRoute> deeds,
+            Interceptors interceptors) {
+        this(id, version, lane, routes, events, deeds, interceptors, Timetable.NONE);
+    }
 
     /** Copies the lists. */
     public LivePlugin {
@@ -34,9 +58,9 @@ public record LivePlugin(
     /**
      * How many handlers it has.
      *
-     * @return of all kinds together, interceptors included
+     * @return of all kinds together, interceptors, jobs and methods for reminders included
      */
     public int handlers() {
-        return routes.size() + events.size() + deeds.size() + interceptors.count();
+        return routes.size() + events.size() + deeds.size() + interceptors.count() + timetable.count();
     }
 }

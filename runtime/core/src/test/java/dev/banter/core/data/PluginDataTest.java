@@ -76,7 +76,7 @@ final class PluginDataTest {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> new PluginData(silent, "deploys").get("a"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("interrupted while plugin deploys waited");
+                .hasMessageContaining("interrupted while waiting for what plugin deploys keeps");
         assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -1,6 +1,7 @@
 package dev.banter.launcher.admin;
 
 import dev.banter.core.inbox.DeadLetter;
+import dev.banter.core.job.DeadReminder;
 import dev.banter.core.route.Explanation;
 import dev.banter.core.route.Explanation.Asked;
 import dev.banter.core.route.Explanation.Candidate;
@@ -20,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as programs read it. */
@@ -47,6 +47,9 @@ final class AnswerJson {
             explanation(explained.explanation(), json);
         } else if (answer instanceof Letters dead) {
             json.put("letters", dead.letters().stream().map(AnswerJson::letter).toList());
+            json.put(
+                    "reminders",
+                    dead.reminders().stream().map(AnswerJson::reminder).toList());
         } else if (answer instanceof Done done) {
             json.put("done", done.what());
             json.put("jars", reports(done.reports()));
@@ -71,6 +74,19 @@ final class AnswerJson {
         return json;
     }
 
+    private static Map<String, @Nullable Object> reminder(DeadReminder dead) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("letter", dead.id());
+        json.put("plugin", dead.note().pluginId());
+        json.put("name", dead.note().name());
+        json.put("key", dead.note().key());
+        json.put("due", dead.note().due().toString());
+        json.put("attempts", dead.note().attempts());
+        json.put("since", dead.since().toString());
+        json.put("reason", dead.reason());
+        return json;
+    }
+
     private static Map<String, @Nullable Object> held(HeldPlugin held) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("plugin", held.plugin());
@@ -80,9 +96,7 @@ final class AnswerJson {
     }
 
     private static List<Map<String, @Nullable Object>> reports(List<LoadReport> reports) {
-        return reports.stream()
-                .map(report -> standing(new Standing(report, Optional.empty(), Map.of())))
-                .toList();
+        return reports.stream().map(report -> standing(new Standing(report))).toList();
     }
 
     private static Map<String, @Nullable Object> standing(Standing standing) {
@@ -96,11 +110,18 @@ final class AnswerJson {
         if (report.outcome() instanceof Live live) {
             json.put("handlers", live.handlers());
             json.put("parked", standing.parked());
+            json.put("next_runs", nextRuns(standing));
         } else if (report.outcome() instanceof Refused refused) {
             json.put("problems", refused.problems());
             json.put("serving", refused.serving().orElse(null));
         }
         return json;
+    }
+
+    private static Map<String, String> nextRuns(Standing standing) {
+        Map<String, String> runs = new LinkedHashMap<>();
+        standing.upcoming().forEach((handler, next) -> runs.put(handler, next.toString()));
+        return runs;
     }
 
     private static void explanation(Explanation explanation, Map<String, @Nullable Object> json) {

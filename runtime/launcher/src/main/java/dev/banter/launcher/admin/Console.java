@@ -97,7 +97,7 @@ public final class Console {
             case ROLLBACK -> open.rollback(order.first());
             case EXPLAIN ->
                 CompletableFuture.supplyAsync(() -> new Explained(explaining.apply(question(order))), threads);
-            case DEAD -> letters.list().thenApply(Letters::new);
+            case DEAD -> letters.list().thenCombine(letters.reminders(), Letters::new);
             case RETRY -> letters.retry(order.first()).thenApply(Console::told);
             case DROP -> letters.drop(order.first()).thenApply(Console::told);
             case INSTALL -> open.install(Path.of(order.first()).toAbsolutePath(), order.sha256());

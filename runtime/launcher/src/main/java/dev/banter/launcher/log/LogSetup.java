@@ -38,8 +38,10 @@ public final class LogSetup {
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.toLevel(log.level().name()));
         root.addAppender(appender);
-        // Netty tells at debug what it found on this machine; that is nobody's concern here.
+        // Netty tells at debug what it found on this machine, and cron-utils what it has tried; that is nobody's
+        // concern here.
         context.getLogger("io.netty").setLevel(Level.INFO);
+        context.getLogger("com.cronutils").setLevel(Level.INFO);
     }
 
     /** Flushes and ends the logs. */

@@ -94,8 +94,8 @@ public final class Gathering {
             case ACTION -> interactive = true;
             case VIEW -> addPrivate();
             case SHORTCUT -> addShortcut(plugin, hook.trigger());
-            case BEFORE_HANDLERS, BEFORE_SENDING -> {
-                // They hear and say nothing that is not heard and said without them.
+            case BEFORE_HANDLERS, BEFORE_SENDING, EVERY, AT, TIMER -> {
+                // They hear nothing from Slack that is not heard without them, and speak by an injected Slack alone.
             }
         }
         hook.rights().clauses().forEach(this::addLookUps);

@@ -36,8 +36,8 @@ final class AnswerTextTest {
 
     @Test
     void noDeadLetterIsSaidInWords() {
-        assertThat(AnswerText.of(new Answer.Letters(List.of())))
-                .isEqualTo("there is no dead letter: no handler has failed for a message too often");
+        assertThat(AnswerText.of(new Answer.Letters(List.of(), List.of())))
+                .isEqualTo("there is no dead letter: no handler has failed for a message or a reminder too often");
     }
 
     @Test

@@ -4,6 +4,8 @@ import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.inbox.DeadLetter;
+import dev.banter.core.job.DeadReminder;
+import dev.banter.core.job.Note;
 import dev.banter.core.message.Heard;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.Explanation;
@@ -33,7 +35,10 @@ final class Answers {
             "deploys-1.2.jar",
             "deploys",
             "1.2",
-            new Live(List.of("Deploys#deploy on \"^deploy\""), Duration.ofMillis(12), Optional.of("1.1")));
+            new Live(
+                    List.of("Deploys#deploy on \"^deploy\"", "Deploys#report at 0 9 * * * in Europe/Berlin"),
+                    Duration.ofMillis(12),
+                    Optional.of("1.1")));
     private static final LoadReport REFUSED = new LoadReport(
             "echo-2.jar", "echo", "2", new Refused(List.of("one thing", "two\n    lines"), Optional.of("1")));
     private static final LoadReport DISABLED = new LoadReport("help.jar", "help", "", new Disabled());
@@ -42,13 +47,17 @@ final class Answers {
 
     private Answers() {}
 
+    private static Standing live() {
+        return new Standing(
+                LIVE,
+                Optional.of(HASH),
+                Map.of("Deploys#deploy", "the last failure: no"),
+                Map.of("Deploys#report", Instant.parse("2026-12-01T08:00:00Z")));
+    }
+
     static Answer.Listing listing() {
         return new Answer.Listing(
-                List.of(
-                        new Standing(NAMELESS, Optional.empty(), Map.of()),
-                        new Standing(LIVE, Optional.of(HASH), Map.of("Deploys#deploy", "the last failure: no")),
-                        new Standing(REFUSED, Optional.empty(), Map.of()),
-                        new Standing(DISABLED, Optional.empty(), Map.of())),
+                List.of(new Standing(NAMELESS), live(), new Standing(REFUSED), new Standing(DISABLED)),
                 List.of("shop"),
                 List.of(new HeldPlugin("deploys 1.1 #1", Duration.ofSeconds(61), List.of("thread \"poll\""))));
     }
@@ -65,22 +74,24 @@ final class Answers {
                 false,
                 "deploy shop",
                 "deploy shop");
-        return new Answer.Letters(List.of(new DeadLetter(
+        DeadLetter letter = new DeadLetter(
                 "0a1b2c3d",
                 message,
                 "deploys",
                 "Deploys#deploy",
                 3,
                 "java.io.IOException: no database",
-                Instant.parse("2026-11-30T12:00:00.123Z"))));
+                Instant.parse("2026-11-30T12:00:00.123Z"));
+        Note note = new Note("4e5f6071-8293", "deploys", "retry", "shop", "", Instant.parse("2026-11-30T11:00:00Z"), 3);
+        DeadReminder reminder =
+                new DeadReminder(note, "java.io.IOException: no route", Instant.parse("2026-11-30T11:02:00.123Z"));
+        return new Answer.Letters(List.of(letter), List.of(reminder));
     }
 
     static Answer.Details details() {
         return new Answer.Details(
                 "deploys",
-                List.of(
-                        new Standing(LIVE, Optional.of(HASH), Map.of("Deploys#deploy", "the last failure: no")),
-                        new Standing(REFUSED, Optional.empty(), Map.of())),
+                List.of(live(), new Standing(REFUSED)),
                 false,
                 Optional.of(HASH),
                 Optional.of("deploys-1.1.jar"));

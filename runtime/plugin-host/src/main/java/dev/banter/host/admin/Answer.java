@@ -1,6 +1,7 @@
 package dev.banter.host.admin;
 
 import dev.banter.core.inbox.DeadLetter;
+import dev.banter.core.job.DeadReminder;
 import dev.banter.core.route.Explanation;
 import dev.banter.host.LoadReport;
 import dev.banter.host.Standing;
@@ -77,15 +78,17 @@ public sealed interface Answer {
     record Explained(Explanation explanation) implements Answer {}
 
     /**
-     * Messages that were tried too often.
+     * What was tried too often.
      *
-     * @param letters oldest first
+     * @param letters messages, oldest first
+     * @param reminders oldest first
      */
-    record Letters(List<DeadLetter> letters) implements Answer {
+    record Letters(List<DeadLetter> letters, List<DeadReminder> reminders) implements Answer {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Letters {
             letters = List.copyOf(letters);
+            reminders = List.copyOf(reminders);
         }
     }
 

@@ -28,7 +28,9 @@ final class ConfirmReading {
             handler.refuse("@Confirm asks in " + question.length() + " characters; ask in no more than 1,000");
         }
         pattern.map(PatternGroups::of).ifPresent(groups -> checkNames(handler, question, groups.names()));
-        return new Caution(question, Spans.read(handler, "@Confirm", terms.within(), LEAST, MOST));
+        return new Caution(
+                question,
+                Spans.read(handler, "@Confirm(within = \"" + terms.within() + "\")", terms.within(), LEAST, MOST));
     }
 
     private static void checkNames(HandlerMethod handler, String question, List<String> names) {

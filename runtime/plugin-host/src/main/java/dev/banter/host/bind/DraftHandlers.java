@@ -3,6 +3,7 @@ package dev.banter.host.bind;
 import dev.banter.core.route.DeedRoute;
 import dev.banter.core.route.EventRoute;
 import dev.banter.core.route.Route;
+import dev.banter.core.route.Timetable;
 import dev.banter.core.run.Interceptor;
 import dev.banter.core.run.Interceptors;
 import dev.banter.host.scan.HandlerCandidate.Kind;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param happenings event handlers, in the order in which they run
  * @param doings handlers for what people do besides, in the order in which they run
  * @param interceptors by class name, then as they stand in the code
+ * @param jobs what runs by the clock, by class name, then as they stand in the code
+ * @param reminders methods for reminders, likewise
  * @param owners the classes that hold handlers, in the order of their names
  */
 public record DraftHandlers(
@@ -28,6 +31,8 @@ public record DraftHandlers(
         List<DraftEventRoute> happenings,
         List<DraftDeedRoute> doings,
         List<DraftInterceptor> interceptors,
+        List<DraftJob> jobs,
+        List<DraftReminder> reminders,
         List<Class<?>> owners) {
 
     /** Copies the collections. */
@@ -36,6 +41,8 @@ public record DraftHandlers(
         happenings = List.copyOf(happenings);
         doings = List.copyOf(doings);
         interceptors = List.copyOf(interceptors);
+        jobs = List.copyOf(jobs);
+        reminders = List.copyOf(reminders);
         owners = List.copyOf(owners);
     }
 
@@ -97,17 +104,35 @@ public record DraftHandlers(
     }
 
     /**
+     * What is called by the clock, ready to be called.
+     *
+     * @param objects one of each owner
+     * @return jobs, and methods for reminders
+     */
+    public Timetable timetable(Map<Class<?>, Object> objects) {
+        return new Timetable(
+                jobs.stream()
+                        .map(draft -> draft.on(Objects.requireNonNull(objects.get(draft.owner()))))
+                        .toList(),
+                reminders.stream()
+                        .map(draft -> draft.on(Objects.requireNonNull(objects.get(draft.owner()))))
+                        .toList());
+    }
+
+    /**
      * What the handlers wait for.
      *
-     * @return those for messages first, then those for events, then the others, then interceptors; each in the order in
-     *     which they run
+     * @return those for messages first, then those for events, then the others, then interceptors, then what is called by the
+     *     clock; each in the order in which they run
      */
     public List<Hook> hooks() {
         return Stream.of(
                         messages.stream().map(DraftRoute::hook),
                         happenings.stream().map(DraftEventRoute::hook),
                         doings.stream().map(DraftDeedRoute::hook),
-                        interceptors.stream().map(DraftInterceptor::hook))
+                        interceptors.stream().map(DraftInterceptor::hook),
+                        jobs.stream().map(DraftJob::hook),
+                        reminders.stream().map(DraftReminder::hook))
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -1,7 +1,9 @@
 package dev.banter.host.bind;
 
+import dev.banter.api.At;
 import dev.banter.api.BeforeHandlers;
 import dev.banter.api.BeforeSending;
+import dev.banter.api.Every;
 import dev.banter.api.OnAction;
 import dev.banter.api.OnCommand;
 import dev.banter.api.OnEvent;
@@ -9,6 +11,7 @@ import dev.banter.api.OnMention;
 import dev.banter.api.OnMessage;
 import dev.banter.api.OnReaction;
 import dev.banter.api.OnShortcut;
+import dev.banter.api.OnTimer;
 import dev.banter.api.OnView;
 import dev.banter.host.load.LinkageText;
 import dev.banter.host.refusal.Problems;
@@ -38,6 +41,8 @@ public final class HandlerBinder {
     private final List<DraftEventRoute> happenings = new ArrayList<>();
     private final List<DraftDeedRoute> doings = new ArrayList<>();
     private final List<DraftInterceptor> interceptors = new ArrayList<>();
+    private final List<DraftJob> jobs = new ArrayList<>();
+    private final List<DraftReminder> reminders = new ArrayList<>();
     private final List<Class<?>> owners = new ArrayList<>();
 
     /**
@@ -62,7 +67,8 @@ public final class HandlerBinder {
                     .add(candidate);
         }
         byClass.forEach(this::bind);
-        return new DraftHandlers(messages, happenings, doings, interceptors, owners);
+        DraftReminder.refuseDoubles(reminders);
+        return new DraftHandlers(messages, happenings, doings, interceptors, jobs, reminders, owners);
     }
 
     private void bind(String className, List<HandlerCandidate> candidates) {
@@ -123,6 +129,11 @@ public final class HandlerBinder {
                 interceptors.add(InterceptorBinding.of(handler, method.getAnnotation(BeforeHandlers.class)));
             case BEFORE_SENDING ->
                 interceptors.add(InterceptorBinding.of(handler, method.getAnnotation(BeforeSending.class)));
+            case EVERY ->
+                JobBinding.of(handler, method.getAnnotation(Every.class)).ifPresent(jobs::add);
+            case AT ->
+                JobBinding.of(handler, method.getAnnotationsByType(At.class)).ifPresent(jobs::add);
+            case TIMER -> reminders.add(DraftReminder.of(handler, method.getAnnotation(OnTimer.class)));
         }
     }
 }

@@ -61,7 +61,12 @@ final class RightsReading {
                             ? "to have it never called, take the handler out"
                             : "leave it out for as often as people like"));
         }
-        Duration within = Spans.read(handler, "@Limit", terms.within(), Duration.ofSeconds(1), Duration.ofDays(1));
+        Duration within = Spans.read(
+                handler,
+                "@Limit(within = \"" + terms.within() + "\")",
+                terms.within(),
+                Duration.ofSeconds(1),
+                Duration.ofDays(1));
         return new Quota(Math.max(1, terms.calls()), within, terms.per());
     }
 }

@@ -15,18 +15,21 @@ final class Spans {
 
     private Spans() {}
 
-    /** The span; the least there is once it has been told what is wrong with it. */
-    static Duration read(HandlerMethod handler, String annotation, String text, Duration least, Duration most) {
+    /**
+     * The span; the least there is once it has been told what is wrong with it.
+     *
+     * @param written where it is read, as it stands there
+     */
+    static Duration read(HandlerMethod handler, String written, String text, Duration least, Duration most) {
         try {
             Object read = DURATION.orElseThrow().of(text.strip());
             if (read instanceof Duration span && span.compareTo(least) >= 0 && span.compareTo(most) <= 0) {
                 return span;
             }
-            handler.refuse(annotation + "(within = \"" + text + "\") is not between " + Span.words(least) + " and "
-                    + Span.words(most));
+            handler.refuse(written + " is not between " + Span.words(least) + " and " + Span.words(most));
         } catch (UnreadableException unreadable) {
-            handler.refuse(annotation + "(within = \"" + text
-                    + "\") is no span of time; write one such as \"90s\", \"5m\"," + " \"2h30m\" or \"1d\"");
+            handler.refuse(
+                    written + " is no span of time; write one such as \"90s\", \"5m\"," + " \"2h30m\" or \"1d\"");
         }
         return least;
     }

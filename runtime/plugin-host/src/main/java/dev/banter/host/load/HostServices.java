@@ -3,6 +3,7 @@ package dev.banter.host.load;
 import dev.banter.api.Catalogue;
 import dev.banter.api.Data;
 import dev.banter.api.Slack;
+import dev.banter.api.Timers;
 import dev.banter.core.Services;
 import dev.banter.host.life.Background;
 import java.util.HashMap;
@@ -40,13 +41,14 @@ public record HostServices(Map<Class<?>, Object> byType) {
         byType.put(Slack.class, services.slack());
         byType.put(Catalogue.class, services.catalogue());
         byType.put(Data.class, services.data());
+        byType.put(Timers.class, services.timers());
         byType.put(Logger.class, LoggerFactory.getLogger("plugin." + pluginId));
         return new HostServices(byType);
     }
 
     private static Set<Class<?>> types() {
         Set<Class<?>> types = new HashSet<>(Background.TYPES);
-        types.addAll(Set.of(Slack.class, Catalogue.class, Data.class, Logger.class));
+        types.addAll(Set.of(Slack.class, Catalogue.class, Data.class, Timers.class, Logger.class));
         return Set.copyOf(types);
     }
 }

@@ -1,7 +1,9 @@
 package dev.banter.host.scan;
 
+import dev.banter.api.At;
 import dev.banter.api.BeforeHandlers;
 import dev.banter.api.BeforeSending;
+import dev.banter.api.Every;
 import dev.banter.api.OnAction;
 import dev.banter.api.OnCommand;
 import dev.banter.api.OnEvent;
@@ -9,9 +11,11 @@ import dev.banter.api.OnMention;
 import dev.banter.api.OnMessage;
 import dev.banter.api.OnReaction;
 import dev.banter.api.OnShortcut;
+import dev.banter.api.OnTimer;
 import dev.banter.api.OnView;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A method that is annotated as a handler or an interceptor; whether it is a good one is not known yet. Strings only.
@@ -50,16 +54,30 @@ public record HandlerCandidate(String className, String methodName, String descr
         /** For messages, before handlers hear them. */
         BEFORE_HANDLERS(BeforeHandlers.class),
         /** For what the plugin says, before it is sent. */
-        BEFORE_SENDING(BeforeSending.class);
+        BEFORE_SENDING(BeforeSending.class),
+        /** Again and again. */
+        EVERY(Every.class),
+        /** At certain times of the day. */
+        AT(At.class, At.Times.class),
+        /** For reminders. */
+        TIMER(OnTimer.class);
 
         private final Class<? extends Annotation> annotation;
+        private final Class<? extends Annotation> holder;
 
         Kind(Class<? extends Annotation> annotation) {
-            this.annotation = annotation;
+            this(annotation, annotation);
         }
 
-        String annotation() {
-            return annotation.getName();
+        /** Several of them on one method stand in the class file as one that holds them. */
+        Kind(Class<? extends Annotation> annotation, Class<? extends Annotation> holder) {
+            this.annotation = annotation;
+            this.holder = holder;
+        }
+
+        /** Whether a method has it, or several of it. */
+        boolean isOn(Predicate<String> annotations) {
+            return annotations.test(annotation.getName()) || annotations.test(holder.getName());
         }
 
         /** As an author writes it. */

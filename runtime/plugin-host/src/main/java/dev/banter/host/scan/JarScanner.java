@@ -99,7 +99,7 @@ public final class JarScanner {
     /** A bridge has its method's annotations; only the method is the author's. */
     private static List<Kind> kinds(MethodInfo method) {
         return Stream.of(Kind.values())
-                .filter(kind -> !method.isSynthetic() && method.hasAnnotation(kind.annotation()))
+                .filter(kind -> !method.isSynthetic() && kind.isOn(method::hasAnnotation))
                 .toList();
     }
 }
