@@ -137,7 +137,8 @@ final class Jobs {
         JobMark mark = job.mark();
         if (mark.isAhead(route.schedule(), now)) {
             move(job, JobMark.first(mark.pluginId(), mark.handler(), route.schedule(), now));
-            diary.listener().begunAnew(mark.pluginId(), mark.handler(), job.mark().next());
+            diary.listener()
+                    .begunAnew(mark.pluginId(), mark.handler(), job.mark().next());
         } else if (!mark.terms().equals(route.schedule().terms())) {
             move(job, mark.following(route.schedule(), now));
         }
