@@ -35,6 +35,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ final class JobsOverNightTest {
     private final List<Reminder> reminders = new CopyOnWriteArrayList<>();
     private final List<MissedRuns> missed = new CopyOnWriteArrayList<>();
     private HandMovedClock clock = new HandMovedClock(Instant.EPOCH);
+    private String data = "before";
     private Store store;
     private Bot bot;
     private Lane lane;
@@ -65,13 +67,16 @@ final class JobsOverNightTest {
     }
 
     private void begin(String moment) {
+        stop();
+        data = "nights";
         clock = new HandMovedClock(OffsetDateTime.parse(moment).toInstant());
         start();
     }
 
     /** With a job at half past two. */
-    private void start() {
-        store = Store.open(folder, Durability.RELAXED, Duration.ofSeconds(10));
+    @BeforeEach
+    void start() {
+        store = Store.open(folder.resolve(data), Durability.RELAXED, Duration.ofSeconds(10));
         JobListener telling = new JobListener() {
             @Override
             public void missed(MissedRuns one) {
@@ -111,7 +116,7 @@ final class JobsOverNightTest {
         clock.goTo(OffsetDateTime.parse(moment).toInstant());
     }
 
-    /** The runs and reminders so far, by the clocks of Berlin. */
+    /** The runs so far, by the clocks of Berlin. */
     private void awaitRuns(String... moments) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             clock.goTo(clock.instant().plusMillis(2));
