@@ -5,6 +5,7 @@ import dev.banter.api.WorkspaceId;
 import dev.banter.core.async.Stages;
 import dev.banter.core.message.Incoming;
 import dev.banter.core.time.Timers;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,15 @@ final class WorkspaceCursors {
     }
 
     private synchronized void known(List<Cursor> known) {
-        base = known.stream().mapToLong(one -> Ts.micros(one.ts())).max().orElse(0);
+        // not the latest of all: a kill may have come when another channel was written down, and this one was not yet
+        base = known.stream()
+                .filter(one -> one.channel().equals(ANY))
+                .mapToLong(one -> Ts.micros(one.ts()))
+                .findAny()
+                .orElseGet(() -> known.stream()
+                        .mapToLong(one -> Ts.micros(one.ts()))
+                        .max()
+                        .orElse(0));
         channels.values().forEach(channel -> channel.reopen(base));
         known.stream().filter(one -> !one.channel().equals(ANY)).forEach(one -> {
             ChannelCursor cursor = channels.computeIfAbsent(
@@ -126,20 +135,30 @@ final class WorkspaceCursors {
     /** Anything may have been missed from now on. */
     synchronized void open() {
         if (!open) {
-            base = Math.max(
-                    base,
-                    channels.values().stream()
-                            .mapToLong(ChannelCursor::upTo)
-                            .max()
-                            .orElse(0));
+            base = latest();
             open = true;
         }
         channels.values().forEach(ChannelCursor::open);
     }
 
-    /** Channels of which nothing is known yet have no gap any more. */
+    private long latest() {
+        return Math.max(
+                base,
+                channels.values().stream().mapToLong(ChannelCursor::upTo).max().orElse(0));
+    }
+
+    /**
+     * All channels have been read as far as they can be: those of which nothing is known yet have no gap any more. That is
+     * written down together with where each of the others is.
+     */
     synchronized void closed() {
         open = false;
+        if (loaded) {
+            base = latest();
+            List<Cursor> all = new ArrayList<>(List.of(new Cursor(ANY, Ts.text(base), 0, Map.of())));
+            channels.values().forEach(channel -> all.add(channel.cursor()));
+            cursors.save(workspace, all);
+        }
     }
 
     synchronized boolean isOpen() {

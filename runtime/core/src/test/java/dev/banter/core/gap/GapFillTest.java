@@ -76,6 +76,18 @@ final class GapFillTest {
         assertThat(rig.past.asked).contains("conversations.history C2 from 895");
     }
 
+    /** A kill may come when one channel is written down and another is not yet. */
+    @Test
+    void aChannelThatWasNotWrittenDownIsAskedFromWhereAllHadBeenRead() {
+        rig.past.said("C1", 890, "x").said("C2", 880, "before").said("C2", 890, "y");
+        rig.heardBefore("*", 885).heardBefore("C1", 900);
+        rig.open();
+        assertThat(rig.heard).containsExactly("y");
+        assertThat(rig.past.asked).contains("conversations.history C2 from 880");
+        assertThat(rig.written("*").ts()).isEqualTo(Past.ts(900));
+        assertThat(rig.written("C2").ts()).isEqualTo(Past.ts(890));
+    }
+
     @Test
     void threadsAreAskedThatBeganMeanwhileOrWereAlive() {
         rig.past
@@ -181,7 +193,7 @@ final class GapFillTest {
                 .channel("C2")
                 .refuses("C1", new SlackException(SlackException.Kind.REFUSED, "not_in_channel", "not in it"));
         rig.open();
-        assertThat(rig.written).containsOnlyKeys("C2");
+        assertThat(rig.written).containsOnlyKeys("*", "C2");
         assertThat(rig.reports).isEmpty();
     }
 
