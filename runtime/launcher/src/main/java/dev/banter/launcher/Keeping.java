@@ -37,8 +37,8 @@ record Keeping(Inbox inbox, Cursors cursors, Book book, Shelf shelf, JobBook job
 
     /** Opens it. A store is closed with the other rooms. */
     static Keeping open(Settings settings, Timers timers, Openings openings) throws StartException {
-        InboxSettings size = InboxSettings.DEFAULT;
-        Optional<Durability> durability = settings.durability();
+        InboxSettings size = InboxSettings.DEFAULT.trying(settings.survival().attempts());
+        Optional<Durability> durability = settings.survival().durability();
         if (durability.isEmpty()) {
             return new Keeping(
                     new MemoryInbox(size.remembered(), size.unfinished()),

@@ -78,7 +78,11 @@ final class RunningBot implements AutoCloseable {
         Journal journal = new Journal(meters, timers, this::tellOwners);
         Pacing pacing = settings.pacing() ? Pacing.SLACK : Pacing.OFF;
         this.outbox = new LineOutbox(
-                new OutboxSettings(pacing, UNSENT, UNSENT_SHARE, settings.settle()), timers, keeping.book(), journal);
+                new OutboxSettings(
+                        pacing, UNSENT, UNSENT_SHARE, settings.survival().settle()),
+                timers,
+                keeping.book(),
+                journal);
         this.bot = openings.add(
                 "the matcher",
                 new Bot(
@@ -93,7 +97,7 @@ final class RunningBot implements AutoCloseable {
                                 InstantSource.system(),
                                 new JobJournal(meters, timers)),
                         journal));
-        this.gaps = settings.catchUp().map(age -> openings.add("the cursors", gaps(age, keeping.cursors())));
+        this.gaps = settings.survival().catchUp().map(age -> openings.add("the cursors", gaps(age, keeping.cursors())));
         this.owners = new Owners(settings.owners(), bot.slack(), outbox::workspaces);
     }
 

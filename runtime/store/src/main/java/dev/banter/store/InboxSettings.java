@@ -14,4 +14,14 @@ public record InboxSettings(int remembered, int unfinished, int attempts, Durati
 
     /** Some hours of a busy workspace, 100,000 handlers, 3 attempts, 7 days. */
     public static final InboxSettings DEFAULT = new InboxSettings(65_536, 100_000, 3, Duration.ofDays(7));
+
+    /**
+     * The same, with another number of attempts.
+     *
+     * @param most how often a handler is called for a message at the most, at least 1
+     * @return with all else as it was
+     */
+    public InboxSettings trying(int most) {
+        return new InboxSettings(remembered, unfinished, most, seen);
+    }
 }

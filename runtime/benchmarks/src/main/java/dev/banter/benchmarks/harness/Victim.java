@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The product as a process that is killed, and launched again on the same folder. */
 final class Victim implements AutoCloseable {
 
-    /** What has come together after a gap is no reason to ask people to say it again. */
-    private static final String SETTINGS = "durability: full\nlane:\n  waiting: " + WiredBot.WAITING + "\n";
+    /**
+     * What has come together after a gap is no reason to ask people to say it again, and kills that follow each other closely are
+     * no fault of a handler's.
+     */
+    private static final String SETTINGS =
+            "durability: full\nattempts: 1000\nlane:\n  waiting: " + WiredBot.WAITING + "\n";
 
     private static final int START = 120;
     private static final int END = 20;

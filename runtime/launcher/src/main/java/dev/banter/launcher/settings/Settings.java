@@ -21,9 +21,7 @@ import java.util.Set;
  * @param ways by which workspaces are to be reached, those included for which a token is missing where that is no problem
  * @param plugins the watched folder
  * @param data everything the bot keeps
- * @param durability what survives what; empty when nothing outlives the process
- * @param catchUp up to which age a message is answered that was said while nobody listened; empty when they are not asked for
- * @param settle how long after a message was sent it is looked for, when no acknowledgement has come
+ * @param survival what becomes of messages when something goes wrong
  * @param http where the endpoints listen; empty when they are off
  * @param events where what Slack posts is taken; used when a workspace is reached so
  * @param workspace the local workspace; used when none is reached
@@ -44,9 +42,7 @@ public record Settings(
         Set<WayIn> ways,
         Path plugins,
         Path data,
-        Optional<Durability> durability,
-        Optional<Duration> catchUp,
-        Duration settle,
+        Survival survival,
         Optional<HostPort> http,
         HostPort events,
         Workspace workspace,
@@ -82,6 +78,18 @@ public record Settings(
      */
     public record Workspace(
             HostPort where, Optional<AccessKey> token, boolean slackLimits, boolean keep, Optional<FaultPlan> faults) {}
+
+    /**
+     * What becomes of messages when something goes wrong.
+     *
+     * @param durability what survives what; empty when nothing outlives the process
+     * @param attempts how often a handler is called for a message at the most
+     * @param catchUp up to which age a message is answered that was said while nobody listened; empty when they are not asked
+     *     for
+     * @param settle how long after a message was sent it is looked for, when no acknowledgement has come
+     */
+    public record Survival(
+            Optional<Durability> durability, int attempts, Optional<Duration> catchUp, Duration settle) {}
 
     /**
      * Who looks after plugins, and which may be loaded.

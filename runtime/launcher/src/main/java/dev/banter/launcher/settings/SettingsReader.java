@@ -16,6 +16,7 @@ import dev.banter.launcher.settings.text.Reading;
 import dev.banter.launcher.settings.text.Setting;
 import dev.banter.launcher.settings.text.SettingsFile;
 import dev.banter.store.Durability;
+import dev.banter.store.InboxSettings;
 import dev.banter.workspace.fault.FaultPlan;
 import dev.banter.workspace.gate.AccessKey;
 import dev.banter.workspace.gate.Reach;
@@ -124,9 +125,11 @@ public final class SettingsReader {
                 accesses.ways(),
                 reading.read(Known.PLUGINS, home.resolve("plugins")),
                 reading.read(Known.DATA, home.resolve("data")),
-                durability(reading.read(Known.DURABILITY, "full")),
-                reading.read(Known.CATCH_UP, Optional.of(GapSettings.DEFAULT.answer())),
-                reading.read(Known.SETTLE, OutboxSettings.SETTLE),
+                new Settings.Survival(
+                        durability(reading.read(Known.DURABILITY, "full")),
+                        reading.read(Known.ATTEMPTS, InboxSettings.DEFAULT.attempts()),
+                        reading.read(Known.CATCH_UP, Optional.of(GapSettings.DEFAULT.answer())),
+                        reading.read(Known.SETTLE, OutboxSettings.SETTLE)),
                 reading.read(Known.HTTP, Optional.of(new HostPort("127.0.0.1", 7780))),
                 reading.read(Known.EVENTS, new HostPort("127.0.0.1", 7782)),
                 workspace(!accesses.ways().isEmpty() || !slack.isEmpty(), local),
