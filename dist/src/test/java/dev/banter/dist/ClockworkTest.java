@@ -3,6 +3,7 @@ package dev.banter.dist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,7 @@ final class ClockworkTest {
             List<String> ticks = ticks(slack);
             assertThat(ticks).doesNotHaveDuplicates().isSorted();
             List<Instant> due = ticks.stream()
-                    .map(tick -> Instant.parse(tick.split(" ")[1]))
+                    .map(tick -> Instant.parse(tick.split(" ", -1)[1]))
                     .toList();
             assertThat(due).allMatch(one -> Duration.between(due.get(0), one).toMillis() % 2_000 == 0);
             assertThat(slack.saidTexts().stream().filter(text -> text.startsWith("tea for")))
@@ -107,8 +108,7 @@ final class ClockworkTest {
                 slack.hear(CHANNEL, ANA, "tea");
                 await(bot.toString())
                         .atMost(PATIENCE)
-                        .until(() -> java.nio.file.Files.exists(Path.of(first + "job"))
-                                && java.nio.file.Files.exists(Path.of(first + "reminder")));
+                        .until(() -> Files.exists(Path.of(first + "job")) && Files.exists(Path.of(first + "reminder")));
                 bot.kill();
             }
             try (BotProcess bot = start(slack)) {
