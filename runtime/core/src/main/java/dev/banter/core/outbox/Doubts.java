@@ -132,24 +132,20 @@ final class Doubts {
         });
     }
 
-    /**
-     * They were sent one after another, so behind one that is not there, none is; and where nobody can know, the next ones are
-     * taken for not sent. That holds for those to one destination: another name of the channel may have been looked up while they
-     * were sent.
-     */
     private Finding found(EnteredLetter letter, String behind, @Nullable String ts, @Nullable Throwable failure) {
         Finding finding = failure != null
                 ? new Finding.Unknown(String.valueOf(Stages.cause(failure).getMessage()))
                 : ts == null || ts.isEmpty() ? new Finding.Missing() : new Finding.There(ts);
         synchronized (this) {
+            Sent sent = doubtful.get(letter);
+            boolean left = sent != null && sent.whole();
             if (finding instanceof Finding.There there) {
                 latest = there.ts();
-                doubtful.computeIfPresent(letter, (same, sent) -> sent.whole() ? sent : null);
-            } else {
-                doubtful.keySet()
-                        .removeIf(other -> other.target()
-                                .destination()
-                                .equals(letter.target().destination()));
+            }
+            if (!left) {
+                doubtful.remove(letter);
+            } else if (!(finding instanceof Finding.There)) {
+                cannotBeThere(letter);
             }
             if (finding instanceof Finding.Missing) {
                 again = letter;
@@ -162,6 +158,20 @@ final class Doubts {
                         ? Doubt.THERE
                         : finding instanceof Finding.Missing ? Doubt.MISSING : Doubt.UNKNOWN);
         return finding;
+    }
+
+    /**
+     * What an earlier process has left was sent one after another, so behind one that is not there, none is; and where nobody
+     * can know, the next ones are taken for not sent. That holds for those to one destination: another name of the channel may
+     * have been looked up while they were sent.
+     */
+    private void cannotBeThere(EnteredLetter letter) {
+        doubtful.entrySet()
+                .removeIf(other -> other.getValue().whole()
+                        && other.getKey()
+                                .target()
+                                .destination()
+                                .equals(letter.target().destination()));
     }
 
     private void tell(EnteredLetter letter, Doubt doubt) {

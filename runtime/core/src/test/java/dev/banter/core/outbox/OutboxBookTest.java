@@ -174,6 +174,29 @@ final class OutboxBookTest {
         assertThat(book.told).containsExactly("C1 hello [1.000001]");
     }
 
+    /** What this process has sent stands before what an earlier one has left, and tells nothing of it. */
+    @Test
+    void whatIsMissingOfThisProcessTellsNothingOfTheOneBefore() {
+        FakeWire silent = FakeWire.silent();
+        LineOutbox other = outbox(timers, book);
+        other.connect(WORKSPACE, silent, new FakeDirectory());
+        silent.answersBy((method, arguments) -> wire.call(method, arguments));
+        other.post(outgoing("new", GENERAL, "fresh"));
+        book.entries.get(0).complete(Optional.empty());
+        Entry entry = entry("one", "hello");
+        leave(entry);
+        other.resume(WORKSPACE);
+        history(Map.of(
+                "ts", "6.6", "metadata/event_payload/banter_key", entry.key().mark(0)));
+        silent.answer(0).completeExceptionally(new SlackException(Kind.UNCERTAIN, "", "cut off"));
+        timers.advance(Duration.ZERO);
+
+        assertThat(silent.texts()).containsExactly("fresh", "fresh");
+        silent.answer(1).complete("7.7");
+        assertThat(silent.texts()).containsExactly("fresh", "fresh");
+        assertThat(book.told).contains("C1 hello [6.6]");
+    }
+
     @Test
     void aFrameHasNoMarkAndIsKnownByItsText() {
         leave(entry("T0TEAM/C1/5.5", "hello"));
