@@ -19,8 +19,8 @@ public final class Benchmarks {
     private static final int HARM = 1;
     private static final int WRONG_ARGUMENTS = 2;
 
-    /** Twenty minutes a round, five, and some: run only where they are named. */
-    private static final List<String> SLOW = List.of("refreshes-at-slacks-rate", "hostile", "swaps");
+    /** Twenty minutes a round, five, some, and forty: run only where they are named. */
+    private static final List<String> SLOW = List.of("refreshes-at-slacks-rate", "hostile", "swaps", "soak");
 
     /** What is seen by doing harm, and not by the clock: one at a time, seed by seed. */
     private static final List<String> HARNESSES = List.of("kills", "cuts");
@@ -39,6 +39,7 @@ public final class Benchmarks {
         byName.put("refreshes", new Refreshes(1_000, 3_000, 200));
         byName.put(SLOW.get(0), new Refreshes(20, 1, 200));
         byName.put(SLOW.get(2), new Swaps(600, 1_000, 200));
+        byName.put(SLOW.get(3), new Soak(Duration.ofMinutes(10), Duration.ofMinutes(30), 200));
         byName.put(SLOW.get(1), new Hostile(Deed.CHOSEN, Duration.ofSeconds(10), Duration.ofSeconds(8)));
     }
 

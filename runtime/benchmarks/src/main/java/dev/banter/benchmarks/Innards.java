@@ -72,7 +72,8 @@ record Innards(long plugins, long loaders, long classes, long metaspace, long op
         }
     }
 
-    private static String tell(Process process, String command) throws IOException, InterruptedException {
+    /** What the JDK's tool tells of a process. */
+    static String tell(Process process, String command) throws IOException, InterruptedException {
         String tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         Process asked = new ProcessBuilder(tool, Long.toString(process.pid()), command)
                 .redirectErrorStream(true)

@@ -63,6 +63,11 @@ final class ProductProcess implements AutoCloseable {
         return Innards.of(process, home);
     }
 
+    /** What it takes just now. */
+    Footprint footprint() throws IOException, InterruptedException {
+        return Footprint.of(process, home);
+    }
+
     /** Returns when it has logged this, behind what has been waited for before. */
     void awaitLogged(String text) throws IOException, InterruptedException {
         log.await(text);
