@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * says so, and once where several do.
  *
  * <p>On the night in which clocks are set forward, a job whose hour is left out runs right after it, once. On the night in
- * which they are set back, a job runs in the first of the two hours only. One whose hours are {@code *} follows the time that
+ * which they are set back, a job runs in the first of the two hours only. One whose hours begin with {@code *} follows the time that
  * goes by instead: every quarter of an hour is every quarter of an hour in both nights.
  */
 @Target(ElementType.METHOD)

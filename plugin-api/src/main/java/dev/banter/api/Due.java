@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param at when it was due; no other run of the job is due then
  * @param late how long after that it has begun
- * @param missed how many runs were missed before this one, and will not come
+ * @param missed how many runs were missed before this one, and will not come; 999 stands for that many or
+ *     more
  */
 public record Due(Instant at, Duration late, int missed) {
 

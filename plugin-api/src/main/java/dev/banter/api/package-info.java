@@ -18,8 +18,10 @@
  * needed only where there are parameters) with {@link Slack}, {@link Catalogue}, {@link Data}, {@link Timers}, a logger of
  * slf4j, a {@link java.util.concurrent.ScheduledExecutorService}, a {@link java.net.http.HttpClient}, a record of
  * {@link Settings} and the plugin's own classes.
- * Jobs ({@link Every}, {@link At}) and reminders ({@link OnTimer}) come by the clock. Interceptors ({@link BeforeHandlers}, {@link BeforeSending}) are asked about what goes by. After the constructors comes {@link Started}, then the messages, and {@link AutoCloseable} at the end. All of a plugin's
- * code runs on threads of that plugin alone.
+ *
+ * <p>Jobs ({@link Every}, {@link At}) and reminders ({@link OnTimer}) come by the clock. Interceptors
+ * ({@link BeforeHandlers}, {@link BeforeSending}) are asked about what goes by. After the constructors comes {@link Started},
+ * then the messages, and {@link AutoCloseable} at the end. All of a plugin's code runs on threads of that plugin alone.
  */
 @NullMarked
 package dev.banter.api;

@@ -387,7 +387,10 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         List<Lane> lanes =
                 routing.now().plugins().stream().map(LivePlugin::lane).toList();
         long until = System.nanoTime() + patience.toNanos();
-        while (!screening.isQuiet() || !matching.isQuiet() || !lanes.stream().allMatch(Lane::isQuiet)) {
+        while (!firsts.isQuiet()
+                || !screening.isQuiet()
+                || !matching.isQuiet()
+                || !lanes.stream().allMatch(Lane::isQuiet)) {
             if (System.nanoTime() - until >= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }

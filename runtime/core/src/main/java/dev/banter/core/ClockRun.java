@@ -41,6 +41,10 @@ record ClockRun(Errand errand, RunReport report, AtomicBoolean over) implements 
             forgotten();
             return;
         }
+        if (over.get()) {
+            // it took so long to write down that it begins that its time is over
+            return;
+        }
         report.begins();
         errand.call();
         end(report::handled, errand::done);

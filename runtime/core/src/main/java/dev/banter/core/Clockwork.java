@@ -93,12 +93,18 @@ final class Clockwork implements AutoCloseable {
             back = now.plus(LOOK).isBefore(last);
             last = now;
         }
-        if (back) {
-            reminders.wakeAll();
+        Duration wait = LOOK;
+        try {
+            if (back) {
+                reminders.wakeAll();
+            }
+            jobs.look(now);
+            reminders.look(now);
+            wait = wait(now);
+        } finally {
+            // whatever went wrong, it is not the last look
+            lookAgain(wait);
         }
-        jobs.look(now);
-        reminders.look(now);
-        lookAgain(wait(now));
     }
 
     /** What is due and could not be called waits for the look after that. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -27,7 +28,10 @@ final class Firsts implements AutoCloseable {
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             HostThreads.named("firsts"),
-            new ThreadPoolExecutor.DiscardPolicy());
+            (task, closed) -> task.run());
+
+    /** What waits for the store, or for what came before it. */
+    private final AtomicInteger pending = new AtomicInteger();
 
     Firsts(Inbox inbox, BotListener listener) {
         this.inbox = inbox;
@@ -45,10 +49,24 @@ final class Firsts implements AutoCloseable {
         if (id.isEmpty()) {
             return doing.get();
         }
+        boolean alone = pending.getAndIncrement() == 0;
         CompletableFuture<Boolean> first =
                 inbox.once(id).exceptionally(unkept -> true).toCompletableFuture();
-        Executor where = first.isDone() ? Runnable::run : thread;
-        return first.thenComposeAsync(isNew -> isNew ? doing.get() : repeated(otherwise), where);
+        // what waits for nobody is done at once
+        Executor where = alone && first.isDone() ? Runnable::run : thread;
+        return first.thenComposeAsync(
+                isNew -> {
+                    try {
+                        return isNew ? doing.get() : repeated(otherwise);
+                    } finally {
+                        pending.decrementAndGet();
+                    }
+                },
+                where);
+    }
+
+    boolean isQuiet() {
+        return pending.get() == 0;
     }
 
     private <T> CompletionStage<T> repeated(T otherwise) {

@@ -1,6 +1,7 @@
 package dev.banter.core;
 
 import dev.banter.api.Due;
+import dev.banter.api.Missed;
 import dev.banter.core.async.Stages;
 import dev.banter.core.job.Diary;
 import dev.banter.core.job.JobMark;
@@ -38,7 +39,8 @@ final class JobErrand implements ClockRun.Errand {
     /** Another version of the plugin may have another schedule, or no such job. */
     @Override
     public boolean begin() throws InterruptedException {
-        if (!jobs.isStill(job, stood)) {
+        if (!jobs.isStill(job, stood) || (route.missed() == Missed.SKIP && Jobs.isLate(span, now()))) {
+            // the next look tells what is skipped
             return false;
         }
         JobMark begun = stood.goneOn(route.schedule(), span.last(), now(), Optional.of(span.last()));

@@ -112,9 +112,18 @@ final class Jobs {
             for (JobRoute route : plugin.timetable().jobs()) {
                 Job job = jobs.get(new Key(plugin.id(), route.handler()));
                 if (job != null) {
-                    look(plugin, route, job, now);
+                    lookAlone(plugin, route, job, now);
                 }
             }
+        }
+    }
+
+    /** What is wrong with one job is nothing to the others. */
+    private void lookAlone(LivePlugin plugin, JobRoute route, Job job, Instant now) {
+        try {
+            look(plugin, route, job, now);
+        } catch (RuntimeException broken) {
+            diary.listener().notBegun(plugin.id(), route.handler(), broken.toString());
         }
     }
 
@@ -159,8 +168,11 @@ final class Jobs {
         JobErrand errand = new JobErrand(this, diary, route, job, job.mark(), span);
         job.busy(true);
         Key key = new Key(plugin.id(), route.handler());
-        if (!runs.offer(plugin.lane(), route.handler(), key, "its run of " + span.last(), errand)) {
-            job.busy(false);
+        boolean offered = false;
+        try {
+            offered = runs.offer(plugin.lane(), route.handler(), key, "its run of " + span.last(), errand);
+        } finally {
+            job.busy(offered);
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 final class Reminders {
 
     /** How often a method is called for a reminder at the most, as for messages. */
+    /** How often a method is called for a reminder at the most; the setting is for messages. */
     private static final int ATTEMPTS = 3;
 
     /** After a failure: what was wrong may be over by then. */
@@ -145,7 +146,12 @@ final class Reminders {
 
     private void handOver(Note note) {
         if (underWay.add(note.id())) {
-            routing.handOver(table -> handOver(table, note));
+            try {
+                routing.handOver(table -> handOver(table, note));
+            } catch (RuntimeException broken) {
+                // what is wrong with one is nothing to the others
+                later(note, SOON);
+            }
         }
     }
 

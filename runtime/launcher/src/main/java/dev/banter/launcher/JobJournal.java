@@ -90,7 +90,7 @@ final class JobJournal implements JobListener {
     @Override
     public void unheard(String pluginId, String name, String key) {
         throttle.write(
-                pluginId + " unheard " + name,
+                pluginId + " unheard",
                 more -> log.warn(
                         "plugin {} has no method for reminder {}/{}, which waits up to a week for one; annotate a method"
                                 + " with @OnTimer(\"{}\"), or cancel it{}",

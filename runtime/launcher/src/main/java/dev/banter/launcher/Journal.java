@@ -63,8 +63,8 @@ final class Journal implements BotListener {
         throttle.write(
                 "not taken",
                 more -> log.warn(
-                        "message {} was not taken in: {}{}; by Socket Mode and HTTP Slack sends it again, by RTM it does"
-                                + " not",
+                        "message {} was not taken in: {}{}; by Socket Mode and HTTP Slack sends it again, by RTM the bot asks"
+                                + " for it in half a minute, or after its next start, unless 'catch-up' is off",
                         message,
                         reason,
                         heldBack(more)));

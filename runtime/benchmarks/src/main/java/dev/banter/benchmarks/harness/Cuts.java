@@ -7,9 +7,6 @@ import dev.banter.workspace.WorkspaceSettings;
 import dev.banter.workspace.app.AppSettings;
 import dev.banter.workspace.limit.Pace;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,16 +60,16 @@ final class Cuts implements Trial {
         WorkspaceSettings settings = WorkspaceSettings.of("127.0.0.2", 0)
                 .forApp(AppSettings.USUAL.on(Pace.FREE.faster(factor).clock()));
         Path folder = Files.createTempDirectory("cuts");
-        try (LocalWorkspace workspace = LocalWorkspace.start(settings);
-                Cable cable = before(workspace)) {
+        try (Ground ground = Ground.open(settings)) {
+            LocalWorkspace workspace = ground.workspace();
             Rooms rooms = new Rooms(workspace);
             Findings findings = new Findings();
             Lookups lookups = new Lookups(workspace);
             int asked;
-            try (WiredBot bot = new WiredBot(folder, throughCable(workspace), way, factor, findings)) {
+            try (WiredBot bot = new WiredBot(folder, ground.api(), way, factor, findings)) {
                 bot.awaitLive();
                 try (Crowd crowd = new Crowd(rooms, new Backlog(workspace), new Random(~seed), messagesPerSecond)) {
-                    cut(cable, bot, new Random(seed));
+                    cut(ground.cable(), bot, new Random(seed));
                     asked = crowd.end();
                 }
                 Verdict.await(rooms, asked, PATIENCE);
@@ -96,17 +93,9 @@ final class Cuts implements Trial {
                     lookups.number(),
                     findings,
                     System.nanoTime() - begun);
+        } catch (IllegalStateException broken) {
+            throw new IllegalStateException("seed " + seed + ", " + way.word() + "; its folder is " + folder, broken);
         }
-    }
-
-    /** The same port at another address of this machine, so that the workspace is known by its name. */
-    private static Cable before(LocalWorkspace workspace) throws IOException {
-        InetSocketAddress there = workspace.address();
-        return new Cable(new InetSocketAddress(InetAddress.getLoopbackAddress(), there.getPort()), there);
-    }
-
-    private static URI throughCable(LocalWorkspace workspace) {
-        return URI.create("http://localhost:" + workspace.address().getPort() + "/api/");
     }
 
     private void cut(Cable cable, WiredBot bot, Random chance) throws InterruptedException {

@@ -38,14 +38,22 @@ public final class Harness {
      */
     public static Harness named(String name) {
         Trial trial = name.equals("kills")
-                ? new Kills(Integer.getInteger("blows", 10), MESSAGES_PER_SECOND)
-                : new Cuts(Integer.getInteger("blows", 50), MESSAGES_PER_SECOND, Integer.getInteger("factor", 20));
+                ? new Kills(positive("blows", 10), MESSAGES_PER_SECOND)
+                : new Cuts(positive("blows", 50), MESSAGES_PER_SECOND, positive("factor", 20));
         return new Harness(
                 trial,
                 Seeds.parse(System.getProperty("seeds", "1")),
                 ways(System.getProperty("way", "rtm,socket")),
-                Integer.getInteger("bots", 3),
+                positive("bots", 3),
                 Optional.ofNullable(System.getProperty("results")).map(file -> new Results(Path.of(file))));
+    }
+
+    private static int positive(String name, int usual) {
+        int value = Integer.getInteger(name, usual);
+        if (value < 1) {
+            throw new IllegalArgumentException("-D" + name + " is 1 or more, not " + value);
+        }
+        return value;
     }
 
     private static List<WayIn> ways(String words) {

@@ -65,7 +65,7 @@ final class Victim implements AutoCloseable {
         while (!ready) {
             String line = told.readLine();
             if (line == null) {
-                throw new IllegalStateException("it did not get ready: " + this);
+                throw broken("it did not get ready");
             }
             ready = line.equals("ready");
         }
@@ -77,11 +77,16 @@ final class Victim implements AutoCloseable {
         }
     }
 
+    private IllegalStateException broken(String what) {
+        kept = true;
+        return new IllegalStateException(what + "; its folder is " + home + ":\n" + this);
+    }
+
     /** Ends it as {@code kill -9} does. */
     void kill() throws InterruptedException {
         Process alive = running();
         if (!alive.isAlive()) {
-            throw new IllegalStateException("it had ended by itself: " + this);
+            throw broken("it had ended by itself");
         }
         alive.destroyForcibly().waitFor();
     }
@@ -91,7 +96,7 @@ final class Victim implements AutoCloseable {
         Process alive = running();
         alive.destroy();
         if (!alive.waitFor(END, TimeUnit.SECONDS) || alive.exitValue() != 0) {
-            throw new IllegalStateException("it did not end in order: " + this);
+            throw broken("it did not end in order");
         }
     }
 

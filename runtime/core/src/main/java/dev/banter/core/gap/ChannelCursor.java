@@ -30,14 +30,17 @@ final class ChannelCursor {
     private long messages;
     private long gap = NONE;
     private long lost = NONE;
+    private boolean guessed;
     private boolean moved;
 
     /**
      * @param from up to where it has been heard
+     * @param guessed whether that is what the machine's own clock said
      */
-    ChannelCursor(ChannelId channel, long from, int mostThreads) {
+    ChannelCursor(ChannelId channel, long from, boolean guessed, int mostThreads) {
         this.channel = channel;
         this.latest = from;
+        this.guessed = guessed;
         this.mostThreads = mostThreads;
     }
 
@@ -55,7 +58,13 @@ final class ChannelCursor {
     /** Something has come that cannot be lost. */
     synchronized void heard(long ts, String thread) {
         note(ts, thread);
-        latest = Math.max(latest, ts);
+        moveTo(ts);
+    }
+
+    /** The clock that told where to begin may have been ahead of Slack's. */
+    private void moveTo(long ts) {
+        latest = guessed ? ts : Math.max(latest, ts);
+        guessed = false;
         moved = true;
     }
 
@@ -85,8 +94,7 @@ final class ChannelCursor {
     /** It cannot be lost any more. */
     synchronized void safe(long ts) {
         unsafe.remove(ts);
-        latest = Math.max(latest, ts);
-        moved = true;
+        moveTo(ts);
     }
 
     /** It was lost: what begins with it is a gap. */

@@ -2,6 +2,7 @@ package dev.banter.core.gap;
 
 import dev.banter.api.Event;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.HostThreads;
 import dev.banter.core.message.Deed;
 import dev.banter.core.message.Identity;
 import dev.banter.core.message.Incoming;
@@ -12,6 +13,10 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Stands before an inlet, and notes up to where each channel has been heard; after each new connection it asks Slack for what
@@ -22,6 +27,7 @@ public final class GapFill implements Inlet, AutoCloseable {
     private final Inlet inlet;
     private final Outbox outbox;
     private final Cursors cursors;
+    private final Executor thread;
     private final Timers timers;
     private final InstantSource clock;
     private final GapSettings settings;
@@ -47,6 +53,19 @@ public final class GapFill implements Inlet, AutoCloseable {
             InstantSource clock,
             GapSettings settings,
             GapListener listener) {
+        this(inlet, outbox, cursors, ownThread(), timers, clock, settings, listener);
+    }
+
+    GapFill(
+            Inlet inlet,
+            Outbox outbox,
+            Cursors cursors,
+            Executor thread,
+            Timers timers,
+            InstantSource clock,
+            GapSettings settings,
+            GapListener listener) {
+        this.thread = thread;
         this.inlet = inlet;
         this.outbox = outbox;
         this.cursors = cursors;
@@ -54,6 +73,20 @@ public final class GapFill implements Inlet, AutoCloseable {
         this.clock = clock;
         this.settings = settings;
         this.listener = listener;
+    }
+
+    /** What was missed is handed over on a thread for which neither sockets nor the store wait. */
+    private static Executor ownThread() {
+        ThreadPoolExecutor thread = new ThreadPoolExecutor(
+                1,
+                1,
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                HostThreads.named("gaps"),
+                new ThreadPoolExecutor.DiscardPolicy());
+        thread.allowCoreThreadTimeOut(true);
+        return thread;
     }
 
     /**
@@ -80,6 +113,7 @@ public final class GapFill implements Inlet, AutoCloseable {
                         channels,
                         inlet,
                         (method, arguments) -> outbox.call(id, method, arguments),
+                        thread,
                         timers,
                         clock,
                         settings,

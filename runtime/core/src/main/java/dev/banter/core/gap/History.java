@@ -83,7 +83,8 @@ final class History {
         arguments.put("oldest", Ts.text(Math.max(0, from - Ts.of(settings.overlap()))));
         arguments.put("limit", Integer.toString(settings.page()));
         return Paging.read(calls, method, arguments, settings.pages(), page -> {
-                    page.list("messages").forEach(this::take);
+                    boolean ofChannel = which.isEmpty();
+                    page.list("messages").forEach(message -> take(message, ofChannel));
                     return true;
                 })
                 .thenApply(all -> {
@@ -92,7 +93,8 @@ final class History {
                 });
     }
 
-    private void take(Payload message) {
+    /** Answers are read later, when the channel may have more that was not read: up to them it has not been heard. */
+    private void take(Payload message, boolean ofChannel) {
         String text = message.text("ts").orElse("");
         long ts = Ts.micros(text);
         if (ts < 0) {
@@ -103,7 +105,7 @@ final class History {
             // the beginning of a thread comes with each page of its answers, however long ago it was
             return;
         }
-        newest = Math.max(newest, ts);
+        newest = ofChannel ? Math.max(newest, ts) : newest;
         Incoming said = said(message, text);
         if (cursor.heardAhead(ts) || !Speech.isSpeech(self, said)) {
             return;

@@ -2,17 +2,10 @@ package dev.banter.core.gap;
 
 import dev.banter.api.SlackException;
 import dev.banter.core.async.Stages;
-import java.util.EnumSet;
-import java.util.Set;
+import dev.banter.core.outbox.Passing;
 
 /** What it means that something could not be read. */
 final class Refusals {
-
-    private static final Set<SlackException.Kind> PASSING = EnumSet.of(
-            SlackException.Kind.TRANSIENT,
-            SlackException.Kind.RATE_LIMITED,
-            SlackException.Kind.OVERLOADED,
-            SlackException.Kind.UNCERTAIN);
 
     private Refusals() {}
 
@@ -25,7 +18,7 @@ final class Refusals {
 
     /** It is refused for good. */
     static boolean isForGood(Throwable failure) {
-        return Stages.cause(failure) instanceof SlackException slack && !PASSING.contains(slack.kind());
+        return Stages.cause(failure) instanceof SlackException && !Passing.is(failure);
     }
 
     /** The bot is stopping. */

@@ -35,6 +35,9 @@ final class WorkspaceCursors {
     private boolean open = true;
     private long base;
 
+    /** Whether the base is what the machine's own clock said. */
+    private boolean guessed;
+
     WorkspaceCursors(WorkspaceId workspace, Cursors cursors, Timers timers, GapSettings settings) {
         this.workspace = workspace;
         this.cursors = cursors;
@@ -50,7 +53,7 @@ final class WorkspaceCursors {
 
     private synchronized ChannelCursor made(ChannelId channel) {
         return channels.computeIfAbsent(channel, id -> {
-            ChannelCursor made = new ChannelCursor(id, base, settings.threads());
+            ChannelCursor made = new ChannelCursor(id, base, guessed, settings.threads());
             if (open) {
                 made.open(base);
             }
@@ -108,6 +111,7 @@ final class WorkspaceCursors {
 
     private synchronized void begin(long now) {
         base = now;
+        guessed = true;
         cursors.save(workspace, List.of(new Cursor(ANY, Ts.text(now), 0, Map.of())));
         channels.values().forEach(channel -> channel.filled(0));
         open = false;
@@ -126,7 +130,7 @@ final class WorkspaceCursors {
         channels.values().forEach(channel -> channel.reopen(base));
         known.stream().filter(one -> !one.channel().equals(ANY)).forEach(one -> {
             ChannelCursor cursor = channels.computeIfAbsent(
-                    one.channel(), id -> new ChannelCursor(id, Ts.micros(one.ts()), settings.threads()));
+                    one.channel(), id -> new ChannelCursor(id, Ts.micros(one.ts()), false, settings.threads()));
             cursor.know(one);
             cursor.reopen(Ts.micros(one.ts()));
         });
@@ -136,6 +140,7 @@ final class WorkspaceCursors {
     synchronized void open() {
         if (!open) {
             base = latest();
+            guessed = false;
             open = true;
         }
         channels.values().forEach(ChannelCursor::open);

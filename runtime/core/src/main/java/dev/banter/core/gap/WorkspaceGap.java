@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /** Catches up with a workspace, one channel after the other. Nothing waits on a thread. Safe from any. */
 final class WorkspaceGap {
@@ -22,6 +23,7 @@ final class WorkspaceGap {
     private final WorkspaceCursors cursors;
     private final Inlet inlet;
     private final Paging.Calling calls;
+    private final Executor thread;
     private final Timers timers;
     private final InstantSource clock;
     private final GapSettings settings;
@@ -35,11 +37,15 @@ final class WorkspaceGap {
     private boolean listed = true;
     private boolean closed;
 
+    /** Whether it could not be asked which channels there are. */
+    private boolean unknown;
+
     WorkspaceGap(
             Identity self,
             WorkspaceCursors cursors,
             Inlet inlet,
             Paging.Calling calls,
+            Executor thread,
             Timers timers,
             InstantSource clock,
             GapSettings settings,
@@ -48,6 +54,7 @@ final class WorkspaceGap {
         this.cursors = cursors;
         this.inlet = inlet;
         this.calls = calls;
+        this.thread = thread;
         this.timers = timers;
         this.clock = clock;
         this.settings = settings;
@@ -60,9 +67,9 @@ final class WorkspaceGap {
         synchronized (this) {
             self = identity;
             listed = false;
+            queue.nextRound();
+            cursors.open();
         }
-        queue.nextRound();
-        cursors.open();
         begin();
     }
 
@@ -104,27 +111,30 @@ final class WorkspaceGap {
         running = false;
     }
 
+    /** The next step, on a thread on which nothing else waits for it. */
+    private void goOn() {
+        thread.execute(this::proceed);
+    }
+
     private void proceed() {
-        if (isToBeListed()) {
-            list();
-            return;
+        Optional<ChannelCursor> next = Optional.empty();
+        Optional<GapReport> report = Optional.empty();
+        boolean toBeListed;
+        synchronized (this) {
+            toBeListed = !listed && !closed && cursors.isOpen();
+            listed = true;
+            if (!toBeListed) {
+                next = closed ? Optional.empty() : queue.next();
+                report = next.isPresent() ? Optional.empty() : Optional.of(end());
+            }
         }
-        Optional<ChannelCursor> next = isClosed() ? Optional.empty() : queue.next();
-        if (next.isPresent()) {
+        if (toBeListed) {
+            list();
+        } else if (next.isPresent()) {
             fill(next.get());
         } else {
-            end();
+            report.filter(told -> !told.isEmpty()).ifPresent(listener::filled);
         }
-    }
-
-    private synchronized boolean isToBeListed() {
-        boolean is = !listed && !closed && cursors.isOpen();
-        listed = true;
-        return is;
-    }
-
-    private synchronized boolean isClosed() {
-        return closed;
     }
 
     private void list() {
@@ -133,16 +143,20 @@ final class WorkspaceGap {
                 unlisted(failure);
             }
             queue.add(cursors.all());
-            proceed();
+            goOn();
         });
     }
 
     private void unlisted(Throwable failure) {
         tally().unread("the channels that the bot is in", Refusals.text(failure));
         if (!Refusals.isForGood(failure)) {
+            synchronized (this) {
+                unknown = true;
+            }
             timers.after(settings.retry(), () -> {
                 synchronized (this) {
                     listed = false;
+                    unknown = false;
                 }
                 begin();
             });
@@ -157,13 +171,16 @@ final class WorkspaceGap {
                 .thenCompose(missed ->
                         handOver(missed.fresh().iterator(), new ArrayList<>()).thenApply(taken -> missed))
                 .whenComplete((missed, failure) -> {
-                    if (failure == null) {
-                        tally().read(cursor.channel(), missed.freshSince(from), missed);
-                        filled(cursor, round, missed.newest());
-                    } else {
-                        failed(cursor, round, failure);
+                    try {
+                        if (failure == null) {
+                            tally().read(cursor.channel(), missed.freshSince(from), missed);
+                            filled(cursor, round, missed.newest());
+                        } else {
+                            failed(cursor, round, failure);
+                        }
+                    } finally {
+                        goOn();
                     }
-                    proceed();
                 });
     }
 
@@ -172,7 +189,7 @@ final class WorkspaceGap {
             if (inlet.full()) {
                 CompletableFuture<Object> room = new CompletableFuture<>();
                 inlet.whenRoom(() -> room.complete(""));
-                return room.thenCompose(there -> handOver(left, taken));
+                return room.thenComposeAsync(there -> handOver(left, taken), thread);
             }
             taken.add(inlet.heard(identity(), left.next()));
         }
@@ -202,18 +219,15 @@ final class WorkspaceGap {
         }
     }
 
-    private void end() {
-        Tally done;
-        synchronized (this) {
-            running = false;
-            done = tally;
-            tally = new Tally(self.workspace());
+    /** Guarded by this. */
+    private GapReport end() {
+        running = false;
+        GapReport report = tally.report();
+        tally = new Tally(self.workspace());
+        if (!unknown && cursors.isOpen()) {
+            cursors.closed();
         }
-        cursors.closed();
-        GapReport report = done.report();
-        if (!report.isEmpty()) {
-            listener.filled(report);
-        }
+        return report;
     }
 
     private synchronized Identity identity() {

@@ -70,6 +70,16 @@ final class ChannelLine {
         letters.add(left);
     }
 
+    /** A message of the channel is known to be acknowledged. */
+    void knows(String ts) {
+        doubts.knows(ts);
+    }
+
+    /** The last that is. */
+    String latest() {
+        return doubts.latest();
+    }
+
     synchronized boolean isIdle() {
         return letters.isEmpty() && pace.isRested(timers.nanos());
     }

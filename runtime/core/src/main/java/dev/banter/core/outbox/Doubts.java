@@ -1,12 +1,12 @@
 package dev.banter.core.outbox;
 
 import dev.banter.api.ChannelId;
-import dev.banter.api.SlackException;
 import dev.banter.core.async.Stages;
 import dev.banter.core.time.Timers;
 import dev.banter.core.wire.Act;
 import dev.banter.core.wire.Wire;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubts {
 
+    private static final Duration WHILE = Duration.ofMinutes(2);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     /** What is known of a message that was looked for. */
@@ -36,6 +37,7 @@ final class Doubts {
     private final ChannelId channel;
     private final Wire wire;
     private final Timers timers;
+    private final InstantSource clock;
     private final Duration settle;
     private final DoubtListener listener;
 
@@ -50,26 +52,42 @@ final class Doubts {
      *
      * @param at by the timers
      * @param whole whether that holds for all of its parts, or for the next alone
+     * @param since a timestamp before it; empty where that is not known
      */
-    private record Sent(long at, boolean whole) {}
+    private record Sent(long at, boolean whole, String since) {}
 
-    Doubts(ChannelId channel, Wire wire, Timers timers, Duration settle, DoubtListener listener) {
+    Doubts(ChannelId channel, Wire wire, Timers timers, InstantSource clock, Duration settle, DoubtListener listener) {
         this.channel = channel;
         this.wire = wire;
         this.timers = timers;
+        this.clock = clock;
         this.settle = settle;
         this.listener = listener;
     }
 
     /** What an earlier process may have sent; behind which message of the channel, as far as that is known. */
     synchronized void left(EnteredLetter letter, @Nullable String after) {
-        doubtful.put(letter, new Sent(timers.nanos(), true));
+        doubtful.put(letter, new Sent(timers.nanos(), true, ""));
         latest = later(latest, after == null ? "" : after);
     }
 
     /** It was sent, and no acknowledgement will come. */
     synchronized void unacknowledged(EnteredLetter letter) {
-        doubtful.put(letter, new Sent(timers.nanos(), false));
+        doubtful.put(letter, new Sent(timers.nanos(), false, whileAgo()));
+    }
+
+    /** Before anything of this line that has no acknowledgement yet, even if this machine's clock is somewhat ahead. */
+    private String whileAgo() {
+        return clock.instant().minus(WHILE).getEpochSecond() + ".000000";
+    }
+
+    /** The last message of the channel that is known to be acknowledged. */
+    synchronized void knows(String ts) {
+        latest = later(latest, ts);
+    }
+
+    synchronized String latest() {
+        return latest;
     }
 
     synchronized boolean isDoubtful(Letter letter) {
@@ -121,10 +139,12 @@ final class Doubts {
         }
         String behind;
         synchronized (this) {
-            behind = later(latest, letter.entry().answered());
+            Sent sent = doubtful.get(letter);
+            String known = later(latest, letter.entry().answered());
+            behind = known.isEmpty() && sent != null ? sent.since() : known;
         }
         new Trace(wire, message, behind).find().whenComplete((ts, failure) -> {
-            if (failure != null && isPassing(failure)) {
+            if (failure != null && Passing.is(failure)) {
                 timers.after(LOOK_AGAIN, () -> look(letter, message, then));
             } else {
                 then.accept(found(letter, behind, ts, failure));
@@ -176,11 +196,6 @@ final class Doubts {
 
     private void tell(EnteredLetter letter, Doubt doubt) {
         listener.doubted(channel, letter.entry().key().pluginId(), doubt);
-    }
-
-    private static boolean isPassing(Throwable failure) {
-        return Stages.cause(failure) instanceof SlackException typed
-                && (typed.kind() == SlackException.Kind.TRANSIENT || typed.kind() == SlackException.Kind.RATE_LIMITED);
     }
 
     /** Of Slack's timestamps the later sorts behind the earlier. */

@@ -196,6 +196,7 @@ public final class LineOutbox implements Outbox {
         if (workspace != null && !closed) {
             book.remains(workspaceId).whenComplete((remains, failure) -> {
                 if (failure == null) {
+                    workspace.knows(remains.latest());
                     remains.unsent().forEach(unsent -> resume(workspace, unsent, remains.latest()));
                 } else {
                     timers.after(LATER, () -> resume(workspaceId));
@@ -230,8 +231,7 @@ public final class LineOutbox implements Outbox {
                 entry.key().handler(),
                 entry.key().origin(),
                 failure.getMessage());
-        SlackException.Kind kind = kind(failure);
-        if (kind == SlackException.Kind.TRANSIENT || kind == SlackException.Kind.RATE_LIMITED) {
+        if (Passing.is(failure) && kind(failure) != SlackException.Kind.UNCERTAIN) {
             Book.Unsent rest = new Book.Unsent(entry, letter.ids());
             timers.after(LATER, () -> resume(workspace, rest, latest));
         } else {

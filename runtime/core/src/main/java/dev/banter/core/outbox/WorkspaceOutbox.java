@@ -11,6 +11,7 @@ import dev.banter.core.time.Timers;
 import dev.banter.core.wire.Directory;
 import dev.banter.core.wire.PartLimits;
 import dev.banter.core.wire.Wire;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,12 +38,15 @@ final class WorkspaceOutbox {
     private final Map<ChannelId, ChannelLine> lines = new HashMap<>();
     private final Map<Destination, List<Letter>> unresolved = new HashMap<>();
 
+    /** The last message that was acknowledged in channels that have no line; for as many as there are. */
+    private final Map<ChannelId, String> latest = new HashMap<>();
+
     WorkspaceOutbox(Wire wire, Directory directory, OutboxSettings settings, Timers timers, DoubtListener listener) {
         this.wire = wire;
         this.directory = directory;
         this.pacing = settings.pacing();
         this.timers = timers;
-        this.doubts = channel -> new Doubts(channel, wire, timers, settings.settle(), listener);
+        this.doubts = channel -> new Doubts(channel, wire, timers, InstantSource.system(), settings.settle(), listener);
         this.wireBucket = new Bucket(pacing.wireBurst(), pacing.refill());
         wire.onLive(this::proceed);
     }
@@ -70,6 +74,12 @@ final class WorkspaceOutbox {
         } else if (isFirstFor(destination, letter)) {
             resolve(destination).whenComplete((channel, failure) -> resolved(destination, channel, failure));
         }
+    }
+
+    /** What an earlier process knew to be acknowledged last, by channel. */
+    synchronized void knows(Map<ChannelId, String> known) {
+        latest.putAll(known);
+        lines.forEach((channel, line) -> line.knows(known.getOrDefault(channel, "")));
     }
 
     /** What an earlier process has left: it is looked for before it is sent. */
@@ -161,10 +171,14 @@ final class WorkspaceOutbox {
 
     private ChannelLine line(ChannelId channel) {
         if (lines.size() >= MANY_LINES && !lines.containsKey(channel)) {
+            lines.forEach((idle, line) -> latest.put(idle, line.latest()));
             lines.values().removeIf(ChannelLine::isIdle);
         }
-        return lines.computeIfAbsent(
-                channel, id -> new ChannelLine(id, wire, Pace.of(pacing, wireBucket), timers, doubts.apply(id)));
+        return lines.computeIfAbsent(channel, id -> {
+            Doubts own = doubts.apply(id);
+            own.knows(latest.getOrDefault(id, ""));
+            return new ChannelLine(id, wire, Pace.of(pacing, wireBucket), timers, own);
+        });
     }
 
     private static SlackException reason(@Nullable Throwable failure) {

@@ -109,6 +109,35 @@ final class GapFillTest {
                         "conversations.replies C1 300 from 895");
     }
 
+    /** What an answer tells of is later than what was read of its channel. */
+    @Test
+    void anAnswerDoesNotMoveTheCursorOfItsChannel() {
+        rig.past.said("C1", 500, "alive").said("C1", 905, "new").said("C1", 950, "in alive", 500);
+        rig.heardBefore("C1", 900, 1, Map.of(Past.ts(500), Past.ts(890)));
+        rig.open();
+        assertThat(rig.heard).containsExactly("new", "in alive");
+        assertThat(rig.writtenOf("C1")).isEqualTo(Past.ts(905));
+    }
+
+    @Test
+    void channelsThatCouldNotBeListedAreListedLaterAndNothingIsLostMeanwhile() {
+        rig.heardBefore("*", 900).past.said("C1", 950, "a").refuses("public_channel", down());
+        rig.open();
+        assertThat(rig.heard).isEmpty();
+        rig.past.allows("public_channel");
+        rig.timers.advance(Duration.ofSeconds(30));
+        assertThat(rig.heard).containsExactly("a");
+    }
+
+    @Test
+    void aClockThatWasAheadAtTheFirstStartHidesNothing() {
+        rig.open();
+        rig.comes("C1", 500, "first, by Slack's clock");
+        rig.past.said("C1", 500, "first, by Slack's clock").said("C1", 600, "missed");
+        rig.open();
+        assertThat(rig.heard).endsWith("missed");
+    }
+
     @Test
     void theLiveThreadsOfAChannelAreWrittenDown() {
         rig.open();

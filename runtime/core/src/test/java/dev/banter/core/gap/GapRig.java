@@ -55,6 +55,7 @@ final class GapRig implements Inlet, Cursors {
             this,
             outbox,
             this,
+            Runnable::run,
             timers,
             () -> Instant.ofEpochSecond(1_700_000_000 + NOW),
             GapSettings.DEFAULT.answering(Duration.ofMinutes(10)),

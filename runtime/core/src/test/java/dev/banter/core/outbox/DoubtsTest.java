@@ -14,6 +14,7 @@ import dev.banter.core.fixture.FakeWire;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.ManualTimers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,6 +135,26 @@ final class DoubtsTest {
         assertThat(wire.texts()).containsExactly("hello", "hello", "hello");
     }
 
+    /** What a job says, for one, answers nothing; and nothing was acknowledged there yet. */
+    @Test
+    void theFirstOfAChannelIsKnownByWhenItWasSent() {
+        CompletableFuture<Receipt> receipt = say("job", "hello");
+        String now = Instant.now().getEpochSecond() + ".000001";
+        history("1700000001.000001", "U0BOT", "hello", now, "U0BOT", "hello");
+        cut(0);
+        timers.advance(SETTLE);
+        assertThat(receipt.join().ids()).containsExactly(now);
+    }
+
+    @Test
+    void aFullLineToSlackIsNoAnswer() {
+        CompletableFuture<Receipt> receipt = say(ASKED, "hello");
+        cut(0);
+        wire.answers("conversations.history", CompletableFuture.failedStage(failure(Kind.OVERLOADED)));
+        timers.advance(SETTLE);
+        assertThat(receipt).isNotDone();
+    }
+
     @Test
     void aHistoryThatCannotBeAskedJustNowIsAskedLater() {
         CompletableFuture<Receipt> receipt = say(ASKED, "hello");
@@ -187,18 +208,18 @@ final class DoubtsTest {
             delimiter = ';',
             value = {
                 "done 👍;done :+1:",
-                "👍🏽;:+1::skin-tone-4:",
                 "see example.com;see <http://example.com|example.com>",
                 "see <https://a.example/x>;see https://a.example/x",
                 "grüße an <@U0ANA>;grüße an <@U0ANA>",
-                "two  lines;two lines"
+                "two  lines;two lines",
+                "see <#C0GENERAL> and <@U0ANA>;see <#C0GENERAL|general> and <@U0ANA|ana>"
             })
     void whatSlackMakesOfATextIsLikeIt(String sent, String there) {
         assertThat(Likeness.of(there)).isEqualTo(Likeness.of(sent));
     }
 
     @ParameterizedTest
-    @CsvSource({"done 1,done 2", "yes,no", "a b,a", "<http://x.example|this>,<http://x.example|that>"})
+    @CsvSource({"done 1,done 2", "yes,no", "a b,a", "<http://x.example|this>,<http://x.example|that>", "👍,❌"})
     void otherTextsAreNot(String one, String other) {
         assertThat(Likeness.of(one)).isNotEqualTo(Likeness.of(other));
     }

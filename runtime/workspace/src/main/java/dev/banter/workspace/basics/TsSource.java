@@ -81,10 +81,12 @@ public final class TsSource {
      * comes before those that were given out until now.
      */
     public void mayBeOff(Duration atMost) {
-        if (furthest.isZero()) {
+        if (atMost.compareTo(furthest) > 0) {
+            // none of those of any place is later
             start = last;
+            lastByPlace.clear();
+            furthest = atMost;
         }
-        furthest = atMost.compareTo(furthest) > 0 ? atMost : furthest;
     }
 
     /** Puts the clock off by this, forward or back; {@link Duration#ZERO} puts it right again. */

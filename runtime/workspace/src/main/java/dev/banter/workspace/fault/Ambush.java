@@ -86,7 +86,11 @@ final class Ambush {
         }
         course.count(hit.rule().kind());
         switch (hit.rule().kind()) {
-            case DROP -> connection.drop();
+            case DROP -> {
+                // nothing more befalls it
+                leave(course);
+                connection.drop();
+            }
             case HALF_OPEN -> {
                 connection.deafen();
                 agenda.after(hit.span(), () -> whileThere(course, connection::drop));

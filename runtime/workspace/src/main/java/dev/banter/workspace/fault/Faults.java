@@ -28,6 +28,9 @@ public final class Faults implements Courses {
     private final Ambush ambush;
     private Predicate<String> methods = any -> true;
 
+    /** Of the last plan that had anything. */
+    private long seed;
+
     /**
      * @param bot the name of the one whom plans are against
      * @param agenda what pauses, and the end of what lasts, go by; frames and answers are late by the world's clock
@@ -74,6 +77,7 @@ public final class Faults implements Courses {
                 .filter(rule -> rule.kind().has(FaultKind.Trait.METHODS))
                 .forEach(this::warn);
         if (!plan.rules().isEmpty()) {
+            seed = plan.seed();
             LOG.info(
                     "things go wrong in the local workspace, by seed {}: {}",
                     plan.seed(),
@@ -99,10 +103,7 @@ public final class Faults implements Courses {
     /** Tells what has, where there was a plan. */
     public void conclude() {
         if (!isQuiet() || !tally.all().isEmpty()) {
-            LOG.info(
-                    "what went wrong in the local workspace, by seed {}: {}",
-                    ambush.mischief().plan().seed(),
-                    tally);
+            LOG.info("what went wrong in the local workspace, by seed {}: {}", seed, tally);
         }
     }
 

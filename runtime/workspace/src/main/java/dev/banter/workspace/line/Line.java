@@ -54,9 +54,17 @@ public final class Line {
         recorder.received(user.name(), text);
     }
 
-    /** One on which nothing goes any more ends without the word. */
+    /** One on which nothing goes any more by then ends without the word. */
     public void close() {
-        course.close(deaf ? outlet::drop : outlet::close);
+        course.close(this::end);
+    }
+
+    private void end() {
+        if (deaf) {
+            outlet.drop();
+        } else {
+            outlet.close();
+        }
     }
 
     public void drop() {

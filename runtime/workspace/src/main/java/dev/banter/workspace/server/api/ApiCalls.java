@@ -131,10 +131,14 @@ public final class ApiCalls {
         }
     }
 
+    /** Which method an address means. */
+    static String methodOf(FullHttpRequest http) {
+        return new QueryStringDecoder(http.uri()).rawPath().substring(Paths.API.length());
+    }
+
     /** What is known of a call whose arguments nobody can make out. */
     private static Request unreadable(FullHttpRequest http) {
-        String method = new QueryStringDecoder(http.uri()).rawPath().substring(Paths.API.length());
-        return new Request(method, null, new Arguments(Map.of()), "", false);
+        return new Request(methodOf(http), null, new Arguments(Map.of()), "", false);
     }
 
     /** What becomes of an answer. */

@@ -4,7 +4,6 @@ import dev.banter.workspace.basics.Refused;
 import dev.banter.workspace.fault.Fault;
 import dev.banter.workspace.fault.Fault.Done;
 import dev.banter.workspace.fault.Faults;
-import dev.banter.workspace.server.http.Paths;
 import dev.banter.workspace.server.http.Responses;
 import dev.banter.workspace.shape.Json;
 import dev.banter.workspace.webapi.Request;
@@ -13,7 +12,6 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,7 +33,7 @@ public final class FaultyCalls {
     }
 
     public void answer(ChannelHandlerContext context, FullHttpRequest request) {
-        String method = new QueryStringDecoder(request.uri()).rawPath().substring(Paths.API.length());
+        String method = ApiCalls.methodOf(request);
         Optional<Fault> fault = faults.scripted(method).or(() -> planned(method, request));
         if (fault.isPresent()) {
             perform(context, request, fault.get());
