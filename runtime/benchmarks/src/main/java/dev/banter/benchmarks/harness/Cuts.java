@@ -65,11 +65,12 @@ final class Cuts implements Trial {
             Rooms rooms = new Rooms(workspace);
             Findings findings = new Findings();
             Lookups lookups = new Lookups(workspace);
+            Hellos hellos = new Hellos(workspace);
             int asked;
             try (WiredBot bot = new WiredBot(folder, ground.api(), way, factor, findings)) {
                 bot.awaitLive();
                 try (Crowd crowd = new Crowd(rooms, new Backlog(workspace), new Random(~seed), messagesPerSecond)) {
-                    cut(ground.cable(), bot, new Random(seed));
+                    cut(ground.cable(), hellos, new Random(seed));
                     asked = crowd.end();
                 }
                 Verdict.await(rooms, asked, PATIENCE);
@@ -98,17 +99,19 @@ final class Cuts implements Trial {
         }
     }
 
-    private void cut(Cable cable, WiredBot bot, Random chance) throws InterruptedException {
+    private void cut(Cable cable, Hellos hellos, Random chance) throws InterruptedException {
         List<Boolean> halfOpen = new ArrayList<>(Collections.nCopies(cuts / 2, true));
         halfOpen.addAll(Collections.nCopies(cuts - halfOpen.size(), false));
         Collections.shuffle(halfOpen, chance);
         for (boolean half : halfOpen) {
             TimeUnit.MILLISECONDS.sleep(chance.nextInt(life()));
+            int before = hellos.number();
             while ((half ? cable.deafen() : cable.cut()) == 0) {
-                // on a machine that is busy otherwise the bot may have given up a link by itself
-                bot.awaitLive();
+                // on a busy machine the bot may have given up a link by itself
+                hellos.awaitMoreThan(before);
+                before = hellos.number();
             }
-            bot.awaitLive();
+            hellos.awaitMoreThan(before);
         }
     }
 }
