@@ -39,7 +39,7 @@ public final class Benchmarks {
         byName.put("refreshes", new Refreshes(1_000, 3_000, 200));
         byName.put(SLOW.get(0), new Refreshes(20, 1, 200));
         byName.put(SLOW.get(2), new Swaps(600, 1_000, 200));
-        byName.put(SLOW.get(3), new Soak(Duration.ofMinutes(10), Duration.ofMinutes(30), 200));
+        byName.put(SLOW.get(3), new Soak(minutes("warmup", 10), minutes("minutes", 30), 200));
         byName.put(SLOW.get(1), new Hostile(Deed.CHOSEN, Duration.ofSeconds(10), Duration.ofSeconds(8)));
     }
 
@@ -77,6 +77,11 @@ public final class Benchmarks {
             System.err.println(wrong.getMessage());
             return WRONG_ARGUMENTS;
         }
+    }
+
+    /** A length that can be said on the command line. */
+    private static Duration minutes(String name, int usual) {
+        return Duration.ofMinutes(Integer.getInteger(name, usual));
     }
 
     private List<String> usual() {

@@ -38,7 +38,11 @@ final class Soak implements Benchmark {
             Answers answers = new Answers(workspace);
             List<String> words = PluginJars.WORDS;
             List<String> rooms = words.stream()
-                    .map(word -> workspace.scene().channel("soak-" + word).id())
+                    .map(word -> workspace
+                            .scene()
+                            .channel("soak-" + word)
+                            .members("ana")
+                            .id())
                     .toList();
             try (ProductProcess product = ProductProcess.start(workspace.api(), SETTINGS);
                     Talk talk = new Talk(

@@ -2,7 +2,9 @@ package dev.banter.benchmarks;
 
 import dev.banter.workspace.LocalWorkspace;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
@@ -16,6 +18,7 @@ final class Talk implements AutoCloseable {
     private final LocalWorkspace workspace;
     private final List<String> channels;
     private final IntFunction<String> texts;
+    private final Future<?> beats;
     private int said;
 
     Talk(LocalWorkspace workspace, int messagesPerSecond) {
@@ -27,7 +30,8 @@ final class Talk implements AutoCloseable {
         this.workspace = workspace;
         this.channels = List.copyOf(channels);
         this.texts = texts;
-        clock.scheduleAtFixedRate(this::say, 0, TimeUnit.SECONDS.toNanos(1) / messagesPerSecond, TimeUnit.NANOSECONDS);
+        this.beats = clock.scheduleAtFixedRate(
+                this::say, 0, TimeUnit.SECONDS.toNanos(1) / messagesPerSecond, TimeUnit.NANOSECONDS);
     }
 
     private synchronized void say() {
@@ -40,8 +44,19 @@ final class Talk implements AutoCloseable {
         return said;
     }
 
-    /** How much was said; nothing more is. */
-    int end() {
+    /**
+     * How much was said; nothing more is.
+     *
+     * @throws IllegalStateException when they fell silent before
+     */
+    int end() throws InterruptedException {
+        if (beats.isDone()) {
+            try {
+                beats.get();
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException("nobody could go on talking", failed.getCause());
+            }
+        }
         close();
         synchronized (this) {
             return said;
