@@ -1,21 +1,18 @@
 package dev.banter.benchmarks;
 
+import dev.banter.benchmarks.rig.Folders;
 import dev.banter.benchmarks.rig.ProductLaunch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The product as a process of its own, on a home folder that goes with it, by RTM and without pacing. */
 final class ProductProcess implements AutoCloseable {
 
     private static final int END = 20;
-    private static final int LINES = 20;
 
     private final Path home;
     private final Process process;
@@ -89,21 +86,12 @@ final class ProductProcess implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
+        Folders.delete(home);
     }
 
     /** The end of what it logged. */
     @Override
     public String toString() {
-        try {
-            List<String> lines = Files.readAllLines(home.resolve("log"));
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
-        } catch (IOException unreadable) {
-            return "(its log cannot be read: " + unreadable.getMessage() + ")";
-        }
+        return Folders.endOfLog(home);
     }
 }

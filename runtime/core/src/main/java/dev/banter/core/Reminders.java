@@ -23,7 +23,6 @@ import java.util.function.Supplier;
  */
 final class Reminders {
 
-    /** How often a method is called for a reminder at the most, as for messages. */
     /** How often a method is called for a reminder at the most; the setting is for messages. */
     private static final int ATTEMPTS = 3;
 

@@ -1,6 +1,7 @@
 package dev.banter.benchmarks.harness;
 
 import dev.banter.benchmarks.plugins.Worker;
+import dev.banter.benchmarks.rig.Folders;
 import dev.banter.benchmarks.rig.PluginJar;
 import dev.banter.benchmarks.rig.ProductLaunch;
 import java.io.BufferedReader;
@@ -8,11 +9,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The product as a process that is killed, and launched again on the same folder. */
@@ -27,7 +26,6 @@ final class Victim implements AutoCloseable {
 
     private static final int START = 120;
     private static final int END = 20;
-    private static final int LINES = 20;
 
     private final Path home;
     private final URI api;
@@ -126,22 +124,13 @@ final class Victim implements AutoCloseable {
             launched.onExit().join();
         }
         if (!kept) {
-            try (Stream<Path> files = Files.walk(home)) {
-                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
+            Folders.delete(home);
         }
     }
 
     /** The end of what it logged. */
     @Override
     public String toString() {
-        try {
-            List<String> lines = Files.readAllLines(home.resolve("log"));
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
-        } catch (IOException unreadable) {
-            return "(its log cannot be read: " + unreadable.getMessage() + ")";
-        }
+        return Folders.endOfLog(home);
     }
 }
