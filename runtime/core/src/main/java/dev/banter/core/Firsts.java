@@ -5,9 +5,7 @@ import dev.banter.core.inbox.Inbox;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -21,14 +19,7 @@ final class Firsts implements AutoCloseable {
     private final BotListener listener;
 
     /** The store's own thread is for the store. */
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1,
-            1,
-            10,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            HostThreads.named("firsts"),
-            (task, closed) -> task.run());
+    private final ThreadPoolExecutor thread = HostThreads.one("firsts");
 
     /** What waits for the store, or for what came before it. */
     private final AtomicInteger pending = new AtomicInteger();
@@ -36,7 +27,7 @@ final class Firsts implements AutoCloseable {
     Firsts(Inbox inbox, BotListener listener) {
         this.inbox = inbox;
         this.listener = listener;
-        thread.allowCoreThreadTimeOut(true);
+        thread.setRejectedExecutionHandler((task, closed) -> task.run());
     }
 
     /**

@@ -19,9 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What is safe in the inbox, and whose plugin is not the one any more for which it was taken in: that of an earlier process,
@@ -42,14 +40,7 @@ final class Leftovers implements AutoCloseable {
     private final Timers timers;
 
     /** Searches patterns for what is left; nobody waits for it. */
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1,
-            1,
-            10,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            HostThreads.named("leftovers"),
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ThreadPoolExecutor thread = HostThreads.one("leftovers");
 
     Leftovers(Inbox inbox, Routing routing, SecondLook look, MessageRuns runs, Timers timers) {
         this.inbox = inbox;
@@ -57,7 +48,6 @@ final class Leftovers implements AutoCloseable {
         this.look = look;
         this.runs = runs;
         this.timers = timers;
-        thread.allowCoreThreadTimeOut(true);
     }
 
     /** Takes over what earlier processes have left of a plugin's in a workspace. */

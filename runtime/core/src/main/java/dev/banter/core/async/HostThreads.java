@@ -1,6 +1,9 @@
 package dev.banter.core.async;
 
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -36,6 +39,26 @@ public final class HostThreads implements ThreadFactory {
      */
     public static HostThreads numbered(String name) {
         return new HostThreads(name, true);
+    }
+
+    /**
+     * One thread with a queue before it, which ends when there is nothing to do for a while. What comes after its end is
+     * dropped.
+     *
+     * @param name what it does
+     * @return to be shut down
+     */
+    public static ThreadPoolExecutor one(String name) {
+        ThreadPoolExecutor one = new ThreadPoolExecutor(
+                1,
+                1,
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                named(name),
+                new ThreadPoolExecutor.DiscardPolicy());
+        one.allowCoreThreadTimeOut(true);
+        return one;
     }
 
     @Override

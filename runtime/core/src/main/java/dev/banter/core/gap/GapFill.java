@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Stands before an inlet, and notes up to where each channel has been heard; after each new connection it asks Slack for what
@@ -27,7 +24,9 @@ public final class GapFill implements Inlet, AutoCloseable {
     private final Inlet inlet;
     private final Outbox outbox;
     private final Cursors cursors;
+    /** What was missed is handed over on a thread for which neither sockets nor the store wait. */
     private final Executor thread;
+
     private final Timers timers;
     private final InstantSource clock;
     private final GapSettings settings;
@@ -53,7 +52,7 @@ public final class GapFill implements Inlet, AutoCloseable {
             InstantSource clock,
             GapSettings settings,
             GapListener listener) {
-        this(inlet, outbox, cursors, ownThread(), timers, clock, settings, listener);
+        this(inlet, outbox, cursors, HostThreads.one("gaps"), timers, clock, settings, listener);
     }
 
     GapFill(
@@ -73,20 +72,6 @@ public final class GapFill implements Inlet, AutoCloseable {
         this.clock = clock;
         this.settings = settings;
         this.listener = listener;
-    }
-
-    /** What was missed is handed over on a thread for which neither sockets nor the store wait. */
-    private static Executor ownThread() {
-        ThreadPoolExecutor thread = new ThreadPoolExecutor(
-                1,
-                1,
-                10,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                HostThreads.named("gaps"),
-                new ThreadPoolExecutor.DiscardPolicy());
-        thread.allowCoreThreadTimeOut(true);
-        return thread;
     }
 
     /**
