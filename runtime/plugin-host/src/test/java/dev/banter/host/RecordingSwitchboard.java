@@ -2,6 +2,7 @@ package dev.banter.host;
 
 import dev.banter.core.Services;
 import dev.banter.core.Switchboard;
+import dev.banter.core.async.Stages;
 import dev.banter.core.data.MemoryShelf;
 import dev.banter.core.data.PluginData;
 import dev.banter.core.job.Diary;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
@@ -87,7 +87,7 @@ final class RecordingSwitchboard implements Switchboard {
     }
 
     /** What the handlers that match answer or return, each run on its plugin's lane; a failure as its type and text. */
-    List<String> say(String text) throws InterruptedException {
+    List<String> say(String text) {
         List<String> answers = new ArrayList<>();
         for (LivePlugin plugin : live.values()) {
             for (Route route : plugin.routes()) {
@@ -114,15 +114,17 @@ final class RecordingSwitchboard implements Switchboard {
         });
     }
 
-    private static String run(Lane lane, Route route, Said said) throws InterruptedException {
-        try {
-            String returned = lane.call(route.handler(), () -> called(route, said))
-                    .toCompletableFuture()
-                    .get();
-            return said.answers().isEmpty() ? returned : String.join(", ", said.answers());
-        } catch (ExecutionException failure) {
-            return String.valueOf(failure.getCause());
-        }
+    /** A failure is not thrown here: a thread that lives on may keep what it has caught last, and with it the plugin. */
+    private static String run(Lane lane, Route route, Said said) {
+        return lane.call(route.handler(), () -> called(route, said))
+                .handle((returned, failure) -> {
+                    if (failure != null) {
+                        return String.valueOf(Stages.cause(failure));
+                    }
+                    return said.answers().isEmpty() ? returned : String.join(", ", said.answers());
+                })
+                .toCompletableFuture()
+                .join();
     }
 
     private static String called(Route route, Said said) throws Exception {
