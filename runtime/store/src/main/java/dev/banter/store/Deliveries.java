@@ -36,8 +36,7 @@ record Deliveries(long fence, int attempts) {
     /** Takes a message in for a plugin; whether the plugin has not had it before. */
     boolean take(Statements sql, Delivery delivery, long now) throws SQLException {
         Heard message = delivery.message();
-        String id = message.key() + "/" + delivery.pluginId();
-        if (!isNew(sql, id, now) && !delivery.again()) {
+        if (!TakenRows.isNew(sql, message.key(), delivery.pluginId(), now) && !delivery.again()) {
             return false;
         }
         sql.run(
@@ -197,8 +196,8 @@ record Deliveries(long fence, int attempts) {
                 row.getString(10));
     }
 
-    /** Forgets which messages were taken in before a moment; how many. */
-    int forgetSeen(Statements sql, long before) throws SQLException {
+    /** Forgets what came before a moment; how many. */
+    static int forgetSeen(Statements sql, long before) throws SQLException {
         return sql.run("DELETE FROM seen WHERE at < ?", before);
     }
 

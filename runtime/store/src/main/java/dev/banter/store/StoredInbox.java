@@ -55,8 +55,9 @@ final class StoredInbox implements Inbox {
 
     /** Forgets, now and then, what is too old to come again. */
     void tidy() {
-        long before = clock.millis() - settings.seen().toMillis();
-        write(sql -> deliveries.forgetSeen(sql, before));
+        long age = settings.seen().toMillis();
+        long before = clock.millis() - age;
+        write(sql -> Deliveries.forgetSeen(sql, before) + TakenRows.forget(sql, before, age));
         timers.after(TIDYING, this::tidy);
     }
 

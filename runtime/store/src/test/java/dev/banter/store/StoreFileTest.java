@@ -86,6 +86,8 @@ final class StoreFileTest {
         say("DROP TABLE thread");
         say("DROP TABLE job");
         say("DROP TABLE reminder");
+        say("DROP TABLE scope");
+        say("DROP TABLE taken");
         say("ALTER TABLE heard DROP COLUMN messages");
         say("PRAGMA user_version = 1");
         try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {

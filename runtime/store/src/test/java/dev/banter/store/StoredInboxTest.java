@@ -76,7 +76,7 @@ final class StoredInboxTest {
         assertThat(rows())
                 .containsEntry("message", 0L)
                 .containsEntry("delivery", 0L)
-                .containsEntry("seen", 1L);
+                .containsEntry("taken", 1L);
         restart();
         assertThat(unfinished()).isEmpty();
     }
@@ -259,19 +259,6 @@ final class StoredInboxTest {
         await().atMost(30, TimeUnit.SECONDS).until(inbox::full);
         pages(1_000_000);
         await().atMost(30, TimeUnit.SECONDS).until(() -> states().get(0).startsWith("failed: xxx"));
-    }
-
-    @Test
-    void whatWasSeenIsKnownForAWeek() throws Exception {
-        Delivery delivery = delivery(1, "a");
-        take(delivery);
-        inbox.done(delivery, "a", HandlerOutcome.DONE);
-        now.updateAndGet(moment -> moment.plus(Duration.ofDays(6)));
-        restart();
-        assertThat(rows()).containsEntry("seen", 1L);
-        now.updateAndGet(moment -> moment.plus(Duration.ofDays(2)));
-        restart();
-        assertThat(rows()).containsEntry("seen", 0L);
     }
 
     private void begin(int attempt) throws Exception {
