@@ -22,6 +22,7 @@ final class HandlerMistakes {
         to.handler(
                 "bad-pattern",
                 "@OnMessage(pattern = \"^deploy (\\\\w+\") void deploy(@Group(index = 1) String app) {}");
+        to.handler("endless-pattern", "@OnMessage(pattern = \"(?:(?:^){1000}){1000} *x\") void all() {}");
         to.handler("wrong-return", """
                 @OnMessage(pattern = "a") int number() { return 1; }
                 @OnMessage(pattern = "b") java.util.List<Integer> numbers() { return null; }

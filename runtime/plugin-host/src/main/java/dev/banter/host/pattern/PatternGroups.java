@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * The groups of a pattern, whole match first.
  *
  * @param groups by index
+ * @param repeats how often the pattern repeats something at least, with brackets in brackets multiplied: 1 to 1,000,000,000
  */
-public record PatternGroups(List<GroupInfo> groups) {
+public record PatternGroups(List<GroupInfo> groups, long repeats) {
 
     /** Copies the list. */
     public PatternGroups {
@@ -25,7 +26,8 @@ public record PatternGroups(List<GroupInfo> groups) {
      * @return its groups, whole match first
      */
     public static PatternGroups of(Pattern pattern) {
-        return new PatternGroups(new PatternWalk(pattern.pattern()).groups());
+        PatternWalk walk = new PatternWalk(pattern.pattern());
+        return new PatternGroups(walk.groups(), walk.repeats());
     }
 
     Optional<GroupInfo> at(int index) {

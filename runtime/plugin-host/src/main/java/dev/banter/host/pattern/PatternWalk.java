@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternWalk {
 
+    /** Nothing is counted beyond this; its square is still a number. */
+    private static final long MANY = 1_000_000_000;
+
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     private final String pattern;
     private final List<GroupInfo> groups = new ArrayList<>();
     private final Deque<Bracket> open = new ArrayDeque<>();
     private int at;
+
+    /** How often what was read last repeats something of its inside at least. */
+    private long last = 1;
+
+    private long repeats = 1;
 
     PatternWalk(String pattern) {
         this.pattern = unquoted(pattern);
@@ -50,15 +58,29 @@ final class PatternWalk {
         while (at < pattern.length()) {
             step();
         }
-        if (open.pop().alternatives) {
+        Bracket all = open.pop();
+        if (all.alternatives) {
             makeOptional(1);
         }
+        repeats = all.repeats;
         return groups;
+    }
+
+    /** How often something is repeated at least, brackets in brackets multiplied. To be asked after the groups. */
+    long repeats() {
+        return repeats;
     }
 
     private void step() {
         char c = pattern.charAt(at++);
         Bracket inside = open.element();
+        if (c == '{') {
+            repeat(inside);
+            return;
+        }
+        if (!inside.comments || !Character.isWhitespace(c)) {
+            last = 1;
+        }
         switch (c) {
             case '\\' -> skipEscape();
             case '[' -> skipCharacters();
@@ -76,6 +98,15 @@ final class PatternWalk {
         }
     }
 
+    /** At least so often as the number behind the brace says. */
+    private void repeat(Bracket inside) {
+        long least = 0;
+        while (at < pattern.length() && Character.isDigit(pattern.charAt(at))) {
+            least = Math.min(MANY, least * 10 + Character.digit(pattern.charAt(at++), 10));
+        }
+        inside.repeats = Math.max(inside.repeats, Math.min(MANY, last * least));
+    }
+
     /** To the end of the line, by whichever sign that ends. */
     private void skipComment() {
         while (at < pattern.length() && LINE_ENDS.indexOf(pattern.charAt(at)) < 0) {
@@ -83,9 +114,13 @@ final class PatternWalk {
         }
     }
 
-    /** A control character with the letter that names it, or one character. */
+    /** A control character with the letter that names it, a character by its number in braces, or one character. */
     private void skipEscape() {
-        at += pattern.startsWith("c", at) ? 2 : 1;
+        if (pattern.startsWith("x{", at)) {
+            at = after("}", at);
+        } else {
+            at += pattern.startsWith("c", at) ? 2 : 1;
+        }
     }
 
     /** A character class; classes may be nested, and a bracket that closes nothing yet is a character. */
@@ -154,6 +189,8 @@ final class PatternWalk {
 
     private void closeBracket() {
         Bracket closed = open.pop();
+        last = closed.repeats;
+        open.element().repeats = Math.max(open.element().repeats, last);
         if (closed.alternatives) {
             makeOptional(closed.firstInside);
         }
@@ -186,6 +223,7 @@ final class PatternWalk {
         private final int firstInside;
         private boolean alternatives;
         private boolean comments;
+        private long repeats = 1;
 
         Bracket(int first, int firstInside, boolean comments) {
             this.first = first;

@@ -47,6 +47,33 @@ final class PatternGroupsTest {
         assertThat(written(pattern)).isEqualTo(groups == null ? "" : groups);
     }
 
+    /** At least, and brackets in brackets multiplied. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "hello => 1",
+                "a{3}b{2,}c{4,9} => 4",
+                "(?:a{3}b){5}c => 15",
+                "(?:(?:(?:^){1000}){2000}|x){30}+ => 60000000",
+                "(?:^){999999999}x => 999999999",
+                "(?:(?:^){999999999}){999999999} => 1000000000",
+                "((a{3}))?b{2} => 3",
+                "(?:a{3}){0}b => 3",
+                "(?:a{3})b{2} => 3",
+                "(?:a{3}b)*c{2} => 3",
+                "(?x)(?:a{3}) {4} # {99} => 12",
+                "\\{30} => 1",
+                "\\\\{30} => 30",
+                "[{99}]{2} => 2",
+                "\\x{9999}{3} => 3",
+                "\\p{L}{3} => 3",
+                "\\Q(a){99}\\E{7} => 7"
+            })
+    void areCounted(String pattern, long repeats) {
+        assertThat(PatternGroups.of(Pattern.compile(pattern)).repeats()).isEqualTo(repeats);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
