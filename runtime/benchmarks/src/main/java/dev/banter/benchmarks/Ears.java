@@ -52,4 +52,9 @@ final class Ears implements Inlet {
     public void whenRoom(Runnable resume) {
         resume.run();
     }
+
+    @Override
+    public boolean relaxed() {
+        return true;
+    }
 }

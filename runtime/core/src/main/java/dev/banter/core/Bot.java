@@ -255,6 +255,11 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     @Override
+    public boolean relaxed() {
+        return routing.now().plugins().stream().allMatch(plugin -> plugin.lane().isRelaxed());
+    }
+
+    @Override
     public Lane open(String pluginId, ClassLoader loader, LaneSettings lane) {
         return new Lane(pluginId, loader, lane, timers, settings.quarantine(), listener);
     }

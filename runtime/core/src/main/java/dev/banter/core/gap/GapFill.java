@@ -138,6 +138,11 @@ public final class GapFill implements Inlet, AutoCloseable {
         inlet.whenRoom(resume);
     }
 
+    @Override
+    public boolean relaxed() {
+        return inlet.relaxed();
+    }
+
     /** Reads nothing more, and has written down up to where it has been heard. */
     @Override
     public void close() {

@@ -1,18 +1,12 @@
 package dev.banter.core.gap;
 
-import dev.banter.core.async.Stages;
 import dev.banter.core.message.Identity;
-import dev.banter.core.message.Incoming;
 import dev.banter.core.message.Inlet;
 import dev.banter.core.time.Timers;
 import dev.banter.core.wire.Paging;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /** Catches up with a workspace, one channel after the other. Nothing waits on a thread. Safe from any. */
@@ -168,8 +162,10 @@ final class WorkspaceGap {
         long from = cursor.begin();
         new History(calls, settings, identity(), cursor, from, now())
                 .read()
-                .thenCompose(missed ->
-                        handOver(missed.fresh().iterator(), new ArrayList<>()).thenApply(taken -> missed))
+                .thenCompose(
+                        missed -> new Handover(inlet, identity(), missed.fresh().iterator(), thread, timers)
+                                .begin()
+                                .thenApply(taken -> missed))
                 .whenComplete((missed, failure) -> {
                     try {
                         if (failure == null) {
@@ -182,18 +178,6 @@ final class WorkspaceGap {
                         goOn();
                     }
                 });
-    }
-
-    private CompletionStage<?> handOver(Iterator<Incoming> left, List<CompletionStage<?>> taken) {
-        while (left.hasNext()) {
-            if (inlet.full()) {
-                CompletableFuture<Object> room = new CompletableFuture<>();
-                inlet.whenRoom(() -> room.complete(""));
-                return room.thenComposeAsync(there -> handOver(left, taken), thread);
-            }
-            taken.add(inlet.heard(identity(), left.next()));
-        }
-        return Stages.all(taken);
     }
 
     /** A connection that came meanwhile has opened the gap once more. */

@@ -61,4 +61,11 @@ public interface Inlet {
      * @param resume called once, on any thread
      */
     void whenRoom(Runnable resume);
+
+    /**
+     * Whether handlers keep up with what comes. What was said long ago, and is handed over only now, waits until they do.
+     *
+     * @return false while some plugin has more to do than half of what may wait for it
+     */
+    boolean relaxed();
 }

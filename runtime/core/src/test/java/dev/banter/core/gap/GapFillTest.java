@@ -10,7 +10,6 @@ import dev.banter.core.fixture.Said;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -286,17 +285,6 @@ final class GapFillTest {
         assertThat(rig.writtenOf("C1")).isEqualTo("1700001001.999999");
         slow.complete("");
         assertThat(rig.writtenOf("C1")).isEqualTo(Past.ts(1_003));
-    }
-
-    @Test
-    void aFullInletIsWaitedFor() {
-        rig.heardBefore("C1", 900).past.said("C1", 950, "a").said("C1", 951, "b");
-        rig.full = true;
-        rig.open();
-        assertThat(rig.heard).isEmpty();
-        rig.full = false;
-        Objects.requireNonNull(rig.waiting).run();
-        assertThat(rig.heard).containsExactly("a", "b");
     }
 
     @Test

@@ -49,6 +49,7 @@ final class GapRig implements Inlet, Cursors {
     @Nullable Runnable waiting;
 
     boolean full;
+    boolean relaxed = true;
     boolean unreadable;
 
     final GapFill gaps = new GapFill(
@@ -121,6 +122,11 @@ final class GapRig implements Inlet, Cursors {
     @Override
     public void whenRoom(Runnable resume) {
         waiting = resume;
+    }
+
+    @Override
+    public boolean relaxed() {
+        return relaxed;
     }
 
     @Override

@@ -54,4 +54,9 @@ record Once(Inlet inlet, WayIn way, Sightings sightings, UnaryOperator<Identity>
     public void whenRoom(Runnable resume) {
         inlet.whenRoom(resume);
     }
+
+    @Override
+    public boolean relaxed() {
+        return inlet.relaxed();
+    }
 }
