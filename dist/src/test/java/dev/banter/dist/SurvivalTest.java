@@ -172,13 +172,9 @@ final class SurvivalTest {
             }
             try (BotProcess bot = start(slack, "--http", "127.0.0.1:0")) {
                 String http = bot.address("http").getAuthority();
-                String letters = command("plugins", "dead", "--http", http);
-                assertThat(letters).contains("deploys.Deploys#save", "java.lang.IllegalStateException: no database");
-                String letter = letters.lines()
-                        .filter(line -> line.contains("save"))
-                        .map(line -> line.split(" ", 2)[0])
-                        .findFirst()
-                        .orElseThrow();
+                assertThat(command("plugins", "dead", "--http", http))
+                        .contains("deploys.Deploys#save", "java.lang.IllegalStateException: no database");
+                String letter = letter(http, "save");
                 Files.createFile(database);
                 assertThat(command("plugins", "retry", letter, "--http", http))
                         .contains("is called once more for " + letter);
@@ -193,13 +189,54 @@ final class SurvivalTest {
     }
 
     @Test
+    void whatSlackDoesNotTakeIsADeadLetterOverRestartsAndIsSentOnceMore() throws Exception {
+        plugin("""
+                @OnMessage(pattern = "^announce")
+                Post announce() {
+                    return Post.of("it is out").blocks(Block.section("it is out"));
+                }
+                """);
+        try (WireSlack slack = new WireSlack()) {
+            slack.answer("chat.postMessage", "{\"ok\":false,\"error\":\"is_archived\"}");
+            try (BotProcess bot = start(slack)) {
+                slack.hear(CHANNEL, ANA, "announce");
+                await(bot.toString()).atMost(PATIENCE).until(() -> bot.err().contains("is_archived"));
+                assertThat(bot.stop()).isZero();
+            }
+            try (BotProcess bot = start(slack, "--http", "127.0.0.1:0")) {
+                String http = bot.address("http").getAuthority();
+                String letter = letter(http, "is_archived");
+                slack.answer(
+                        "chat.postMessage", "{\"ok\":true,\"channel\":\"C0AAA1111\",\"ts\":\"1700000009.000001\"}");
+                assertThat(command("plugins", "retry", letter, "--http", http))
+                        .contains("what deploys.Deploys#announce said is sent once more");
+                await(bot.toString())
+                        .atMost(PATIENCE)
+                        .until(() -> store("check").lines().anyMatch(line -> line.matches(" *outbox +0\\b.*")));
+                assertThat(command("plugins", "retry", letter, "--http", http))
+                        .contains("there is no dead letter '" + letter + "'");
+            }
+        }
+    }
+
+    /** By which the one in whose line a text stands is named. */
+    private String letter(String http, String text) throws InterruptedException {
+        String letters = command("plugins", "dead", "--http", http);
+        return letters.lines()
+                .filter(line -> line.contains(text))
+                .map(line -> line.split(" ", 2)[0])
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(letters));
+    }
+
+    @Test
     void theFileIsLookedAfter() throws Exception {
         plugin("@OnMessage(pattern = \"^hi\") String hi() { return \"hello\"; }");
         try (WireSlack slack = new WireSlack();
                 BotProcess bot = start(slack)) {
             slack.hear(CHANNEL, ANA, "hi");
             await(bot.toString()).atMost(PATIENCE).until(() -> slack.saidTexts().contains("hello"));
-            assertThat(store("check")).contains("whole").containsPattern("seen +1\\b");
+            assertThat(store("check")).contains("whole").containsPattern("taken +1\\b");
             assertThat(store("backup", folder.resolve("copy.db").toString())).contains("copy.db: whole");
             assertThat(store("compact")).contains("another process uses it; end that one");
             try (BotProcess second = BotProcess.start(folder, slack.environment(), "--http", "off")) {

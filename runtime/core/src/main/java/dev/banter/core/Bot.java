@@ -352,12 +352,12 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     }
 
     /**
-     * Messages and reminders that were tried too often.
+     * Messages and reminders that were tried too often, and what Slack did not take.
      *
      * @return for any thread
      */
     public DeadLetters deadLetters() {
-        return new DeadLetters(inbox, routing, leftovers, clockwork.reminders());
+        return new DeadLetters(inbox, outbox, routing, leftovers, clockwork.reminders());
     }
 
     /**

@@ -1,27 +1,35 @@
 package dev.banter.core;
 
+import dev.banter.api.WorkspaceId;
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.job.DeadReminder;
 import dev.banter.core.job.Note;
+import dev.banter.core.outbox.DeadReply;
+import dev.banter.core.outbox.Outbox;
 import dev.banter.core.route.Routing;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Messages and reminders that were tried too often, for people to look at. Safe from any thread. */
+/**
+ * Messages and reminders that were tried too often, and what Slack did not take, for people to look at. Safe from any thread.
+ */
 public final class DeadLetters {
 
     private final Inbox inbox;
+    private final Outbox outbox;
     private final Routing routing;
     private final Leftovers leftovers;
     private final Reminders reminders;
 
-    DeadLetters(Inbox inbox, Routing routing, Leftovers leftovers, Reminders reminders) {
+    DeadLetters(Inbox inbox, Outbox outbox, Routing routing, Leftovers leftovers, Reminders reminders) {
         this.inbox = inbox;
+        this.outbox = outbox;
         this.routing = routing;
         this.leftovers = leftovers;
         this.reminders = reminders;
@@ -46,7 +54,16 @@ public final class DeadLetters {
     }
 
     /**
-     * Has the handler of one called once more. If that fails, it is a dead letter again.
+     * All that Slack did not take.
+     *
+     * @return oldest first
+     */
+    public CompletionStage<List<DeadReply>> replies() {
+        return outbox.dead();
+    }
+
+    /**
+     * Has the handler of one called, or one sent, once more. If that fails, it is a dead letter again.
      *
      * @param id its id
      * @return what came of it, in a sentence
@@ -61,7 +78,8 @@ public final class DeadLetters {
                                 .revive(dead)
                                 .thenApply(revived -> revived
                                         ? new Outcome(true, name(dead.note()) + " is delivered once more")
-                                        : none(id))));
+                                        : none(id))),
+                this::retry);
     }
 
     private CompletionStage<Outcome> ifLive(String pluginId, Supplier<CompletionStage<Outcome>> retry) {
@@ -88,6 +106,18 @@ public final class DeadLetters {
         });
     }
 
+    private CompletionStage<Outcome> retry(DeadReply dead) {
+        WorkspaceId workspace = dead.entry().workspace();
+        if (!outbox.workspaces().contains(workspace)) {
+            return CompletableFuture.completedStage(new Outcome(
+                    false, "workspace " + workspace.id() + " is not connected, so nothing is sent; connect it first"));
+        }
+        return outbox.revive(dead)
+                .thenApply(revived -> revived
+                        ? new Outcome(true, "what " + dead.entry().key().handler() + " said is sent once more")
+                        : none(dead.id()));
+    }
+
     /**
      * Forgets one.
      *
@@ -98,26 +128,33 @@ public final class DeadLetters {
         return with(
                 id,
                 letter -> inbox.drop(letter).thenApply(dropped -> dropped ? forgotten(id) : none(id)),
-                dead -> reminders.drop(dead).thenApply(dropped -> dropped ? forgotten(id) : none(id)));
+                dead -> reminders.drop(dead).thenApply(dropped -> dropped ? forgotten(id) : none(id)),
+                dead -> outbox.drop(dead).thenApply(dropped -> dropped ? forgotten(id) : none(id)));
     }
 
     private CompletionStage<Outcome> with(
             String id,
-            Function<DeadLetter, CompletionStage<Outcome>> letters,
-            Function<DeadReminder, CompletionStage<Outcome>> notes) {
-        return inbox.dead()
-                .thenCombine(
-                        reminders.dead(),
-                        (messages, all) -> messages.stream()
-                                .filter(letter -> letter.id().equals(id))
-                                .findFirst()
-                                .map(letters)
-                                .or(() -> all.stream()
-                                        .filter(dead -> dead.id().equals(id))
-                                        .findFirst()
-                                        .map(notes))
-                                .orElseGet(() -> CompletableFuture.completedStage(none(id))))
-                .thenCompose(outcome -> outcome);
+            Function<DeadLetter, CompletionStage<Outcome>> ofMessage,
+            Function<DeadReminder, CompletionStage<Outcome>> ofReminder,
+            Function<DeadReply, CompletionStage<Outcome>> ofReply) {
+        CompletionStage<Optional<CompletionStage<Outcome>>> message = found(list(), id, DeadLetter::id, ofMessage);
+        CompletionStage<Optional<CompletionStage<Outcome>>> reminder =
+                found(reminders(), id, DeadReminder::id, ofReminder);
+        CompletionStage<Optional<CompletionStage<Outcome>>> reply = found(replies(), id, DeadReply::id, ofReply);
+        return message.thenCombine(reminder, (one, another) -> one.or(() -> another))
+                .thenCombine(reply, (one, another) -> one.or(() -> another))
+                .thenCompose(outcome -> outcome.orElseGet(() -> CompletableFuture.completedStage(none(id))));
+    }
+
+    private static <T> CompletionStage<Optional<CompletionStage<Outcome>>> found(
+            CompletionStage<List<T>> all,
+            String id,
+            Function<T, String> name,
+            Function<T, CompletionStage<Outcome>> order) {
+        return all.thenApply(dead -> dead.stream()
+                .filter(one -> name.apply(one).equals(id))
+                .findFirst()
+                .map(order));
     }
 
     private static String name(Note note) {

@@ -53,7 +53,7 @@ record Keeping(Inbox inbox, Cursors cursors, Book book, Shelf shelf, JobBook job
             return new Keeping(
                     store.inbox(size, timers, InstantSource.system()),
                     store.cursors(),
-                    store.book(),
+                    store.book(InstantSource.system()),
                     store.shelf(SHELF),
                     store.jobs(),
                     store.reminders(Diary.REMINDERS));

@@ -40,7 +40,7 @@ final class DeadRows {
                 Instant.ofEpochMilli(row.getLong(15)));
     }
 
-    private static String id(String key) {
+    static String id(String key) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, NAME);

@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** What was said, as rows. */
 final class SaidRows {
 
-    private static final String ONE = " WHERE origin = ? AND plugin = ? AND handler = ? AND ordinal = ?";
+    static final String ONE = " WHERE origin = ? AND plugin = ? AND handler = ? AND ordinal = ?";
+
+    static final String ENTRY =
+            "origin, plugin, handler, ordinal, workspace, destination, thread, broadcast, text, lengths,"
+                    + " blocks, unfurl, metadata_type, metadata, ids";
 
     private static final int COUNTED = 32;
 
@@ -47,6 +51,7 @@ final class SaidRows {
     Optional<Receipt> enter(Statements sql, Entry entry) throws SQLException {
         VerbKey key = entry.key();
         Trimmings trimmings = entry.trimmings();
+        RefusedRows.drop(sql, key);
         int isNew = sql.run(
                 "INSERT INTO outbox (origin, plugin, handler, ordinal, position, workspace, destination, thread,"
                         + " broadcast, text, lengths, blocks, unfurl, metadata_type, metadata, ids, state, fence) VALUES (?,"
@@ -115,9 +120,9 @@ final class SaidRows {
                 : changed;
     }
 
-    /** It is forgotten, unless a handler that is called again may say it once more although it may be there. */
-    int failed(Statements sql, VerbKey key, boolean uncertain) throws SQLException {
-        return uncertain && Deliveries.isOpen(sql, key.origin(), key.pluginId(), key.handler())
+    /** It may be there: that is remembered for as long as a handler that is called again may say it once more. */
+    int uncertain(Statements sql, VerbKey key) throws SQLException {
+        return Deliveries.isOpen(sql, key.origin(), key.pluginId(), key.handler())
                 ? sql.run(
                         "UPDATE outbox SET state = 'uncertain'" + ONE,
                         key.origin(),
@@ -134,7 +139,7 @@ final class SaidRows {
     /** A handler will not be called again for what it said that for: only what is still to be sent need be known. */
     static int forgetSent(Statements sql, String origin, String pluginId, String handler) throws SQLException {
         return sql.run(
-                "DELETE FROM outbox WHERE origin = ? AND plugin = ? AND handler = ? AND state <> 'pending'",
+                "DELETE FROM outbox WHERE origin = ? AND plugin = ? AND handler = ? AND state IN ('sent', 'uncertain')",
                 origin,
                 pluginId,
                 handler);
@@ -143,9 +148,8 @@ final class SaidRows {
     /** Takes over what earlier processes have left to be sent in a workspace. */
     Remains claim(Statements sql, WorkspaceId workspace) throws SQLException {
         List<Unsent> unsent = sql.ask(
-                "SELECT origin, plugin, handler, ordinal, workspace, destination, thread, broadcast, text, lengths, blocks,"
-                        + " unfurl, metadata_type, metadata, ids FROM outbox WHERE workspace = ? AND state = 'pending' AND fence <>"
-                        + " ? ORDER BY position",
+                "SELECT " + ENTRY
+                        + " FROM outbox WHERE workspace = ? AND state = 'pending' AND fence <> ? ORDER BY position",
                 SaidRows::unsent,
                 workspace.id(),
                 fence);
@@ -163,7 +167,8 @@ final class SaidRows {
         return new Remains(unsent, latest);
     }
 
-    private static Unsent unsent(ResultSet row) throws SQLException {
+    /** Of the first fifteen columns: {@link #ENTRY}. */
+    static Unsent unsent(ResultSet row) throws SQLException {
         VerbKey key = new VerbKey(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
         Target target = new Target(destination(row.getString(6)), row.getString(7), row.getInt(8) != 0);
         Entry entry = new Entry(

@@ -112,10 +112,11 @@ public final class Store implements AutoCloseable {
     /**
      * What was said, and what has become of it.
      *
+     * @param clock tells when Slack did not take something
      * @return the one book of this store
      */
-    public Book book() {
-        return new StoredBook(writer, fence);
+    public Book book(InstantSource clock) {
+        return new StoredBook(writer, fence, clock);
     }
 
     /**

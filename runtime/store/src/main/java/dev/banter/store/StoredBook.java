@@ -3,8 +3,10 @@ package dev.banter.store;
 import dev.banter.api.ChannelId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.outbox.Book;
+import dev.banter.core.outbox.DeadReply;
 import dev.banter.core.outbox.Entry;
 import dev.banter.core.outbox.Receipt;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -13,10 +15,14 @@ import java.util.concurrent.CompletionStage;
 final class StoredBook implements Book {
 
     private final Writer writer;
+    private final long fence;
+    private final InstantSource clock;
     private final SaidRows rows;
 
-    StoredBook(Writer writer, long fence) {
+    StoredBook(Writer writer, long fence, InstantSource clock) {
         this.writer = writer;
+        this.fence = fence;
+        this.clock = clock;
         this.rows = new SaidRows(fence);
     }
 
@@ -36,8 +42,29 @@ final class StoredBook implements Book {
     }
 
     @Override
-    public void failed(Entry entry, boolean uncertain) {
-        writer.write(sql -> rows.failed(sql, entry.key(), uncertain));
+    public void uncertain(Entry entry) {
+        writer.write(sql -> rows.uncertain(sql, entry.key()));
+    }
+
+    @Override
+    public void died(Entry entry, String reason) {
+        long now = clock.millis();
+        writer.write(sql -> RefusedRows.died(sql, entry, reason, now));
+    }
+
+    @Override
+    public CompletionStage<List<DeadReply>> dead() {
+        return writer.write(RefusedRows::list);
+    }
+
+    @Override
+    public CompletionStage<Boolean> revive(DeadReply dead) {
+        return writer.write(sql -> RefusedRows.revive(sql, dead.entry().key(), fence));
+    }
+
+    @Override
+    public CompletionStage<Boolean> drop(DeadReply dead) {
+        return writer.write(sql -> RefusedRows.drop(sql, dead.entry().key()));
     }
 
     @Override

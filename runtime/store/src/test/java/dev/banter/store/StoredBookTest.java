@@ -54,7 +54,7 @@ final class StoredBookTest {
     void open() {
         store = Store.open(folder, Durability.FULL, Duration.ZERO);
         inbox = store.inbox(InboxSettings.DEFAULT, timers, InstantSource.system());
-        book = store.book();
+        book = store.book(InstantSource.system());
     }
 
     @AfterEach
@@ -104,10 +104,10 @@ final class StoredBookTest {
         get(book.enter(entry));
         book.acknowledged(entry, GENERAL, List.of("2.000001"));
         assertThat(rows()).containsEntry("outbox", 0L);
-        Entry refused = entry("slack@1", 1, "hello");
-        get(book.enter(refused));
+        Entry lost = entry("slack@1", 1, "hello");
+        get(book.enter(lost));
         assertThat(rows()).containsEntry("outbox", 1L);
-        book.failed(refused, true);
+        book.uncertain(lost);
         assertThat(rows()).containsEntry("outbox", 0L);
     }
 
@@ -132,7 +132,7 @@ final class StoredBookTest {
         Delivery delivery = take();
         Entry entry = entry(MESSAGE, 0, "hello");
         get(book.enter(entry));
-        book.failed(entry, true);
+        book.uncertain(entry);
         assertThatThrownBy(() -> get(book.enter(entry))).hasMessageContaining("said in an earlier run, or not");
         inbox.done(delivery, "Deploys#a", HandlerOutcome.DONE);
         assertThat(rows()).containsEntry("outbox", 0L);

@@ -70,7 +70,14 @@ final class TakenRowsTest {
     void thoseThatWereTextsAreNumbersAfterwards() {
         String order = "T0ACME/C0GENERAL/1700000000.000001/banter";
         String event = "T0ACME/event/1700000000.000001/deploys";
-        write(sql -> sql.run("DROP TABLE scope") + sql.run("DROP TABLE taken"));
+        for (String later : new String[] {
+            "DROP TABLE scope",
+            "DROP TABLE taken",
+            "ALTER TABLE outbox DROP COLUMN reason",
+            "ALTER TABLE outbox DROP COLUMN changed"
+        }) {
+            write(sql -> sql.run(later));
+        }
         for (String id : new String[] {
             "T0ACME/C0GENERAL/1700000000.000001/deploys", "T0ACME/D0ANA/1700000000.000002/deploys", order, event
         }) {

@@ -77,7 +77,10 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
         InstantSource clock = InstantSource.system();
         store = Store.open(folder, Durability.FULL, Duration.ZERO);
         outbox = new LineOutbox(
-                new OutboxSettings(Pacing.OFF, UNSENT, UNSENT, OutboxSettings.SETTLE), fast, store.book(), doubts);
+                new OutboxSettings(Pacing.OFF, UNSENT, UNSENT, OutboxSettings.SETTLE),
+                fast,
+                store.book(InstantSource.system()),
+                doubts);
         bot = new Bot(
                 new BotSettings(List.of(), MatchSettings.DEFAULT, QuarantineSettings.OFF),
                 fast,

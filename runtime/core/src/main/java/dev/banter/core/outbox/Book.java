@@ -31,7 +31,25 @@ public interface Book {
         public void acknowledged(Entry entry, ChannelId channel, List<String> ids) {}
 
         @Override
-        public void failed(Entry entry, boolean uncertain) {}
+        public void uncertain(Entry entry) {}
+
+        @Override
+        public void died(Entry entry, String reason) {}
+
+        @Override
+        public CompletionStage<List<DeadReply>> dead() {
+            return CompletableFuture.completedStage(List.of());
+        }
+
+        @Override
+        public CompletionStage<Boolean> revive(DeadReply dead) {
+            return CompletableFuture.completedStage(false);
+        }
+
+        @Override
+        public CompletionStage<Boolean> drop(DeadReply dead) {
+            return CompletableFuture.completedStage(false);
+        }
 
         @Override
         public CompletionStage<Remains> remains(WorkspaceId workspace) {
@@ -66,12 +84,42 @@ public interface Book {
     void acknowledged(Entry entry, ChannelId channel, List<String> ids);
 
     /**
-     * It will not be sent.
+     * It will not be sent, and may be there all the same: a run that says it again is told so.
      *
      * @param entry the message
-     * @param uncertain whether it may be there all the same: a run that says it again is told so
      */
-    void failed(Entry entry, boolean uncertain);
+    void uncertain(Entry entry);
+
+    /**
+     * Slack does not take it: it will not be sent, unless a run says it again.
+     *
+     * @param entry the message
+     * @param reason why
+     */
+    void died(Entry entry, String reason);
+
+    /**
+     * What Slack did not take.
+     *
+     * @return the last thousand of each workspace, oldest first
+     */
+    CompletionStage<List<DeadReply>> dead();
+
+    /**
+     * One of those is about to be sent once more.
+     *
+     * @param dead which
+     * @return false when it is there no more
+     */
+    CompletionStage<Boolean> revive(DeadReply dead);
+
+    /**
+     * Forgets one of those.
+     *
+     * @param dead which
+     * @return false when it is there no more
+     */
+    CompletionStage<Boolean> drop(DeadReply dead);
 
     /**
      * What earlier processes have left to be sent.

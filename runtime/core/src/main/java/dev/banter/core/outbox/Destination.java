@@ -18,6 +18,13 @@ public sealed interface Destination {
     CompletionStage<ChannelId> in(Directory directory);
 
     /**
+     * As people know it.
+     *
+     * @return an id, or a channel's name
+     */
+    String shown();
+
+    /**
      * A channel, group or direct message.
      *
      * @param id its id
@@ -27,6 +34,11 @@ public sealed interface Destination {
         @Override
         public CompletionStage<ChannelId> in(Directory directory) {
             return CompletableFuture.completedStage(id);
+        }
+
+        @Override
+        public String shown() {
+            return id.id();
         }
     }
 
@@ -41,6 +53,11 @@ public sealed interface Destination {
         public CompletionStage<ChannelId> in(Directory directory) {
             return directory.channel(name);
         }
+
+        @Override
+        public String shown() {
+            return "#" + name;
+        }
     }
 
     /**
@@ -53,6 +70,11 @@ public sealed interface Destination {
         @Override
         public CompletionStage<ChannelId> in(Directory directory) {
             return directory.directMessage(id);
+        }
+
+        @Override
+        public String shown() {
+            return id.id();
         }
     }
 }

@@ -15,19 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sends what is said, line by line of each channel, and writes down in a book what has become of it. */
 public final class LineOutbox implements Outbox {
-
-    private static final Logger log = LoggerFactory.getLogger(LineOutbox.class);
-
-    /** What an earlier process has left, and what cannot be sent or looked for just now, is tried again after that. */
-    private static final Duration LATER = Duration.ofSeconds(30);
 
     private final OutboxSettings settings;
     private final Timers timers;
@@ -35,7 +27,8 @@ public final class LineOutbox implements Outbox {
     private final Book book;
     private final DoubtListener listener;
     private final Map<WorkspaceId, WorkspaceOutbox> workspaces = new ConcurrentHashMap<>();
-    private final Map<VerbKey, CompletableFuture<Receipt>> underWay = new ConcurrentHashMap<>();
+    private final UnderWay underWay;
+    private final Resending resending;
 
     private volatile boolean closed;
 
@@ -67,6 +60,8 @@ public final class LineOutbox implements Outbox {
         this.book = book;
         this.listener = listener;
         this.shares = new Shares(settings.capacity(), settings.share());
+        this.underWay = new UnderWay(shares);
+        this.resending = new Resending(book, underWay, workspaces, timers);
     }
 
     @Override
@@ -100,7 +95,7 @@ public final class LineOutbox implements Outbox {
             return refuse(SlackException.Kind.EMPTY, "nothing was said: the text is empty; give it some text");
         }
         String waiting = shares.whatIsFull(outgoing.workspace(), outgoing.key().pluginId());
-        if (!waiting.isEmpty() && !underWay.containsKey(outgoing.key())) {
+        if (!waiting.isEmpty() && !underWay.has(outgoing.key())) {
             return refuse(
                     SlackException.Kind.OVERLOADED,
                     "nothing was said: " + waiting
@@ -124,11 +119,11 @@ public final class LineOutbox implements Outbox {
                             + " of a plugin may wait for Slack; upload it as a file, or say less");
         }
         CompletableFuture<Receipt> receipt = new CompletableFuture<>();
-        CompletableFuture<Receipt> earlier = underWay.putIfAbsent(outgoing.key(), receipt);
+        CompletableFuture<Receipt> earlier =
+                underWay.begin(outgoing.key(), outgoing.workspace(), drafts.size(), receipt);
         if (earlier != null) {
             return earlier;
         }
-        begin(outgoing.key(), outgoing.workspace(), drafts.size(), receipt);
         if (entry.isPresent()) {
             enter(entry.get(), workspace, receipt);
         } else {
@@ -145,7 +140,11 @@ public final class LineOutbox implements Outbox {
             } else if (before.isPresent()) {
                 receipt.complete(before.get());
             } else {
-                receipt.whenComplete((done, unsaid) -> over(entry, unsaid));
+                receipt.whenComplete((done, unsaid) -> {
+                    if (unsaid != null) {
+                        resending.unsent(entry, unsaid);
+                    }
+                });
                 send(new EnteredLetter(entry, List.of(), book, receipt), workspace);
             }
         });
@@ -157,22 +156,6 @@ public final class LineOutbox implements Outbox {
             // It was closed in the meantime, and may have overlooked this one.
             failAll();
         }
-    }
-
-    private void begin(VerbKey key, WorkspaceId workspace, int parts, CompletableFuture<Receipt> receipt) {
-        shares.take(workspace, key.pluginId(), parts);
-        receipt.whenComplete((done, failure) -> settled(key, workspace, parts, receipt));
-    }
-
-    /** What the end of the process keeps from being sent is sent by the next. */
-    private void over(Entry entry, @Nullable Throwable failure) {
-        if (failure != null && !closed) {
-            book.failed(entry, kind(failure) == SlackException.Kind.UNCERTAIN);
-        }
-    }
-
-    private static SlackException.@Nullable Kind kind(Throwable failure) {
-        return failure instanceof SlackException typed ? typed.kind() : null;
     }
 
     private static SlackException unwritten(Throwable failure) {
@@ -189,54 +172,25 @@ public final class LineOutbox implements Outbox {
     /**
      * Sends what earlier processes have left. What may have been sent is looked for before.
      *
-     * @param workspaceId where there is a way now
+     * @param workspace where there is a way now
      */
-    public void resume(WorkspaceId workspaceId) {
-        WorkspaceOutbox workspace = workspaces.get(workspaceId);
-        if (workspace != null && !closed) {
-            book.remains(workspaceId).whenComplete((remains, failure) -> {
-                if (failure == null) {
-                    workspace.knows(remains.latest());
-                    remains.unsent().forEach(unsent -> resume(workspace, unsent, remains.latest()));
-                } else {
-                    timers.after(LATER, () -> resume(workspaceId));
-                }
-            });
-        }
+    public void resume(WorkspaceId workspace) {
+        resending.resume(workspace);
     }
 
-    private void resume(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
-        Entry entry = unsent.entry();
-        CompletableFuture<Receipt> receipt = new CompletableFuture<>();
-        if (underWay.putIfAbsent(entry.key(), receipt) != null) {
-            return;
-        }
-        begin(entry.key(), entry.workspace(), entry.texts().size(), receipt);
-        EnteredLetter letter = new EnteredLetter(entry, unsent.ids(), book, receipt);
-        receipt.whenComplete((done, failure) -> {
-            if (failure != null && !closed) {
-                unsaid(workspace, letter, failure, latest);
-            }
-        });
-        workspace.resume(letter, latest);
+    @Override
+    public CompletionStage<List<DeadReply>> dead() {
+        return resending.dead();
     }
 
-    /** Whoever said it is no longer there to be told, so what may pass is waited for. */
-    private void unsaid(
-            WorkspaceOutbox workspace, EnteredLetter letter, Throwable failure, Map<ChannelId, String> latest) {
-        Entry entry = letter.entry();
-        log.warn(
-                "plugin {}: what {} said for {} before the last start: {}",
-                entry.key().pluginId(),
-                entry.key().handler(),
-                entry.key().origin(),
-                failure.getMessage());
-        if (Passing.is(failure) && kind(failure) != SlackException.Kind.UNCERTAIN) {
-            Book.Unsent rest = new Book.Unsent(entry, letter.ids());
-            timers.after(LATER, () -> resume(workspace, rest, latest));
-        } else {
-            over(entry, failure);
-        }
+    @Override
+    public CompletionStage<Boolean> revive(DeadReply dead) {
+        return resending.revive(dead);
+    }
+
+    @Override
+    public CompletionStage<Boolean> drop(DeadReply dead) {
+        return resending.drop(dead);
     }
 
     @Override
@@ -277,8 +231,9 @@ public final class LineOutbox implements Outbox {
 
     @Override
     public void close(Duration patience) {
-        awaitEmpty(patience);
+        underWay.awaitNone(patience);
         closed = true;
+        resending.close();
         failAll();
     }
 
@@ -286,29 +241,6 @@ public final class LineOutbox implements Outbox {
         SlackException failure =
                 new SlackException(SlackException.Kind.CLOSED, "", "not said: the bot stopped before Slack took it");
         workspaces.values().forEach(workspace -> workspace.fail(failure));
-    }
-
-    private synchronized void awaitEmpty(Duration patience) {
-        long until = System.nanoTime() + patience.toNanos();
-        try {
-            long left = patience.toNanos();
-            while (!underWay.isEmpty() && left > 0) {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
-                left = until - System.nanoTime();
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void settled(VerbKey key, WorkspaceId workspace, int parts, CompletableFuture<Receipt> receipt) {
-        underWay.remove(key, receipt);
-        shares.giveBack(workspace, key.pluginId(), parts);
-        if (underWay.isEmpty()) {
-            synchronized (this) {
-                notifyAll();
-            }
-        }
     }
 
     private static <T> CompletableFuture<T> refuse(SlackException.Kind kind, String message) {

@@ -6,9 +6,11 @@ import dev.banter.api.WorkspaceId;
 import dev.banter.core.wire.Directory;
 import dev.banter.core.wire.Wire;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** The port to what has been said and is not acknowledged. Safe from any thread. */
 public interface Outbox {
@@ -56,6 +58,29 @@ public interface Outbox {
      * @return false also when there is no way to it
      */
     boolean interactive(WorkspaceId workspace);
+
+    /**
+     * Messages that Slack did not take, and that are not sent any more.
+     *
+     * @return the last thousand of each workspace, oldest first
+     */
+    CompletionStage<List<DeadReply>> dead();
+
+    /**
+     * Sends one of those once more. If it is not taken, it is there again.
+     *
+     * @param dead which
+     * @return false when it is there no more, or there is no way to its workspace
+     */
+    CompletionStage<Boolean> revive(DeadReply dead);
+
+    /**
+     * Forgets one of those.
+     *
+     * @param dead which
+     * @return false when it is there no more
+     */
+    CompletionStage<Boolean> drop(DeadReply dead);
 
     /**
      * Opens the way to a workspace.

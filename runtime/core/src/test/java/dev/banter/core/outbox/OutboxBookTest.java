@@ -91,7 +91,7 @@ final class OutboxBookTest {
     }
 
     @Test
-    void whatIsRefusedIsForgottenAndWhatTheEndKeepsBackIsNot() {
+    void whatIsRefusedIsDeadAndWhatTheEndKeepsBackIsNot() {
         FakeWire silent = FakeWire.silent();
         LineOutbox other = outbox(new ManualTimers(), book);
         other.connect(WORKSPACE, silent, new FakeDirectory());
@@ -99,9 +99,34 @@ final class OutboxBookTest {
         other.post(outgoing("two", GENERAL, "and more"));
         book.entries.forEach(entry -> entry.complete(Optional.empty()));
         silent.answer(0).completeExceptionally(new SlackException(Kind.REFUSED, "no_text", "refused"));
-        assertThat(book.told).containsExactly("hello failed");
+        assertThat(book.told).containsExactly("hello died: refused");
         other.close(Duration.ZERO);
         assertThat(book.told).hasSize(1);
+    }
+
+    @Test
+    void whatIsDeadIsSentOnceMore() {
+        FakeWire silent = FakeWire.silent();
+        LineOutbox other = outbox(new ManualTimers(), book);
+        other.connect(WORKSPACE, silent, new FakeDirectory());
+        other.post(outgoing("one", GENERAL, "hello"));
+        book.entries.get(0).complete(Optional.empty());
+        silent.answer(0).completeExceptionally(new SlackException(Kind.REFUSED, "is_archived", "archived"));
+        DeadReply dead = book.dead.get(0);
+        assertThat(outbox().revive(dead).toCompletableFuture()).isCompletedWithValue(false);
+
+        assertThat(other.revive(dead).toCompletableFuture()).isCompletedWithValue(true);
+        assertThat(other.revive(dead).toCompletableFuture()).isCompletedWithValue(false);
+        silent.answer(1).completeExceptionally(new SlackException(Kind.REFUSED, "is_archived", "still archived"));
+        assertThat(book.told).containsExactly("hello died: archived", "hello died: still archived");
+        assertThat(other.revive(book.dead.get(0)).toCompletableFuture()).isCompletedWithValue(true);
+        silent.answer(2).complete("6.6");
+        assertThat(book.told).last().isEqualTo("C1 hello [6.6]");
+    }
+
+    /** One without a way to any workspace. */
+    private LineOutbox outbox() {
+        return outbox(timers, book);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.banter.launcher.admin;
 
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.job.DeadReminder;
+import dev.banter.core.outbox.DeadReply;
 import dev.banter.core.route.Explanation;
 import dev.banter.core.route.Explanation.Asked;
 import dev.banter.core.route.Explanation.Candidate;
@@ -50,6 +51,7 @@ final class AnswerJson {
             json.put(
                     "reminders",
                     dead.reminders().stream().map(AnswerJson::reminder).toList());
+            json.put("replies", dead.replies().stream().map(AnswerJson::reply).toList());
         } else if (answer instanceof Done done) {
             json.put("done", done.what());
             json.put("jars", reports(done.reports()));
@@ -82,6 +84,20 @@ final class AnswerJson {
         json.put("key", dead.note().key());
         json.put("due", dead.note().due().toString());
         json.put("attempts", dead.note().attempts());
+        json.put("since", dead.since().toString());
+        json.put("reason", dead.reason());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> reply(DeadReply dead) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("letter", dead.id());
+        json.put("plugin", dead.entry().key().pluginId());
+        json.put("handler", dead.entry().key().handler());
+        json.put("said_for", dead.entry().key().origin());
+        json.put("workspace", dead.entry().workspace().id());
+        json.put("to", dead.entry().target().destination().shown());
+        json.put("thread", dead.entry().target().thread());
         json.put("since", dead.since().toString());
         json.put("reason", dead.reason());
         return json;

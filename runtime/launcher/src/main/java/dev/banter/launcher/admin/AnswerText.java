@@ -1,7 +1,5 @@
 package dev.banter.launcher.admin;
 
-import dev.banter.core.inbox.DeadLetter;
-import dev.banter.core.job.DeadReminder;
 import dev.banter.host.LoadReport;
 import dev.banter.host.LoadReport.Live;
 import dev.banter.host.LoadReport.Refused;
@@ -14,8 +12,6 @@ import dev.banter.host.admin.Answer.Failed;
 import dev.banter.host.admin.Answer.Letters;
 import dev.banter.host.admin.Answer.Listing;
 import dev.banter.launcher.text.Columns;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +33,7 @@ final class AnswerText {
             return ExplanationText.of(explained.explanation());
         }
         if (answer instanceof Letters dead) {
-            return dead(dead);
+            return LettersText.of(dead);
         }
         return answer instanceof Done done
                 ? withReports(done.what(), done.reports())
@@ -63,53 +59,6 @@ final class AnswerText {
         return String.join("\n", lines);
     }
 
-    private static String dead(Letters dead) {
-        if (dead.letters().isEmpty() && dead.reminders().isEmpty()) {
-            return "there is no dead letter: no handler has failed for a message or a reminder too often";
-        }
-        List<String> lines = new ArrayList<>();
-        if (!dead.letters().isEmpty()) {
-            lines.addAll(letters(dead.letters()));
-        }
-        if (!dead.reminders().isEmpty()) {
-            lines.addAll(reminders(dead.reminders()));
-        }
-        return String.join("\n", lines);
-    }
-
-    private static List<String> letters(List<DeadLetter> letters) {
-        Columns table = new Columns(Integer.MAX_VALUE);
-        table.row("LETTER", "PLUGIN", "HANDLER", "SAID BY", "IN", "TRIED", "LAST FAILED", "BECAUSE");
-        letters.forEach(letter -> table.row(
-                letter.id(),
-                letter.pluginId(),
-                letter.handler(),
-                letter.message().user().id(),
-                letter.message().channel().id(),
-                String.valueOf(letter.attempts()),
-                seconds(letter.since()),
-                letter.reason()));
-        return table.lines();
-    }
-
-    private static List<String> reminders(List<DeadReminder> reminders) {
-        Columns table = new Columns(Integer.MAX_VALUE);
-        table.row("LETTER", "PLUGIN", "REMINDER", "DUE", "TRIED", "LAST FAILED", "BECAUSE");
-        reminders.forEach(dead -> table.row(
-                dead.id(),
-                dead.note().pluginId(),
-                dead.note().name() + "/" + dead.note().key(),
-                seconds(dead.note().due()),
-                String.valueOf(dead.note().attempts()),
-                seconds(dead.since()),
-                dead.reason()));
-        return table.lines();
-    }
-
-    private static String seconds(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
     private static String table(Listing listing) {
         Columns table = new Columns(Integer.MAX_VALUE);
         table.row("PLUGIN", "VERSION", "STATE", "HANDLERS", "NEXT RUN", "FILE");
@@ -124,7 +73,7 @@ final class AnswerText {
                             : "-",
                     jar.upcoming().values().stream()
                             .min(Comparator.naturalOrder())
-                            .map(AnswerText::seconds)
+                            .map(LettersText::seconds)
                             .orElse("-"),
                     report.file());
         }
@@ -173,7 +122,9 @@ final class AnswerText {
         jar.sha256().ifPresent(hash -> lines.add("  its SHA-256 is " + hash + ", " + pin(hash, details)));
         if (report.outcome() instanceof Live live) {
             live.handlers().forEach(handler -> lines.add("  " + handler));
-            jar.upcoming().forEach((handler, next) -> lines.add("  next run: " + handler + " at " + seconds(next)));
+            jar.upcoming()
+                    .forEach((handler, next) ->
+                            lines.add("  next run: " + handler + " at " + LettersText.seconds(next)));
             jar.parked()
                     .forEach((handler, why) ->
                             lines.add("  parked: " + (handler.isEmpty() ? "all of it" : handler) + "; " + why));

@@ -97,12 +97,19 @@ public final class Console {
             case ROLLBACK -> open.rollback(order.first());
             case EXPLAIN ->
                 CompletableFuture.supplyAsync(() -> new Explained(explaining.apply(question(order))), threads);
-            case DEAD -> letters.list().thenCombine(letters.reminders(), Letters::new);
+            case DEAD -> dead();
             case RETRY -> letters.retry(order.first()).thenApply(Console::told);
             case DROP -> letters.drop(order.first()).thenApply(Console::told);
             case INSTALL -> open.install(Path.of(order.first()).toAbsolutePath(), order.sha256());
             case PIN -> open.pin(order.first(), order.sha256());
         };
+    }
+
+    private CompletionStage<Answer> dead() {
+        return letters.list()
+                .thenCompose(messages -> letters.reminders()
+                        .thenCombine(
+                                letters.replies(), (reminders, replies) -> new Letters(messages, reminders, replies)));
     }
 
     private static Answer told(DeadLetters.Outcome outcome) {

@@ -2,6 +2,7 @@ package dev.banter.host.admin;
 
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.job.DeadReminder;
+import dev.banter.core.outbox.DeadReply;
 import dev.banter.core.route.Explanation;
 import dev.banter.host.LoadReport;
 import dev.banter.host.Standing;
@@ -82,13 +83,15 @@ public sealed interface Answer {
      *
      * @param letters messages, oldest first
      * @param reminders oldest first
+     * @param replies what Slack did not take, oldest first
      */
-    record Letters(List<DeadLetter> letters, List<DeadReminder> reminders) implements Answer {
+    record Letters(List<DeadLetter> letters, List<DeadReminder> reminders, List<DeadReply> replies) implements Answer {
 
         /** Copies the lists. */
         public Letters {
             letters = List.copyOf(letters);
             reminders = List.copyOf(reminders);
+            replies = List.copyOf(replies);
         }
     }
 

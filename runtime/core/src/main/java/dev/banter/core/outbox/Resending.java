@@ -1,0 +1,147 @@
+package dev.banter.core.outbox;
+
+import dev.banter.api.ChannelId;
+import dev.banter.api.SlackException;
+import dev.banter.api.WorkspaceId;
+import dev.banter.core.async.Stages;
+import dev.banter.core.time.Timers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is written down and was not sent: by an earlier process, or because Slack did not take it. Safe from any thread. */
+final class Resending {
+
+    private static final Logger log = LoggerFactory.getLogger(Resending.class);
+
+    /** What an earlier process has left, and what cannot be sent or looked for just now, is tried again after that. */
+    private static final Duration LATER = Duration.ofSeconds(30);
+
+    private final Book book;
+    private final UnderWay underWay;
+    private final Map<WorkspaceId, WorkspaceOutbox> workspaces;
+    private final Timers timers;
+    private volatile boolean closed;
+
+    /**
+     * @param workspaces to which there is a way, now and later
+     */
+    Resending(Book book, UnderWay underWay, Map<WorkspaceId, WorkspaceOutbox> workspaces, Timers timers) {
+        this.book = book;
+        this.underWay = underWay;
+        this.workspaces = workspaces;
+        this.timers = timers;
+    }
+
+    /** What fails from now on is left to the next process. */
+    void close() {
+        closed = true;
+    }
+
+    /** It was not sent. */
+    void unsent(Entry entry, Throwable failure) {
+        if (closed) {
+            return;
+        }
+        if (kind(failure) == SlackException.Kind.UNCERTAIN) {
+            book.uncertain(entry);
+        } else {
+            book.died(entry, String.valueOf(Stages.cause(failure).getMessage()));
+        }
+    }
+
+    private static SlackException.@Nullable Kind kind(Throwable failure) {
+        return Stages.cause(failure) instanceof SlackException typed ? typed.kind() : null;
+    }
+
+    /** Sends what earlier processes have left. What may have been sent is looked for before. */
+    void resume(WorkspaceId workspaceId) {
+        WorkspaceOutbox workspace = workspaces.get(workspaceId);
+        if (workspace != null && !closed) {
+            book.remains(workspaceId).whenComplete((remains, failure) -> {
+                if (failure == null) {
+                    workspace.knows(remains.latest());
+                    remains.unsent().forEach(unsent -> resume(workspace, unsent, remains.latest()));
+                } else {
+                    timers.after(LATER, () -> resume(workspaceId));
+                }
+            });
+        }
+    }
+
+    private void resume(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
+        CompletableFuture<Receipt> receipt = new CompletableFuture<>();
+        if (begin(unsent.entry(), receipt)) {
+            EnteredLetter letter = new EnteredLetter(unsent.entry(), unsent.ids(), book, receipt);
+            receipt.whenComplete((done, failure) -> {
+                if (failure != null && !closed) {
+                    unsent(workspace, letter, failure, latest);
+                }
+            });
+            workspace.resume(letter, latest);
+        }
+    }
+
+    private boolean begin(Entry entry, CompletableFuture<Receipt> receipt) {
+        return underWay.begin(entry.key(), entry.workspace(), entry.texts().size(), receipt) == null;
+    }
+
+    /** Whoever said it is no longer there to be told, so what may pass is waited for. */
+    private void unsent(
+            WorkspaceOutbox workspace, EnteredLetter letter, Throwable failure, Map<ChannelId, String> latest) {
+        Entry entry = letter.entry();
+        log.warn(
+                "plugin {}: what {} said for {} before the last start: {}",
+                entry.key().pluginId(),
+                entry.key().handler(),
+                entry.key().origin(),
+                failure.getMessage());
+        if (Passing.is(failure) && kind(failure) != SlackException.Kind.UNCERTAIN) {
+            Book.Unsent rest = new Book.Unsent(entry, letter.ids());
+            timers.after(LATER, () -> resume(workspace, rest, latest));
+        } else {
+            unsent(entry, failure);
+        }
+    }
+
+    /** What Slack did not take; oldest first. */
+    CompletionStage<List<DeadReply>> dead() {
+        return book.dead();
+    }
+
+    /** Sends one once more; false when it is there no more, or there is no way. If it is not taken, it is dead again. */
+    CompletionStage<Boolean> revive(DeadReply dead) {
+        WorkspaceOutbox workspace = workspaces.get(dead.entry().workspace());
+        if (workspace == null || closed) {
+            return CompletableFuture.completedStage(false);
+        }
+        return book.revive(dead).thenApply(revived -> {
+            if (revived) {
+                send(workspace, dead);
+            }
+            return revived;
+        });
+    }
+
+    private void send(WorkspaceOutbox workspace, DeadReply dead) {
+        CompletableFuture<Receipt> receipt = new CompletableFuture<>();
+        if (begin(dead.entry(), receipt)) {
+            receipt.whenComplete((done, failure) -> {
+                if (failure != null) {
+                    unsent(dead.entry(), failure);
+                }
+            });
+            workspace.add(new EnteredLetter(dead.entry(), dead.ids(), book, receipt));
+        }
+    }
+
+    /** Forgets one; false when it is there no more. */
+    CompletionStage<Boolean> drop(DeadReply dead) {
+        return book.drop(dead);
+    }
+}
