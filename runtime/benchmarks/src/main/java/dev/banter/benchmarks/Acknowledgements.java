@@ -119,7 +119,7 @@ final class Acknowledgements implements Benchmark {
             long due = begun + TimeUnit.SECONDS.toNanos(1) * number / perSecond;
             LockSupport.parkNanos(due - System.nanoTime());
             long since = System.nanoTime();
-            bot.heard(BOT, message(number)).thenRun(() -> {
+            bot.inlet().heard(BOT, message(number)).thenRun(() -> {
                 took.set(one, System.nanoTime() - since);
                 acknowledged.release();
             });
@@ -136,7 +136,7 @@ final class Acknowledgements implements Benchmark {
         long begun = System.nanoTime();
         for (int number = paced; number < paced + rushed; number++) {
             room.acquire();
-            bot.heard(BOT, message(number)).thenRun(room::release);
+            bot.inlet().heard(BOT, message(number)).thenRun(room::release);
         }
         room.acquire(UNDER_WAY);
         return System.nanoTime() - begun;

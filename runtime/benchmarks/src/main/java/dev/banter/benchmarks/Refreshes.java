@@ -92,7 +92,7 @@ final class Refreshes implements Benchmark {
                 SocketModeSettings.at(workspace.api()).with(pace),
                 new SocketModeLink.Tokens(Token.of("xapp-local-bot"), Token.of("xoxb-local-bot")),
                 machinery,
-                bot,
+                bot.inlet(),
                 new Silent());
     }
 

@@ -1,28 +1,18 @@
 package dev.banter.core;
 
 import dev.banter.api.Catalogue;
-import dev.banter.api.Event;
-import dev.banter.api.Reply;
 import dev.banter.api.Slack;
 import dev.banter.api.WorkspaceId;
-import dev.banter.core.async.Stages;
 import dev.banter.core.data.MemoryShelf;
 import dev.banter.core.data.PluginData;
 import dev.banter.core.data.Shelf;
-import dev.banter.core.deed.Done;
-import dev.banter.core.deed.Reacted;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.intercept.Proofreading;
-import dev.banter.core.intercept.Screening;
 import dev.banter.core.job.Diary;
 import dev.banter.core.job.PluginTimers;
 import dev.banter.core.message.Addressing;
-import dev.banter.core.message.Deed;
 import dev.banter.core.message.Heard;
-import dev.banter.core.message.Identity;
-import dev.banter.core.message.Incoming;
 import dev.banter.core.message.Inlet;
-import dev.banter.core.message.Speech;
 import dev.banter.core.outbox.Outbox;
 import dev.banter.core.reply.Place;
 import dev.banter.core.reply.Voice;
@@ -48,19 +38,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 
 /**
- * The path of a message, and the switching of plugins: everything else hangs on these two.
+ * The path of a message, put together, and the switching of plugins: everything else hangs on these two.
  *
- * <p>A message comes from a link, is speech or not, is new or not, is matched, and is handed over to the lanes of the
- * plugins it is for.
+ * <p>A message comes from a link ({@link Intake}): it is speech or not, is new or not, is matched ({@link Matching}), and is
+ * handed over to the lanes of the plugins it is for ({@link Dispatcher}).
  */
-public final class Bot implements Inlet, Switchboard, AutoCloseable {
+public final class Bot implements Switchboard, AutoCloseable {
 
     /** How often a stop looks whether handlers are still running. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(5);
@@ -68,14 +55,9 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     /** Characters that one plugin may keep in memory. */
     private static final long FORGETFUL = 1_000_000;
 
-    private static final CompletionStage<?> STOPPING =
-            CompletableFuture.failedStage(new IllegalStateException("the bot is stopping"));
-
     private final BotSettings settings;
     private final Timers timers;
     private final Inbox inbox;
-    private final Coming coming;
-    private final Firsts firsts;
     private final Outbox outbox;
     private final Shelf shelf;
     private final Diary diary;
@@ -83,17 +65,11 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     private final BotListener listener;
     private final Voices voices;
     private final Judge judge;
-    private final Dispatcher dispatcher;
     private final Leftovers leftovers;
-    private final Deeds deeds;
-    private final Consent consent;
     private final Matching matching;
-    private final Screening screening;
+    private final Intake intake;
     private final Addressing addressing;
-    private final Map<Identity, Addressing.Reader> readers = new ConcurrentHashMap<>();
     private final Routing routing = new Routing();
-    private volatile FrontDesk desk = FrontDesk.CLOSED;
-    private volatile boolean silent;
 
     /**
      * @param settings how it hears and runs
@@ -138,8 +114,6 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         this.settings = settings;
         this.timers = timers;
         this.inbox = inbox;
-        this.coming = new Coming(inbox, listener);
-        this.firsts = new Firsts(inbox, listener);
         this.outbox = outbox;
         this.listener = listener;
         this.voices = new Voices(outbox, new Proofreading(outbox, timers, listener), listener);
@@ -151,112 +125,22 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
         SecondLook look = new SecondLook(settings.matching(), timers);
         MessageRuns runs = new MessageRuns(inbox, voices, timers, listener, gatekeeper);
         this.leftovers = new Leftovers(inbox, routing, look, runs, timers);
-        this.dispatcher = new Dispatcher(inbox, routing, timers, listener, excuses, runs, leftovers);
-        this.deeds = new Deeds(new DeedSearch(look), voices, timers, listener, excuses, gatekeeper, this::isAnswer);
-        this.consent = new Consent(confirming, dispatcher, deeds);
+        Dispatcher dispatcher = new Dispatcher(inbox, routing, timers, listener, excuses, runs, leftovers);
+        Deeds deeds = new Deeds(new DeedSearch(look), voices, timers, listener, excuses, gatekeeper);
+        Consent consent = new Consent(confirming, dispatcher, deeds);
         this.matching = new Matching(settings.matching(), timers, dispatcher);
-        this.screening = new Screening(routing, timers, listener, this::reply, this::screened);
         this.addressing = new Addressing(settings.names());
+        this.intake =
+                new Intake(inbox, timers, listener, addressing, voices, routing, matching, consent, dispatcher, deeds);
     }
 
-    @Override
-    public CompletionStage<?> heard(Identity self, Incoming message) {
-        if (!Speech.isSpeech(self, message)) {
-            return Stages.DONE;
-        }
-        if (silent) {
-            return STOPPING;
-        }
-        Heard heard = Heard.of(self, message, readers.computeIfAbsent(self, addressing::reader));
-        if (!inbox.isNew(heard.key())) {
-            listener.repeated();
-            return coming.of(heard.key());
-        }
-        listener.heard();
-        if (desk.isFor(heard)) {
-            return coming.add(heard.key(), atDesk(heard));
-        }
-        return coming.add(heard.key(), screening.take(heard));
-    }
-
-    /** An order is carried out once, even when its message comes again after a restart. */
-    private CompletionStage<?> atDesk(Heard heard) {
-        return firsts.first(
-                heard.key() + "/banter",
-                () -> {
-                    desk.answer(
-                            heard,
-                            voices.hosts(
-                                    Place.of(heard),
-                                    "banter",
-                                    "desk",
-                                    heard.key().toString()));
-                    return CompletableFuture.completedStage("");
-                },
-                "");
-    }
-
-    private Reply reply(LivePlugin plugin, String interceptor, Heard message) {
-        return voices.reply(
-                Place.of(message),
-                voices.of(plugin.lane(), interceptor, message.key().toString()));
-    }
-
-    private CompletionStage<?> screened(RouteTable table, Heard message) {
-        return consent.takes(table, message) ? Stages.DONE : matching.match(table, message);
-    }
-
-    private boolean isAnswer(RouteTable table, Done done) {
-        return consent.takes(table, done);
-    }
-
-    @Override
-    public boolean listensTo(String type) {
-        return !silent && routing.now().listensTo(type);
-    }
-
-    @Override
-    public void happened(Identity self, String key, Event event) {
-        if (silent) {
-            return;
-        }
-        String id = key.isEmpty() ? "" : self.workspace().id() + "/event/" + key;
-        firsts.first(id, () -> happened(self, event), "");
-    }
-
-    private CompletionStage<String> happened(Identity self, Event event) {
-        routing.handOver(table -> {
-            dispatcher.happened(table, self, event);
-            if (event.type().equals(Reacted.ADDED) || event.type().equals(Reacted.REMOVED)) {
-                deeds.reacted(table, self, event);
-            }
-        });
-        return CompletableFuture.completedStage("");
-    }
-
-    @Override
-    public CompletionStage<String> did(Identity self, Deed deed) {
-        return silent
-                ? CompletableFuture.completedFuture("")
-                : firsts.first(
-                        self.workspace().id() + "/" + deed.kind() + "/" + deed.key(),
-                        () -> routing.by(table -> deeds.did(table, self, deed)),
-                        "");
-    }
-
-    @Override
-    public boolean full() {
-        return inbox.full() || screening.isFull();
-    }
-
-    @Override
-    public void whenRoom(Runnable resume) {
-        screening.whenRoom(() -> inbox.whenRoom(resume));
-    }
-
-    @Override
-    public boolean relaxed() {
-        return routing.now().plugins().stream().allMatch(plugin -> plugin.lane().isRelaxed());
+    /**
+     * Takes what links hand over.
+     *
+     * @return for any thread
+     */
+    public Inlet inlet() {
+        return intake;
     }
 
     @Override
@@ -328,7 +212,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      * @param opened who answers from now on
      */
     public void open(FrontDesk opened) {
-        desk = opened;
+        intake.open(opened);
     }
 
     /**
@@ -340,7 +224,7 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      */
     public Explanation explain(Supposition question) {
         return new Explaining(settings.matching(), timers::nanos, this::denial)
-                .explain(routing.now(), question.in(outbox.workspaces()).asHeard(addressing, readers.keySet()));
+                .explain(routing.now(), question.in(outbox.workspaces()).asHeard(addressing, intake.identities()));
     }
 
     /** What a handler asks of people; who may not is not told, and it is not counted how often they asked. */
@@ -387,15 +271,12 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
      * @return whether all of them are
      */
     public boolean fallSilent(Duration patience) {
-        silent = true;
+        intake.fallSilent();
         clockwork.close();
         List<Lane> lanes =
                 routing.now().plugins().stream().map(LivePlugin::lane).toList();
         long until = System.nanoTime() + patience.toNanos();
-        while (!firsts.isQuiet()
-                || !screening.isQuiet()
-                || !matching.isQuiet()
-                || !lanes.stream().allMatch(Lane::isQuiet)) {
+        while (!intake.isQuiet() || !matching.isQuiet() || !lanes.stream().allMatch(Lane::isQuiet)) {
             if (System.nanoTime() - until >= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }
@@ -408,9 +289,8 @@ public final class Bot implements Inlet, Switchboard, AutoCloseable {
     @Override
     public void close() {
         clockwork.close();
-        screening.close();
+        intake.close();
         matching.close();
         leftovers.close();
-        firsts.close();
     }
 }

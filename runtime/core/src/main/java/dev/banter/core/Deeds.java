@@ -40,31 +40,29 @@ final class Deeds {
     private final BotListener listener;
     private final Excuses excuses;
     private final Gatekeeper gatekeeper;
-    private final BiPredicate<RouteTable, Done> answers;
     private final Remembered<String> seen = new Remembered<>(REMEMBERED);
 
-    /**
-     * @param answers takes what is an answer to the bot itself, and no plugin's
-     */
     Deeds(
             DeedSearch search,
             Voices voices,
             Timers timers,
             BotListener listener,
             Excuses excuses,
-            Gatekeeper gatekeeper,
-            BiPredicate<RouteTable, Done> answers) {
+            Gatekeeper gatekeeper) {
         this.search = search;
         this.voices = voices;
         this.timers = timers;
         this.listener = listener;
         this.excuses = excuses;
         this.gatekeeper = gatekeeper;
-        this.answers = answers;
     }
 
-    /** A person did something that is acknowledged. */
-    CompletionStage<String> did(RouteTable table, Identity self, Deed deed) {
+    /**
+     * A person did something that is acknowledged.
+     *
+     * @param answers takes what is an answer to the bot itself, and no plugin's
+     */
+    CompletionStage<String> did(RouteTable table, Identity self, Deed deed, BiPredicate<RouteTable, Done> answers) {
         if (!Reading.knows(deed.kind())) {
             listener.unmatched();
             return none();

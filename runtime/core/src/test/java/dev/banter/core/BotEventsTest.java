@@ -36,9 +36,12 @@ final class BotEventsTest {
                 event("*", happened -> seen.add("any " + happened.type())),
                 event("user_change", happened -> seen.add("never")));
 
-        assertThat(rig.bot.listensTo("whatever")).isTrue();
-        rig.bot.happened(Said.BOT, "", new FakeEvent("reaction_added", Map.of("user", "U0ANA", "/item/channel", "C1")));
-        rig.bot.happened(Said.BOT, "", new FakeEvent("reaction_removed", Map.of("channel", "C1")));
+        assertThat(rig.bot.inlet().listensTo("whatever")).isTrue();
+        rig.bot
+                .inlet()
+                .happened(
+                        Said.BOT, "", new FakeEvent("reaction_added", Map.of("user", "U0ANA", "/item/channel", "C1")));
+        rig.bot.inlet().happened(Said.BOT, "", new FakeEvent("reaction_removed", Map.of("channel", "C1")));
 
         await().until(() -> seen.size() == 3);
         assertThat(seen).containsExactly("typed U0ANA", "any reaction_added", "any reaction_removed");
@@ -46,13 +49,13 @@ final class BotEventsTest {
 
     @Test
     void nobodyListensUntilSomebodyDoes() {
-        assertThat(rig.bot.listensTo("hello")).isFalse();
+        assertThat(rig.bot.inlet().listensTo("hello")).isFalse();
         rig.plug("log", event("hello", happened -> seen.add("hello")));
 
-        assertThat(rig.bot.listensTo("hello")).isTrue();
-        assertThat(rig.bot.listensTo("goodbye")).isFalse();
+        assertThat(rig.bot.inlet().listensTo("hello")).isTrue();
+        assertThat(rig.bot.inlet().listensTo("goodbye")).isFalse();
         rig.bot.unplug("log");
-        assertThat(rig.bot.listensTo("hello")).isFalse();
+        assertThat(rig.bot.inlet().listensTo("hello")).isFalse();
     }
 
     @Test
@@ -61,7 +64,7 @@ final class BotEventsTest {
             throw new IllegalStateException("on purpose");
         }));
 
-        rig.bot.happened(Said.BOT, "", new FakeEvent("hello", Map.of()));
+        rig.bot.inlet().happened(Said.BOT, "", new FakeEvent("hello", Map.of()));
 
         await().until(() ->
                 rig.told.lines().contains("failed log Test#hello java.lang.IllegalStateException: on purpose"));
@@ -71,11 +74,11 @@ final class BotEventsTest {
     void anEventThatComesAgainIsHandledOnce() {
         rig.plug("log", event("hello", happened -> seen.add(happened.text("n").orElse("?"))));
 
-        rig.bot.happened(Said.BOT, "Ev1", new FakeEvent("hello", Map.of("n", "1")));
-        rig.bot.happened(Said.BOT, "Ev1", new FakeEvent("hello", Map.of("n", "1")));
-        rig.bot.happened(Said.BOT, "Ev2", new FakeEvent("hello", Map.of("n", "2")));
-        rig.bot.happened(Said.BOT, "", new FakeEvent("hello", Map.of("n", "3")));
-        rig.bot.happened(Said.BOT, "", new FakeEvent("hello", Map.of("n", "3")));
+        rig.bot.inlet().happened(Said.BOT, "Ev1", new FakeEvent("hello", Map.of("n", "1")));
+        rig.bot.inlet().happened(Said.BOT, "Ev1", new FakeEvent("hello", Map.of("n", "1")));
+        rig.bot.inlet().happened(Said.BOT, "Ev2", new FakeEvent("hello", Map.of("n", "2")));
+        rig.bot.inlet().happened(Said.BOT, "", new FakeEvent("hello", Map.of("n", "3")));
+        rig.bot.inlet().happened(Said.BOT, "", new FakeEvent("hello", Map.of("n", "3")));
 
         await().until(() -> seen.size() == 4);
         assertThat(seen).containsExactly("1", "2", "3", "3");

@@ -52,7 +52,7 @@ final class BotIntakeTest {
         }));
 
         rig.hear("hi", 1);
-        rig.bot.heard(other, Said.text("hi").number(1).incoming());
+        rig.bot.inlet().heard(other, Said.text("hi").number(1).incoming());
 
         await().until(() -> seen.size() == 2);
         assertThat(seen).containsExactlyInAnyOrder("T0TEAM", "T0OTHER");

@@ -38,7 +38,7 @@ final class BotReactionsTest {
         Map<String, String> fields = new HashMap<>(Map.of("user", user, "reaction", emoji, "event_ts", eventTs));
         fields.put("/item/channel", "C1");
         fields.put("/item/ts", "2.2");
-        rig.bot.happened(Said.BOT, "", new FakeEvent(type, fields));
+        rig.bot.inlet().happened(Said.BOT, "", new FakeEvent(type, fields));
     }
 
     @Test
@@ -49,8 +49,8 @@ final class BotReactionsTest {
                 undone(Kind.REACTION, ":eyes:", DESCRIBE),
                 deed(Kind.REACTION, ":eyes:", (deed, match, reply, modals) -> "never"));
 
-        assertThat(rig.bot.listensTo("reaction_added")).isTrue();
-        assertThat(rig.bot.listensTo("reaction_removed")).isTrue();
+        assertThat(rig.bot.inlet().listensTo("reaction_added")).isTrue();
+        assertThat(rig.bot.inlet().listensTo("reaction_removed")).isTrue();
         react("reaction_added", "thumbsup::skin-tone-3", "U0ANA", "3.1");
         react("reaction_removed", "eyes", "U0ANA", "3.2");
 
@@ -73,7 +73,7 @@ final class BotReactionsTest {
 
         await().until(() -> rig.wire.sent().size() == 2);
         assertThat(rig.told.count("repeated")).isEqualTo(1);
-        assertThat(rig.bot.listensTo("reaction_removed")).isFalse();
+        assertThat(rig.bot.inlet().listensTo("reaction_removed")).isFalse();
     }
 
     @Test
@@ -98,7 +98,9 @@ final class BotReactionsTest {
     void aReactionToAFileIsNone() {
         rig.plug("eyes", deed(Kind.REACTION, "", DESCRIBE));
 
-        rig.bot.happened(Said.BOT, "", new FakeEvent("reaction_added", Map.of("user", "U0ANA", "reaction", "eyes")));
+        rig.bot
+                .inlet()
+                .happened(Said.BOT, "", new FakeEvent("reaction_added", Map.of("user", "U0ANA", "reaction", "eyes")));
 
         assertThat(rig.told.lines()).containsExactly("routed 1 1");
     }

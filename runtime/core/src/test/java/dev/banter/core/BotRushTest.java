@@ -99,17 +99,17 @@ final class BotRushTest {
     void theInboxIsFullUntilAHandlerIsThrough() {
         List<String> resumed = new CopyOnWriteArrayList<>();
         LivePlugin plugin = rig.plug("slow", on("", slow));
-        rig.bot.whenRoom(() -> resumed.add("at once"));
+        rig.bot.inlet().whenRoom(() -> resumed.add("at once"));
         assertThat(resumed).containsExactly("at once");
 
         fill(plugin);
-        assertThat(rig.bot.full()).isTrue();
-        rig.bot.whenRoom(() -> resumed.add("later"));
+        assertThat(rig.bot.inlet().full()).isTrue();
+        rig.bot.inlet().whenRoom(() -> resumed.add("later"));
         assertThat(resumed).hasSize(1);
         finish(1);
 
         await().until(() -> resumed.contains("later"));
-        assertThat(rig.bot.full()).isFalse();
+        assertThat(rig.bot.inlet().full()).isFalse();
     }
 
     @Test
@@ -123,16 +123,16 @@ final class BotRushTest {
         finish(3);
 
         fill(plugin);
-        assertThat(rig.bot.full()).isTrue();
+        assertThat(rig.bot.inlet().full()).isTrue();
         finish(1);
-        await().until(() -> !rig.bot.full());
+        await().until(() -> !rig.bot.inlet().full());
     }
 
     @Test
     void whatAClosedLaneForgetsLeavesNoTraceInTheInbox() {
         LivePlugin plugin = rig.plug("slow", on("", slow));
         fill(plugin);
-        assertThat(rig.bot.full()).isTrue();
+        assertThat(rig.bot.inlet().full()).isTrue();
 
         rig.bot.unplug("slow");
         plugin.lane().close();
@@ -164,12 +164,12 @@ final class BotRushTest {
         LivePlugin next = rig.plug("next", on("", slow));
         rig.bot.unplug("slow");
         for (int i = 0; i < handlers; i++) {
-            assertThat(rig.bot.full()).isFalse();
+            assertThat(rig.bot.inlet().full()).isFalse();
             hear("C0GENERAL");
             int waiting = i;
             await().until(() -> next.lane().waiting() == waiting);
         }
-        assertThat(rig.bot.full()).isTrue();
+        assertThat(rig.bot.inlet().full()).isTrue();
     }
 
     /** One message under way, two waiting. */
@@ -191,6 +191,6 @@ final class BotRushTest {
     }
 
     private void ping() {
-        rig.bot.happened(Said.BOT, "", new FakeEvent("ping", Map.of()));
+        rig.bot.inlet().happened(Said.BOT, "", new FakeEvent("ping", Map.of()));
     }
 }

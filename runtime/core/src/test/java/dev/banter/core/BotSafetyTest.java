@@ -200,6 +200,9 @@ final class BotSafetyTest {
     }
 
     private CompletableFuture<?> hear(String text) {
-        return rig.bot.heard(Said.BOT, Said.text(text).number(1).incoming()).toCompletableFuture();
+        return rig.bot
+                .inlet()
+                .heard(Said.BOT, Said.text(text).number(1).incoming())
+                .toCompletableFuture();
     }
 }

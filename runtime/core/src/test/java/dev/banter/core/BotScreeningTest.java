@@ -223,15 +223,15 @@ final class BotScreeningTest {
             return null;
         }));
         IntStream.range(0, 1_023).forEach(number -> rig.hear("message", number));
-        assertThat(rig.bot.full()).isFalse();
+        assertThat(rig.bot.inlet().full()).isFalse();
         rig.hear("message", 1_023);
-        assertThat(rig.bot.full()).isTrue();
-        rig.bot.whenRoom(resumed::countDown);
+        assertThat(rig.bot.inlet().full()).isTrue();
+        rig.bot.inlet().whenRoom(resumed::countDown);
         assertThat(resumed.getCount()).isOne();
         gate.countDown();
 
         await().until(() -> resumed.getCount() == 0);
-        await().until(() -> !rig.bot.full());
+        await().until(() -> !rig.bot.inlet().full());
     }
 
     /** Another version takes its place while messages come: each is asked about once, by a version that is not closed. */
@@ -244,7 +244,7 @@ final class BotScreeningTest {
         rig.plug("mark", before((message, reply) -> message.text() + "*"));
         Thread hearing = new Thread(() -> IntStream.range(0, MESSAGES).forEach(number -> {
             rig.hear(Said.text(String.valueOf(number)).number(number).thread("1." + number % 16));
-            while (rig.bot.full()) {
+            while (rig.bot.inlet().full()) {
                 Thread.onSpinWait();
             }
         }));

@@ -131,7 +131,7 @@ final class BotStrikesTest extends QuarantinedBot {
             throw new IllegalStateException("no");
         }));
         for (int i = 0; i < 7; i++) {
-            rig.bot.happened(Said.BOT, "", new FakeEvent("ping", Map.of("channel", "C0GENERAL")));
+            rig.bot.inlet().happened(Said.BOT, "", new FakeEvent("ping", Map.of("channel", "C0GENERAL")));
             await().until(() -> plugin.lane().isQuiet());
         }
         assertThat(times("spared bad")).isEqualTo(2);
@@ -169,7 +169,7 @@ final class BotStrikesTest extends QuarantinedBot {
                 // Then it returns.
             }
         }));
-        rig.bot.happened(Said.BOT, "", new FakeEvent("ping", Map.of("channel", "C0GENERAL")));
+        rig.bot.inlet().happened(Said.BOT, "", new FakeEvent("ping", Map.of("channel", "C0GENERAL")));
         await().until(() -> plugin.lane().waiting() == 0);
         rig.timers.advance(Duration.ofSeconds(30));
         await().until(() -> plugin.lane().isQuiet());

@@ -100,7 +100,7 @@ final class BotWasteTest extends QuarantinedBot {
     void aHandlerOfEventsToo() {
         LivePlugin plugin = rig.plug("bad", event("ping", happened -> made = new byte[3 * MEGABYTE]));
         for (int i = 0; i < 6; i++) {
-            rig.bot.happened(Said.BOT, "", new FakeEvent("ping", Map.of("channel", "C0GENERAL")));
+            rig.bot.inlet().happened(Said.BOT, "", new FakeEvent("ping", Map.of("channel", "C0GENERAL")));
             await().until(() -> plugin.lane().isQuiet());
         }
         assertThat(parked()).hasSize(1);

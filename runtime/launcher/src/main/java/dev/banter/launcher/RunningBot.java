@@ -103,7 +103,7 @@ final class RunningBot implements AutoCloseable {
 
     private GapFill gaps(Duration age, Cursors cursors) {
         return new GapFill(
-                bot,
+                bot.inlet(),
                 outbox,
                 cursors,
                 timers,
@@ -180,7 +180,7 @@ final class RunningBot implements AutoCloseable {
                 new Workspaces(
                         slack.workspaces(),
                         opener,
-                        gaps.<Inlet>map(standing -> standing).orElse(bot),
+                        gaps.<Inlet>map(standing -> standing).orElse(bot.inlet()),
                         outbox,
                         meters,
                         new OfAllWorkspaces()));

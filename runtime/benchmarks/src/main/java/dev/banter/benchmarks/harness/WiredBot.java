@@ -87,7 +87,7 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
                 store.inbox(InboxSettings.DEFAULT, fast, clock),
                 outbox,
                 new BotListener() {});
-        gaps = new GapFill(bot, outbox, store.cursors(), fast, clock, GapSettings.DEFAULT, report -> {});
+        gaps = new GapFill(bot.inlet(), outbox, store.cursors(), fast, clock, GapSettings.DEFAULT, report -> {});
         lane = bot.open("worker", ClassLoader.getPlatformClassLoader(), ROOMY);
         bot.plug(new LivePlugin("worker", "", lane, List.of(work()), List.of(), List.of(), Interceptors.NONE));
         Access access = new Access(
