@@ -1,6 +1,5 @@
 package dev.banter.core;
 
-import dev.banter.api.WorkspaceId;
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.Inbox;
@@ -107,15 +106,19 @@ public final class DeadLetters {
     }
 
     private CompletionStage<Outcome> retry(DeadReply dead) {
-        WorkspaceId workspace = dead.entry().workspace();
-        if (!outbox.workspaces().contains(workspace)) {
+        if (!outbox.workspaces().contains(dead.workspace())) {
             return CompletableFuture.completedStage(new Outcome(
-                    false, "workspace " + workspace.id() + " is not connected, so nothing is sent; connect it first"));
+                    false,
+                    "workspace " + dead.workspace().id() + " is not connected, so nothing is sent; connect it first"));
         }
         return outbox.revive(dead)
                 .thenApply(revived -> revived
-                        ? new Outcome(true, "what " + dead.entry().key().handler() + " said is sent once more")
-                        : none(dead.id()));
+                        ? new Outcome(true, "what " + dead.key().handler() + " said is sent once more")
+                        : new Outcome(
+                                false,
+                                dead.id()
+                                        + " is not there any more, or is being said just now; 'plugins dead' lists those"
+                                        + " there are"));
     }
 
     /**
@@ -137,16 +140,19 @@ public final class DeadLetters {
             Function<DeadLetter, CompletionStage<Outcome>> ofMessage,
             Function<DeadReminder, CompletionStage<Outcome>> ofReminder,
             Function<DeadReply, CompletionStage<Outcome>> ofReply) {
-        CompletionStage<Optional<CompletionStage<Outcome>>> message = found(list(), id, DeadLetter::id, ofMessage);
-        CompletionStage<Optional<CompletionStage<Outcome>>> reminder =
-                found(reminders(), id, DeadReminder::id, ofReminder);
-        CompletionStage<Optional<CompletionStage<Outcome>>> reply = found(replies(), id, DeadReply::id, ofReply);
-        return message.thenCombine(reminder, (one, another) -> one.or(() -> another))
-                .thenCombine(reply, (one, another) -> one.or(() -> another))
-                .thenCompose(outcome -> outcome.orElseGet(() -> CompletableFuture.completedStage(none(id))));
+        Order none = () -> CompletableFuture.completedStage(none(id));
+        return found(list(), id, DeadLetter::id, ofMessage)
+                .thenCombine(found(reminders(), id, DeadReminder::id, ofReminder), (one, next) -> one.or(() -> next))
+                .thenCombine(found(replies(), id, DeadReply::id, ofReply), (one, next) -> one.or(() -> next))
+                .thenCompose(order -> order.orElse(none).carryOut());
     }
 
-    private static <T> CompletionStage<Optional<CompletionStage<Outcome>>> found(
+    /** What is to be done with the one that was found. */
+    private interface Order {
+        CompletionStage<Outcome> carryOut();
+    }
+
+    private static <T> CompletionStage<Optional<Order>> found(
             CompletionStage<List<T>> all,
             String id,
             Function<T, String> name,
@@ -154,7 +160,7 @@ public final class DeadLetters {
         return all.thenApply(dead -> dead.stream()
                 .filter(one -> name.apply(one).equals(id))
                 .findFirst()
-                .map(order));
+                .map(one -> () -> order.apply(one)));
     }
 
     private static String name(Note note) {

@@ -55,7 +55,9 @@ final class DeadLettersTest {
                 new Target(new Destination.Channel(new ChannelId("C1")), null, false),
                 List.of("hello"),
                 Trimmings.NONE);
-        book.dead.add(new DeadReply("0a1b2c3d", entry, List.of(), "is_archived", Instant.EPOCH));
+        book.died.put(entry.key(), entry);
+        book.dead.add(new DeadReply(
+                "0a1b2c3d", entry.key(), Said.WORKSPACE, entry.target().destination(), "is_archived", Instant.EPOCH));
     }
 
     @AfterEach

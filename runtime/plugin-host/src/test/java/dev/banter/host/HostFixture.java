@@ -139,7 +139,13 @@ final class HostFixture implements AfterEachCallback {
 
     /** What the plugins that are live now answer, on their own threads. */
     CompletableFuture<List<String>> said() {
-        return CompletableFuture.supplyAsync(() -> switchboard.say("hi"));
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return switchboard.say("hi");
+            } catch (InterruptedException hurried) {
+                throw new IllegalStateException(hurried);
+            }
+        });
     }
 
     /** Deletes a plugin's jar, and waits until the plugin is gone. */

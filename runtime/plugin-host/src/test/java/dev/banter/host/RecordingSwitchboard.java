@@ -25,9 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
@@ -87,7 +89,7 @@ final class RecordingSwitchboard implements Switchboard {
     }
 
     /** What the handlers that match answer or return, each run on its plugin's lane; a failure as its type and text. */
-    List<String> say(String text) {
+    List<String> say(String text) throws InterruptedException {
         List<String> answers = new ArrayList<>();
         for (LivePlugin plugin : live.values()) {
             for (Route route : plugin.routes()) {
@@ -115,16 +117,20 @@ final class RecordingSwitchboard implements Switchboard {
     }
 
     /** A failure is not thrown here: a thread that lives on may keep what it has caught last, and with it the plugin. */
-    private static String run(Lane lane, Route route, Said said) {
-        return lane.call(route.handler(), () -> called(route, said))
+    private static String run(Lane lane, Route route, Said said) throws InterruptedException {
+        CompletableFuture<String> answer = lane.call(route.handler(), () -> called(route, said))
                 .handle((returned, failure) -> {
                     if (failure != null) {
                         return String.valueOf(Stages.cause(failure));
                     }
                     return said.answers().isEmpty() ? returned : String.join(", ", said.answers());
                 })
-                .toCompletableFuture()
-                .join();
+                .toCompletableFuture();
+        try {
+            return answer.get();
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private static String called(Route route, Said said) throws Exception {

@@ -169,15 +169,19 @@ final class SaidRows {
 
     /** Of the first fifteen columns: {@link #ENTRY}. */
     static Unsent unsent(ResultSet row) throws SQLException {
-        VerbKey key = new VerbKey(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
         Target target = new Target(destination(row.getString(6)), row.getString(7), row.getInt(8) != 0);
         Entry entry = new Entry(
-                key,
+                key(row),
                 new WorkspaceId(row.getString(5)),
                 target,
                 texts(row.getString(9), row.getString(10)),
                 trimmings(row));
         return new Unsent(entry, ids(row.getString(15)));
+    }
+
+    /** Of the first four columns: origin, plugin, handler, ordinal. */
+    static VerbKey key(ResultSet row) throws SQLException {
+        return new VerbKey(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
     }
 
     private static List<String> texts(String all, String lengths) {
@@ -215,7 +219,7 @@ final class SaidRows {
                 : "P:" + ((Destination.Person) destination).id().id();
     }
 
-    private static Destination destination(String text) {
+    static Destination destination(String text) {
         String name = text.substring(2);
         return switch (text.charAt(0)) {
             case 'C' -> new Destination.Channel(new ChannelId(name));

@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** The file, and whether it may be written: what is not Banter's, or does not hold together, is only looked at. */
 final class StoreFile {
+
+    private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
 
     private static final String NAME = "banter.db";
 
@@ -77,6 +81,14 @@ final class StoreFile {
         Statements sql = open(config);
         try {
             if (version < Schema.VERSION) {
+                if (version > 0) {
+                    log.info(
+                            "{} has tables of version {}; they are brought to {}, which takes a while where there is much in"
+                                    + " them",
+                            path,
+                            version,
+                            Schema.VERSION);
+                }
                 sql.begin();
                 Schema.renew(sql, version);
                 sql.say("PRAGMA application_id = " + OURS);

@@ -58,13 +58,13 @@ final class StoredBook implements Book {
     }
 
     @Override
-    public CompletionStage<Boolean> revive(DeadReply dead) {
-        return writer.write(sql -> RefusedRows.revive(sql, dead.entry().key(), fence));
+    public CompletionStage<Optional<Unsent>> revive(DeadReply dead) {
+        return writer.write(sql -> RefusedRows.revive(sql, dead.key(), fence));
     }
 
     @Override
     public CompletionStage<Boolean> drop(DeadReply dead) {
-        return writer.write(sql -> RefusedRows.drop(sql, dead.entry().key()));
+        return writer.write(sql -> RefusedRows.drop(sql, dead.key()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ final class RefusedRowsTest {
     @TempDir
     Path folder;
 
+    private final AtomicInteger died = new AtomicInteger();
     private Store store;
     private Book book;
 
@@ -59,7 +61,9 @@ final class RefusedRowsTest {
 
         assertThat(get(book.remains(WORKSPACE)).unsent()).isEmpty();
         DeadReply dead = theOne();
-        assertThat(dead).isEqualTo(new DeadReply(dead.id(), refused, List.of(), "is_archived", NOON));
+        assertThat(dead)
+                .isEqualTo(new DeadReply(
+                        dead.id(), refused.key(), WORKSPACE, new Destination.Channel(GENERAL), "is_archived", NOON));
         assertThat(dead.id()).matches("[0-9a-f]{8}");
     }
 
@@ -69,9 +73,8 @@ final class RefusedRowsTest {
         book.acknowledged(refused, GENERAL, List.of("2.000001"));
         book.died(refused, "is_archived");
         DeadReply dead = theOne();
-        assertThat(dead.ids()).containsExactly("2.000001");
-        assertThat(get(book.revive(dead))).isTrue();
-        assertThat(get(book.revive(dead))).isFalse();
+        assertThat(get(book.revive(dead))).contains(new Book.Unsent(refused, List.of("2.000001")));
+        assertThat(get(book.revive(dead))).isEmpty();
         assertThat(get(book.dead())).isEmpty();
         close();
         open();
@@ -97,14 +100,29 @@ final class RefusedRowsTest {
         assertThat(get(book.enter(again)).map(Receipt::ids)).isEmpty();
     }
 
+    /** Those that died last, whenever they were said. */
     @Test
-    void theLastThousandAreKept() throws Exception {
-        for (int number = 0; number < 1_003; number++) {
+    void aThousandAreKept() throws Exception {
+        close();
+        store = Store.open(folder, Durability.RELAXED, Duration.ZERO);
+        book = store.book(() -> NOON.plusSeconds(died.incrementAndGet()));
+        Entry first = say(0, "hello 0");
+        for (int number = 1; number <= 1_002; number++) {
             book.died(say(number, "hello " + number), "is_archived");
         }
+        book.died(first, "is_archived");
         List<DeadReply> dead = get(book.dead());
         assertThat(dead).hasSize(1_000);
-        assertThat(dead.get(0).entry().texts()).containsExactly("hello 3");
+        assertThat(dead.get(0).key().ordinal()).isEqualTo(4);
+        assertThat(dead.get(999).key().ordinal()).isZero();
+    }
+
+    @Test
+    void andSoMuchText() throws Exception {
+        for (int number = 0; number < 5; number++) {
+            book.died(say(number, "x".repeat(6_000_000)), "is_archived");
+        }
+        assertThat(get(book.dead())).extracting(dead -> dead.key().ordinal()).containsExactly(2, 3, 4);
     }
 
     private Entry say(int ordinal, String... texts) throws Exception {

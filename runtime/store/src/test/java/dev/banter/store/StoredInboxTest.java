@@ -261,6 +261,20 @@ final class StoredInboxTest {
         await().atMost(30, TimeUnit.SECONDS).until(() -> states().get(0).startsWith("failed: xxx"));
     }
 
+    @Test
+    void whatWasSeenIsKnownForAWeek() throws Exception {
+        now.set(Instant.ofEpochSecond(1_700_000_000));
+        assertThat(get(inbox.once("T0ACME/event/Ev1"))).isTrue();
+        take(delivery(1, "a"));
+        take(new Delivery(heard("1700700000.000001", 2), "deploys", List.of("a"), false, false, 1));
+        now.updateAndGet(moment -> moment.plus(Duration.ofDays(6)));
+        restart();
+        assertThat(rows()).containsEntry("taken", 2L).containsEntry("seen", 1L);
+        now.updateAndGet(moment -> moment.plus(Duration.ofDays(2)));
+        restart();
+        assertThat(rows()).containsEntry("taken", 1L).containsEntry("seen", 0L);
+    }
+
     private void begin(int attempt) throws Exception {
         get(inbox.begun(new Delivery(heard(1), "deploys", List.of("a"), true, false, attempt), "a"));
     }
@@ -270,11 +284,15 @@ final class StoredInboxTest {
     }
 
     private static Heard heard(int number) {
+        return heard("1700000000.00000" + number, number);
+    }
+
+    private static Heard heard(String ts, int number) {
         return new Heard(
                 WORKSPACE,
                 new ChannelId("C0GENERAL"),
                 new UserId("U0ANA"),
-                "1700000000.00000" + number,
+                ts,
                 number % 2 == 0 ? "1600000000.000001" : null,
                 false,
                 true,

@@ -74,7 +74,8 @@ final class TakenRowsTest {
             "DROP TABLE scope",
             "DROP TABLE taken",
             "ALTER TABLE outbox DROP COLUMN reason",
-            "ALTER TABLE outbox DROP COLUMN changed"
+            "ALTER TABLE outbox DROP COLUMN changed",
+            "ALTER TABLE outbox DROP COLUMN size"
         }) {
             write(sql -> sql.run(later));
         }

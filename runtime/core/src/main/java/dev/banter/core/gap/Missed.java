@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Missed(List<Incoming> fresh, int old, long newest, boolean whole) {
 
+    /** The same, when so many have become too old before their turn came. */
+    Missed aging(int aged) {
+        return new Missed(fresh.subList(aged, fresh.size()), old + aged, newest, whole);
+    }
+
     /** How many of what may be answered was said behind a moment. */
     int freshSince(long from) {
         return (int) fresh.stream()

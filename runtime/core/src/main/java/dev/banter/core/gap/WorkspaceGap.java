@@ -1,12 +1,14 @@
 package dev.banter.core.gap;
 
 import dev.banter.core.message.Identity;
+import dev.banter.core.message.Incoming;
 import dev.banter.core.message.Inlet;
 import dev.banter.core.time.Timers;
 import dev.banter.core.wire.Paging;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /** Catches up with a workspace, one channel after the other. Nothing waits on a thread. Safe from any. */
@@ -23,6 +25,7 @@ final class WorkspaceGap {
     private final GapSettings settings;
     private final GapListener listener;
     private final ChannelQueue queue = new ChannelQueue();
+    private final Patience patience;
 
     // Guarded by this.
     private Identity self;
@@ -50,6 +53,7 @@ final class WorkspaceGap {
         this.calls = calls;
         this.thread = thread;
         this.timers = timers;
+        this.patience = new Patience(timers);
         this.clock = clock;
         this.settings = settings;
         this.listener = listener;
@@ -162,10 +166,7 @@ final class WorkspaceGap {
         long from = cursor.begin();
         new History(calls, settings, identity(), cursor, from, now())
                 .read()
-                .thenCompose(
-                        missed -> new Handover(inlet, identity(), missed.fresh().iterator(), thread, timers)
-                                .begin()
-                                .thenApply(taken -> missed))
+                .thenCompose(missed -> handOver(missed).thenApply(missed::aging))
                 .whenComplete((missed, failure) -> {
                     try {
                         if (failure == null) {
@@ -178,6 +179,15 @@ final class WorkspaceGap {
                         goOn();
                     }
                 });
+    }
+
+    private CompletionStage<Integer> handOver(Missed missed) {
+        return new Handover(inlet, identity(), missed.fresh().iterator(), this::isTooOld, patience, thread, timers)
+                .begin();
+    }
+
+    private boolean isTooOld(Incoming message) {
+        return message.ts() != null && Ts.micros(message.ts()) < now() - Ts.of(settings.answer());
     }
 
     /** A connection that came meanwhile has opened the gap once more. */

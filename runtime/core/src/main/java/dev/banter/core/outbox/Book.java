@@ -42,8 +42,8 @@ public interface Book {
         }
 
         @Override
-        public CompletionStage<Boolean> revive(DeadReply dead) {
-            return CompletableFuture.completedStage(false);
+        public CompletionStage<Optional<Unsent>> revive(DeadReply dead) {
+            return CompletableFuture.completedStage(Optional.empty());
         }
 
         @Override
@@ -101,7 +101,7 @@ public interface Book {
     /**
      * What Slack did not take.
      *
-     * @return the last thousand of each workspace, oldest first
+     * @return the last ones of each workspace, a thousand at the most, oldest first
      */
     CompletionStage<List<DeadReply>> dead();
 
@@ -109,9 +109,9 @@ public interface Book {
      * One of those is about to be sent once more.
      *
      * @param dead which
-     * @return false when it is there no more
+     * @return the message; empty when it is there no more
      */
-    CompletionStage<Boolean> revive(DeadReply dead);
+    CompletionStage<Optional<Unsent>> revive(DeadReply dead);
 
     /**
      * Forgets one of those.

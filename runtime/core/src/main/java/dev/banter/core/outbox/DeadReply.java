@@ -1,21 +1,16 @@
 package dev.banter.core.outbox;
 
+import dev.banter.api.WorkspaceId;
 import java.time.Instant;
-import java.util.List;
 
 /**
- * A message of the bot's that Slack did not take, and that is not sent any more.
+ * A message of the bot's that Slack did not take, and that is not sent any more. Its text is not told: it was meant for others.
  *
  * @param id by which people name it: some letters and digits
- * @param entry the message
- * @param ids the timestamps of its parts, as far as it is there
+ * @param key what names the call of the verb
+ * @param workspace where it was to be said
+ * @param to where there
  * @param reason why it was not taken
  * @param since when it was not
  */
-public record DeadReply(String id, Entry entry, List<String> ids, String reason, Instant since) {
-
-    /** Copies the list. */
-    public DeadReply {
-        ids = List.copyOf(ids);
-    }
-}
+public record DeadReply(String id, VerbKey key, WorkspaceId workspace, Destination to, String reason, Instant since) {}

@@ -232,8 +232,9 @@ public final class LineOutbox implements Outbox {
     @Override
     public void close(Duration patience) {
         underWay.awaitNone(patience);
-        closed = true;
+        // before anything fails for that
         resending.close();
+        closed = true;
         failAll();
     }
 

@@ -62,7 +62,7 @@ public interface Outbox {
     /**
      * Messages that Slack did not take, and that are not sent any more.
      *
-     * @return the last thousand of each workspace, oldest first
+     * @return the last ones of each workspace, a thousand at the most, oldest first
      */
     CompletionStage<List<DeadReply>> dead();
 
@@ -70,7 +70,7 @@ public interface Outbox {
      * Sends one of those once more. If it is not taken, it is there again.
      *
      * @param dead which
-     * @return false when it is there no more, or there is no way to its workspace
+     * @return false when it is there no more, is being said just now, or there is no way to its workspace
      */
     CompletionStage<Boolean> revive(DeadReply dead);
 

@@ -8,6 +8,7 @@ import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class Resending {
         if (kind(failure) == SlackException.Kind.UNCERTAIN) {
             book.uncertain(entry);
         } else {
-            book.died(entry, String.valueOf(Stages.cause(failure).getMessage()));
+            book.died(entry, text(failure));
         }
     }
 
@@ -75,9 +76,10 @@ final class Resending {
     }
 
     private void resume(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
+        Entry entry = unsent.entry();
         CompletableFuture<Receipt> receipt = new CompletableFuture<>();
-        if (begin(unsent.entry(), receipt)) {
-            EnteredLetter letter = new EnteredLetter(unsent.entry(), unsent.ids(), book, receipt);
+        if (underWay.begin(entry.key(), entry.workspace(), entry.texts().size(), receipt) == null) {
+            EnteredLetter letter = new EnteredLetter(entry, unsent.ids(), book, receipt);
             receipt.whenComplete((done, failure) -> {
                 if (failure != null && !closed) {
                     unsent(workspace, letter, failure, latest);
@@ -87,20 +89,11 @@ final class Resending {
         }
     }
 
-    private boolean begin(Entry entry, CompletableFuture<Receipt> receipt) {
-        return underWay.begin(entry.key(), entry.workspace(), entry.texts().size(), receipt) == null;
-    }
-
     /** Whoever said it is no longer there to be told, so what may pass is waited for. */
     private void unsent(
             WorkspaceOutbox workspace, EnteredLetter letter, Throwable failure, Map<ChannelId, String> latest) {
         Entry entry = letter.entry();
-        log.warn(
-                "plugin {}: what {} said for {} before the last start: {}",
-                entry.key().pluginId(),
-                entry.key().handler(),
-                entry.key().origin(),
-                failure.getMessage());
+        told(entry, "before the last start", failure);
         if (Passing.is(failure) && kind(failure) != SlackException.Kind.UNCERTAIN) {
             Book.Unsent rest = new Book.Unsent(entry, letter.ids());
             timers.after(LATER, () -> resume(workspace, rest, latest));
@@ -114,30 +107,55 @@ final class Resending {
         return book.dead();
     }
 
-    /** Sends one once more; false when it is there no more, or there is no way. If it is not taken, it is dead again. */
+    /**
+     * Sends one once more; false when it is there no more, is being said just now, or there is no way. If it is not taken, it
+     * is dead again.
+     */
     CompletionStage<Boolean> revive(DeadReply dead) {
-        WorkspaceOutbox workspace = workspaces.get(dead.entry().workspace());
-        if (workspace == null || closed) {
+        WorkspaceOutbox workspace = workspaces.get(dead.workspace());
+        CompletableFuture<Receipt> receipt = new CompletableFuture<>();
+        // First of all: a handler that says the same from now on gets this receipt.
+        if (workspace == null || closed || underWay.begin(dead.key(), dead.workspace(), 1, receipt) != null) {
             return CompletableFuture.completedStage(false);
         }
-        return book.revive(dead).thenApply(revived -> {
-            if (revived) {
-                send(workspace, dead);
-            }
-            return revived;
-        });
+        return book.revive(dead)
+                .whenComplete((revived, failure) -> {
+                    if (failure == null && revived.isPresent()) {
+                        send(workspace, revived.get(), receipt);
+                    } else {
+                        receipt.completeExceptionally(new SlackException(
+                                SlackException.Kind.TRANSIENT,
+                                "",
+                                "nothing was said: it was being looked for; say it again"));
+                    }
+                })
+                .thenApply(Optional::isPresent);
     }
 
-    private void send(WorkspaceOutbox workspace, DeadReply dead) {
-        CompletableFuture<Receipt> receipt = new CompletableFuture<>();
-        if (begin(dead.entry(), receipt)) {
-            receipt.whenComplete((done, failure) -> {
-                if (failure != null) {
-                    unsent(dead.entry(), failure);
-                }
-            });
-            workspace.add(new EnteredLetter(dead.entry(), dead.ids(), book, receipt));
-        }
+    /** Nobody waits for it: what may be there, and what is not, is for whoever asked to look at. */
+    private void send(WorkspaceOutbox workspace, Book.Unsent unsent, CompletableFuture<Receipt> receipt) {
+        Entry entry = unsent.entry();
+        receipt.whenComplete((done, failure) -> {
+            if (failure != null && !closed) {
+                told(entry, "once more", failure);
+                book.died(entry, text(failure));
+            }
+        });
+        workspace.add(new EnteredLetter(entry, unsent.ids(), book, receipt));
+    }
+
+    private static void told(Entry entry, String when, Throwable failure) {
+        log.warn(
+                "plugin {}: what {} said for {} {}: {}",
+                entry.key().pluginId(),
+                entry.key().handler(),
+                entry.key().origin(),
+                when,
+                text(failure));
+    }
+
+    private static String text(Throwable failure) {
+        return String.valueOf(Stages.cause(failure).getMessage());
     }
 
     /** Forgets one; false when it is there no more. */

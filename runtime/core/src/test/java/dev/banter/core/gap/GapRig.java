@@ -48,6 +48,9 @@ final class GapRig implements Inlet, Cursors {
 
     @Nullable Runnable waiting;
 
+    /** How long it has been that second. */
+    Duration passed = Duration.ZERO;
+
     boolean full;
     boolean relaxed = true;
     boolean unreadable;
@@ -58,7 +61,7 @@ final class GapRig implements Inlet, Cursors {
             this,
             Runnable::run,
             timers,
-            () -> Instant.ofEpochSecond(1_700_000_000 + NOW),
+            () -> Instant.ofEpochSecond(1_700_000_000 + NOW).plus(passed),
             GapSettings.DEFAULT.answering(Duration.ofMinutes(10)),
             reports::add);
 

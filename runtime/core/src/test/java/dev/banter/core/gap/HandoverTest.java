@@ -3,7 +3,9 @@ package dev.banter.core.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.core.async.Stages;
+import dev.banter.core.fixture.Said;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,12 +55,43 @@ final class HandoverTest {
     }
 
     @Test
-    void butNotForEver() {
+    void butNotForEverNorForEachOfThem() {
+        rig.past.said("C2", 960, "c");
+        rig.heardBefore("C2", 900);
         rig.relaxed = false;
         rig.open();
-        rig.timers.advance(Duration.ofSeconds(31));
+        rig.timers.advance(Duration.ofSeconds(29));
+        assertThat(rig.heard).isEmpty();
+        rig.timers.advance(Duration.ofSeconds(2));
+        assertThat(rig.heard).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void handlersThatGetOnAreWaitedForAnew() {
+        CompletableFuture<Object> slow = new CompletableFuture<>();
+        rig.taken = slow;
+        rig.relaxed = false;
+        rig.open();
+        rig.timers.advance(Duration.ofSeconds(29));
+        rig.relaxed = true;
+        rig.timers.advance(Duration.ofMillis(50));
         assertThat(rig.heard).containsExactly("a");
-        rig.timers.advance(Duration.ofSeconds(31));
+        rig.relaxed = false;
+        slow.complete("");
+        rig.timers.advance(Duration.ofSeconds(29));
+        assertThat(rig.heard).containsExactly("a");
+        rig.timers.advance(Duration.ofSeconds(2));
         assertThat(rig.heard).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatBecomesTooOldMeanwhileIsCounted() {
+        rig.relaxed = false;
+        rig.open();
+        rig.passed = Duration.ofSeconds(550).plusMillis(500);
+        rig.relaxed = true;
+        rig.timers.advance(Duration.ofMillis(50));
+        assertThat(rig.heard).containsExactly("b");
+        assertThat(rig.reports).containsExactly(new GapReport(Said.WORKSPACE, 1, 1, 1, List.of()));
     }
 }

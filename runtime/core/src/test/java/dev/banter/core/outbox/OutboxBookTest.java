@@ -124,6 +124,43 @@ final class OutboxBookTest {
         assertThat(book.told).last().isEqualTo("C1 hello [6.6]");
     }
 
+    /** Whoever comes second gets what the first one gets. */
+    @Test
+    void whatIsSentOnceMoreAndSaidAgainMeanwhileIsSaidOnce() {
+        FakeWire silent = FakeWire.silent();
+        LineOutbox other = outbox(new ManualTimers(), book);
+        other.connect(WORKSPACE, silent, new FakeDirectory());
+        Entry entry = entry("one", "hello");
+        book.died(entry, "is_archived");
+        CompletableFuture<Object> slow = new CompletableFuture<>();
+        book.reviving = slow;
+        CompletableFuture<Boolean> revived = other.revive(book.dead.get(0)).toCompletableFuture();
+        CompletableFuture<Receipt> again = other.post(outgoing("one", GENERAL, "hello"));
+        assertThat(other.revive(book.dead.get(0)).toCompletableFuture()).isCompletedWithValue(false);
+        slow.complete("");
+
+        assertThat(revived).isCompletedWithValue(true);
+        silent.answer(0).complete("6.6");
+        assertThat(again.thenApply(Receipt::posted)).isCompletedWithValue(posted("C1", "6.6"));
+        assertThat(silent.texts()).containsExactly("hello");
+        assertThat(book.entries).isEmpty();
+    }
+
+    /** Nobody else waits for it who could look. */
+    @Test
+    void whatIsSentOnceMoreAndMayBeThereIsDeadAgain() {
+        FakeWire silent = FakeWire.silent();
+        LineOutbox other = outbox(new ManualTimers(), book);
+        other.connect(WORKSPACE, silent, new FakeDirectory());
+        silent.answersCalls(
+                CompletableFuture.failedFuture(new SlackException(Kind.REFUSED, "missing_scope", "no scope")));
+        book.died(entry("one", "hello"), "is_archived");
+        other.revive(book.dead.get(0));
+        silent.answer(0).completeExceptionally(new SlackException(Kind.UNCERTAIN, "", "cut off"));
+        assertThat(book.told).hasSize(2).last().asString().startsWith("hello died: ");
+        assertThat(book.dead).hasSize(1);
+    }
+
     /** One without a way to any workspace. */
     private LineOutbox outbox() {
         return outbox(timers, book);

@@ -92,12 +92,11 @@ final class AnswerJson {
     private static Map<String, @Nullable Object> reply(DeadReply dead) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("letter", dead.id());
-        json.put("plugin", dead.entry().key().pluginId());
-        json.put("handler", dead.entry().key().handler());
-        json.put("said_for", dead.entry().key().origin());
-        json.put("workspace", dead.entry().workspace().id());
-        json.put("to", dead.entry().target().destination().shown());
-        json.put("thread", dead.entry().target().thread());
+        json.put("plugin", dead.key().pluginId());
+        json.put("handler", dead.key().handler());
+        json.put("said_for", dead.key().origin());
+        json.put("workspace", dead.workspace().id());
+        json.put("to", dead.to().shown());
         json.put("since", dead.since().toString());
         json.put("reason", dead.reason());
         return json;

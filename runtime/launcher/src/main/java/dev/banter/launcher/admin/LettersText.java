@@ -28,8 +28,7 @@ final class LettersText {
             lines.addAll(replies(dead.replies()));
         }
         return lines.isEmpty()
-                ? "there is no dead letter: no handler has failed for a message or a reminder too often, and Slack has taken"
-                        + " all that was said"
+                ? "there is no dead letter: nothing is kept for which a handler has failed too often, or that Slack did not take"
                 : String.join("\n", lines);
     }
 
@@ -67,10 +66,10 @@ final class LettersText {
         table.row("LETTER", "PLUGIN", "HANDLER", "SAID FOR", "TO", "LAST FAILED", "BECAUSE");
         replies.forEach(dead -> table.row(
                 dead.id(),
-                dead.entry().key().pluginId(),
-                dead.entry().key().handler(),
-                dead.entry().key().origin(),
-                dead.entry().target().destination().shown(),
+                dead.key().pluginId(),
+                dead.key().handler(),
+                dead.key().origin(),
+                dead.to().shown(),
                 seconds(dead.since()),
                 dead.reason()));
         return table.lines();

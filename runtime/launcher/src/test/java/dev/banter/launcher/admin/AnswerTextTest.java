@@ -37,8 +37,9 @@ final class AnswerTextTest {
     @Test
     void noDeadLetterIsSaidInWords() {
         assertThat(AnswerText.of(new Answer.Letters(List.of(), List.of(), List.of())))
-                .isEqualTo("there is no dead letter: no handler has failed for a message or a reminder too often, and"
-                        + " Slack has taken all that was said");
+                .isEqualTo(
+                        "there is no dead letter: nothing is kept for which a handler has failed too often, or that Slack did"
+                                + " not take");
     }
 
     @Test

@@ -9,14 +9,11 @@ import dev.banter.core.job.Note;
 import dev.banter.core.message.Heard;
 import dev.banter.core.outbox.DeadReply;
 import dev.banter.core.outbox.Destination;
-import dev.banter.core.outbox.Entry;
-import dev.banter.core.outbox.Target;
 import dev.banter.core.outbox.VerbKey;
 import dev.banter.core.route.Audience;
 import dev.banter.core.route.Explanation;
 import dev.banter.core.route.Explanation.Candidate;
 import dev.banter.core.route.Explanation.Finding;
-import dev.banter.core.wire.Trimmings;
 import dev.banter.host.LoadReport;
 import dev.banter.host.LoadReport.Disabled;
 import dev.banter.host.LoadReport.Live;
@@ -91,16 +88,11 @@ final class Answers {
         Note note = new Note("4e5f6071-8293", "deploys", "retry", "shop", "", Instant.parse("2026-11-30T11:00:00Z"), 3);
         DeadReminder reminder =
                 new DeadReminder(note, "java.io.IOException: no route", Instant.parse("2026-11-30T11:02:00.123Z"));
-        Entry said = new Entry(
-                new VerbKey(message.key().toString(), "deploys", "Deploys#deploy", 0),
-                message.workspace(),
-                new Target(new Destination.Named("old-ops"), null, false),
-                List.of("deployed"),
-                Trimmings.NONE);
         DeadReply reply = new DeadReply(
                 "8899aabb",
-                said,
-                List.of(),
+                new VerbKey(message.key().toString(), "deploys", "Deploys#deploy", 0),
+                message.workspace(),
+                new Destination.Named("old-ops"),
                 "nothing was said: Slack refused it (is_archived)",
                 Instant.parse("2026-11-30T12:01:00.123Z"));
         return new Answer.Letters(List.of(letter), List.of(reminder), List.of(reply));

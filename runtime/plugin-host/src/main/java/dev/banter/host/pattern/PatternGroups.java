@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * The groups of a pattern, whole match first.
  *
  * @param groups by index
- * @param repeats how often the pattern repeats something at least, with brackets in brackets multiplied: 1 to 1,000,000,000
+ * @param repeats how much the pattern repeats at least by numbers in braces, all together, and with brackets in brackets
+ *     multiplied: 0 to 1,000,000,000
  */
 public record PatternGroups(List<GroupInfo> groups, long repeats) {
 

@@ -15,6 +15,7 @@ final class PatternWalk {
     /** Nothing is counted beyond this; its square is still a number. */
     private static final long MANY = 1_000_000_000;
 
+    private static final String BLANKS = " \t\n\u000B\f\r";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     private final String pattern;
@@ -22,10 +23,11 @@ final class PatternWalk {
     private final Deque<Bracket> open = new ArrayDeque<>();
     private int at;
 
-    /** How often what was read last repeats something of its inside at least. */
+    /** What was read last: how much of it there is at least, and how much of that is counted already. */
     private long last = 1;
 
-    private long repeats = 1;
+    private long counted;
+    private long repeats;
 
     PatternWalk(String pattern) {
         this.pattern = unquoted(pattern);
@@ -66,32 +68,30 @@ final class PatternWalk {
         return groups;
     }
 
-    /** How often something is repeated at least, brackets in brackets multiplied. To be asked after the groups. */
+    /** How much is repeated at least, all together, and brackets in brackets multiplied. To be asked after the groups. */
     long repeats() {
         return repeats;
     }
 
     private void step() {
-        char c = pattern.charAt(at++);
         Bracket inside = open.element();
+        skipBlanks(inside.comments);
+        if (at == pattern.length()) {
+            return;
+        }
+        char c = pattern.charAt(at++);
         if (c == '{') {
             repeat(inside);
             return;
         }
-        if (!inside.comments || !Character.isWhitespace(c)) {
-            last = 1;
-        }
+        last = 1;
+        counted = 0;
         switch (c) {
             case '\\' -> skipEscape();
             case '[' -> skipCharacters();
             case '(' -> openBracket(inside);
             case ')' -> closeBracket();
             case '|' -> inside.alternatives = true;
-            case '#' -> {
-                if (inside.comments) {
-                    skipComment();
-                }
-            }
             default -> {
                 // Matches something, captures nothing.
             }
@@ -103,13 +103,23 @@ final class PatternWalk {
         long least = 0;
         while (at < pattern.length() && Character.isDigit(pattern.charAt(at))) {
             least = Math.min(MANY, least * 10 + Character.digit(pattern.charAt(at++), 10));
+            skipBlanks(inside.comments);
         }
-        inside.repeats = Math.max(inside.repeats, Math.min(MANY, last * least));
+        inside.count(last * least - counted);
     }
 
-    /** To the end of the line, by whichever sign that ends. */
-    private void skipComment() {
-        while (at < pattern.length() && LINE_ENDS.indexOf(pattern.charAt(at)) < 0) {
+    /** White space, and comments to the end of their line, by whichever sign that ends; where they mean nothing. */
+    private void skipBlanks(boolean comments) {
+        boolean comment = false;
+        while (comments && at < pattern.length()) {
+            char c = pattern.charAt(at);
+            if (comment) {
+                comment = LINE_ENDS.indexOf(c) < 0;
+            } else if (c == '#') {
+                comment = true;
+            } else if (BLANKS.indexOf(c) < 0) {
+                return;
+            }
             at++;
         }
     }
@@ -147,6 +157,7 @@ final class PatternWalk {
 
     private void openBracket(Bracket inside) {
         int first = groups.size();
+        skipBlanks(inside.comments);
         if (!pattern.startsWith("?", at)) {
             capture(null);
             open.push(new Bracket(first, first + 1, inside.comments));
@@ -157,18 +168,14 @@ final class PatternWalk {
             at = after(">", at);
             open.push(new Bracket(first, first + 1, inside.comments));
         } else {
+            at++;
             openSpecial(inside, first);
         }
     }
 
     /** Flags, or a bracket that captures nothing. */
     private void openSpecial(Bracket inside, int first) {
-        int flags = at + 1;
-        at = flags;
-        while (Character.isLetter(pattern.charAt(at)) || pattern.charAt(at) == '-') {
-            at++;
-        }
-        boolean comments = comments(pattern.substring(flags, at), inside.comments);
+        boolean comments = readFlags(inside.comments);
         if (pattern.charAt(at) == ')') {
             at++;
             inside.comments = comments;
@@ -181,24 +188,30 @@ final class PatternWalk {
         open.push(bracket);
     }
 
-    private static boolean comments(String flags, boolean before) {
-        int x = flags.indexOf('x');
-        int minus = flags.indexOf('-');
-        return x < 0 ? before : minus < 0 || x < minus;
+    /** Whether comments mean nothing behind them; that counts from the flag on, among the flags too. */
+    private boolean readFlags(boolean before) {
+        boolean comments = before;
+        boolean on = true;
+        skipBlanks(comments);
+        for (char c = pattern.charAt(at); Character.isLetter(c) || c == '-'; c = pattern.charAt(at)) {
+            on &= c != '-';
+            comments = c == 'x' ? on : comments;
+            at++;
+            skipBlanks(comments);
+        }
+        return comments;
     }
 
     private void closeBracket() {
         Bracket closed = open.pop();
-        last = closed.repeats;
-        open.element().repeats = Math.max(open.element().repeats, last);
+        last = Math.max(1, closed.repeats);
+        counted = closed.repeats;
+        open.element().count(counted);
         if (closed.alternatives) {
             makeOptional(closed.firstInside);
         }
-        int next = at;
-        while (closed.comments && next < pattern.length() && Character.isWhitespace(pattern.charAt(next))) {
-            next++;
-        }
-        if (pattern.startsWith("?", next) || pattern.startsWith("*", next) || pattern.startsWith("{0", next)) {
+        skipBlanks(open.element().comments);
+        if (pattern.startsWith("?", at) || pattern.startsWith("*", at) || pattern.startsWith("{0", at)) {
             makeOptional(closed.first);
         }
     }
@@ -223,12 +236,16 @@ final class PatternWalk {
         private final int firstInside;
         private boolean alternatives;
         private boolean comments;
-        private long repeats = 1;
+        private long repeats;
 
         Bracket(int first, int firstInside, boolean comments) {
             this.first = first;
             this.firstInside = firstInside;
             this.comments = comments;
+        }
+
+        void count(long more) {
+            repeats = Math.min(MANY, repeats + Math.max(0, more));
         }
     }
 }

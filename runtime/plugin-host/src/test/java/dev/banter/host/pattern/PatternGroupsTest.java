@@ -47,23 +47,25 @@ final class PatternGroupsTest {
         assertThat(written(pattern)).isEqualTo(groups == null ? "" : groups);
     }
 
-    /** At least, and brackets in brackets multiplied. */
+    /** At least, all together, and brackets in brackets multiplied. */
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
             value = {
-                "hello => 1",
-                "a{3}b{2,}c{4,9} => 4",
+                "hello => 0",
+                "a{3}b{2,}c{4,9} => 9",
                 "(?:a{3}b){5}c => 15",
+                "(?:abc){5}(?:d{2}e{3}){10} => 55",
                 "(?:(?:(?:^){1000}){2000}|x){30}+ => 60000000",
                 "(?:^){999999999}x => 999999999",
                 "(?:(?:^){999999999}){999999999} => 1000000000",
-                "((a{3}))?b{2} => 3",
+                "((a{3}))?b{2} => 5",
                 "(?:a{3}){0}b => 3",
-                "(?:a{3})b{2} => 3",
-                "(?:a{3}b)*c{2} => 3",
+                "(?:a{3})b{2} => 5",
+                "(?:a{3}b)*c{2} => 5",
                 "(?x)(?:a{3}) {4} # {99} => 12",
-                "\\{30} => 1",
+                "(?:a{3}) {4} => 7",
+                "\\{30} => 0",
                 "\\\\{30} => 30",
                 "[{99}]{2} => 2",
                 "\\x{9999}{3} => 3",
@@ -74,6 +76,14 @@ final class PatternGroupsTest {
         assertThat(PatternGroups.of(Pattern.compile(pattern)).repeats()).isEqualTo(repeats);
     }
 
+    @Test
+    void areCountedAcrossComments() {
+        Pattern pattern = Pattern.compile("(?x)(?:a{3 0}) # b\n{4 0#c\n0}");
+        assertThat(pattern.matcher("a".repeat(11_999)).find()).isFalse();
+        assertThat(pattern.matcher("a".repeat(12_000)).find()).isTrue();
+        assertThat(PatternGroups.of(pattern).repeats()).isEqualTo(12_000);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -81,7 +91,10 @@ final class PatternGroupsTest {
                 "[\\c[](a)",
                 "(?x)# no (group\r(a)",
                 "(?x)# no \\Q(\\E group\n(a)",
-                "(?x)# \\Q(\n(a\\E(b)"
+                "(?x)# \\Q(\n(a\\E(b)",
+                "(?x )# (\n(a)",
+                "(?x)( ?:a)(# (\n?i:b)(c)",
+                "(?x)(? i # (\n- x: (a))#(b)"
             })
     void agreeWithTheJdkWhereItIsHard(String pattern) {
         Pattern compiled = Pattern.compile(pattern);
@@ -98,7 +111,7 @@ final class PatternGroupsTest {
     void agreeWithTheJdkOnHowManyThereAre() {
         List<String> pieces = List.of(
                 "(", ")", "(?:", "(?<n>", "[", "]", "|", "?", "*", "\\", "\\Q", "\\E", "^", "(?x)", "(?i:", "#", "\n",
-                "a", "&&");
+                "a", "&&", " ", "{2}");
         Random random = new Random(42);
         int compared = 0;
         for (int i = 0; i < 200_000; i++) {
