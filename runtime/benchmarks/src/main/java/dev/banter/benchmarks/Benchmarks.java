@@ -35,6 +35,7 @@ public final class Benchmarks {
         byName.put("keep", new Keeping(10, 5_000));
         byName.put("acknowledgements", new Acknowledgements(200, 4_000, 40_000));
         byName.put("burst", new Burst(1_000, 5, 1));
+        byName.put("pipelining", new Pipelining(20, 500, Duration.ofMillis(100)));
         byName.put("gap", new Gap(500, 40, 1));
         byName.put("refreshes", new Refreshes(1_000, 3_000, 200));
         byName.put(SLOW.get(0), new Refreshes(20, 1, 200));

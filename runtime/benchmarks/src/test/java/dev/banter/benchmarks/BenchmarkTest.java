@@ -20,6 +20,7 @@ final class BenchmarkTest {
                 new Posts(4, 40),
                 new Keeping(2, 1_100),
                 new Acknowledgements(200, 100, 1_000),
+                new Pipelining(3, 10, Duration.ofMillis(5)),
                 new Gap(100, 8, 200),
                 new Refreshes(10, 3_000, 200),
                 new Hostile(List.of(Deed.EXIT, Deed.HALT), Duration.ofSeconds(1), Duration.ofSeconds(1)));

@@ -37,8 +37,9 @@ record Keeping(Inbox inbox, Cursors cursors, Book book, Shelf shelf, JobBook job
 
     /** Opens it. A store is closed with the other rooms. */
     static Keeping open(Settings settings, Timers timers, Openings openings) throws StartException {
-        InboxSettings size = InboxSettings.DEFAULT.trying(settings.survival().attempts());
-        Optional<Durability> durability = settings.survival().durability();
+        Settings.Survival survival = settings.survival();
+        InboxSettings size = InboxSettings.DEFAULT.trying(survival.attempts()).knowing(survival.seen());
+        Optional<Durability> durability = survival.durability();
         if (durability.isEmpty()) {
             return new Keeping(
                     new MemoryInbox(size.remembered(), size.unfinished()),

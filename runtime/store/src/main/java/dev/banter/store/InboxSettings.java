@@ -24,4 +24,14 @@ public record InboxSettings(int remembered, int unfinished, int attempts, Durati
     public InboxSettings trying(int most) {
         return new InboxSettings(remembered, unfinished, most, seen);
     }
+
+    /**
+     * The same, with another memory.
+     *
+     * @param time how long it is known that a message was taken in
+     * @return with all else as it was
+     */
+    public InboxSettings knowing(Duration time) {
+        return new InboxSettings(remembered, unfinished, attempts, time);
+    }
 }

@@ -28,7 +28,9 @@ final class StoredInbox implements Inbox {
     private static final Logger log = LoggerFactory.getLogger(StoredInbox.class);
 
     private static final Duration RETRY = Duration.ofSeconds(1);
-    private static final Duration TIDYING = Duration.ofHours(1);
+
+    /** What is too old is forgotten so often while it is not. */
+    private static final int TIDYINGS = 24;
 
     private final Writer writer;
     private final long fence;
@@ -58,7 +60,7 @@ final class StoredInbox implements Inbox {
         long age = settings.seen().toMillis();
         long before = clock.millis() - age;
         write(sql -> Deliveries.forgetSeen(sql, before) + TakenRows.forget(sql, before, age));
-        timers.after(TIDYING, this::tidy);
+        timers.after(settings.seen().dividedBy(TIDYINGS), this::tidy);
     }
 
     @Override

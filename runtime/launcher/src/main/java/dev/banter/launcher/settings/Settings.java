@@ -84,12 +84,17 @@ public record Settings(
      *
      * @param durability what survives what; empty when nothing outlives the process
      * @param attempts how often a handler is called for a message at the most
+     * @param seen how long it is known that a message was taken in
      * @param catchUp up to which age a message is answered that was said while nobody listened; empty when they are not asked
      *     for
      * @param settle how long after a message was sent it is looked for, when no acknowledgement has come
      */
     public record Survival(
-            Optional<Durability> durability, int attempts, Optional<Duration> catchUp, Duration settle) {}
+            Optional<Durability> durability,
+            int attempts,
+            Duration seen,
+            Optional<Duration> catchUp,
+            Duration settle) {}
 
     /**
      * Who looks after plugins, and which may be loaded.

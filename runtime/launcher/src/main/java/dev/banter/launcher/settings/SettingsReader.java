@@ -128,6 +128,7 @@ public final class SettingsReader {
                 new Settings.Survival(
                         durability(reading.read(Known.DURABILITY, "full")),
                         reading.read(Known.ATTEMPTS, InboxSettings.DEFAULT.attempts()),
+                        reading.read(Known.SEEN, InboxSettings.DEFAULT.seen()),
                         reading.read(Known.CATCH_UP, Optional.of(GapSettings.DEFAULT.answer())),
                         reading.read(Known.SETTLE, OutboxSettings.SETTLE)),
                 reading.read(Known.HTTP, Optional.of(new HostPort("127.0.0.1", 7780))),
