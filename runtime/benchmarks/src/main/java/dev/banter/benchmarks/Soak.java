@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
 final class Soak implements Benchmark {
 
     /** What was seen is known for two minutes instead of seven days: the store has all it will ever have when it counts. */
-    private static final String SETTINGS = "durability: full\nseen: 2m\n";
+    private static final String SETTINGS = "durability: full\nseen: 2m\ncatch-up: 2m\n";
 
     /** One collection finds more than another: the least of so many looks counts. */
     private static final int LOOKS = 5;

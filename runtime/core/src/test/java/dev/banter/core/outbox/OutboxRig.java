@@ -14,12 +14,15 @@ import dev.banter.core.fixture.FakeWire;
 import dev.banter.core.pace.Pacing;
 import dev.banter.core.time.ManualTimers;
 import dev.banter.core.wire.Wire;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** An outbox without pacing whose wire and directory answer when the test says so. */
 final class OutboxRig {
+
+    static final Target GENERAL = new Target(channel("C1"), null, false);
 
     final ManualTimers timers = new ManualTimers();
     final FakeWire wire = FakeWire.silent();
@@ -59,6 +62,20 @@ final class OutboxRig {
     static Outgoing outgoing(String origin, Target target, String text) {
         return new Outgoing(
                 new VerbKey(origin, "test", "Test#test", 0), WORKSPACE, target, new Content.Message(Post.of(text)));
+    }
+
+    /** An outbox of its own that writes down what is said, without pacing, and looks at once for what may be there. */
+    static LineOutbox keeping(Book book, ManualTimers timers) {
+        OutboxSettings settings = new OutboxSettings(Pacing.OFF, 100, 100, Duration.ZERO);
+        return new LineOutbox(settings, timers, book, new DoubtListener() {});
+    }
+
+    /** What stands in the book of a message to {@link #GENERAL}. */
+    static Entry entry(String origin, String text) {
+        return Entry.of(
+                outgoing(origin, GENERAL, text),
+                Post.of(text),
+                FakeWire.silent().limits());
     }
 
     static Destination channel(String id) {

@@ -1,7 +1,5 @@
 package dev.banter.launcher.settings;
 
-import dev.banter.core.gap.GapSettings;
-import dev.banter.core.outbox.OutboxSettings;
 import dev.banter.core.quarantine.QuarantineSettings;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.host.HostSettings;
@@ -15,8 +13,6 @@ import dev.banter.launcher.settings.text.Effective;
 import dev.banter.launcher.settings.text.Reading;
 import dev.banter.launcher.settings.text.Setting;
 import dev.banter.launcher.settings.text.SettingsFile;
-import dev.banter.store.Durability;
-import dev.banter.store.InboxSettings;
 import dev.banter.workspace.fault.FaultPlan;
 import dev.banter.workspace.gate.AccessKey;
 import dev.banter.workspace.gate.Reach;
@@ -25,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -125,12 +120,7 @@ public final class SettingsReader {
                 accesses.ways(),
                 reading.read(Known.PLUGINS, home.resolve("plugins")),
                 reading.read(Known.DATA, home.resolve("data")),
-                new Settings.Survival(
-                        durability(reading.read(Known.DURABILITY, "full")),
-                        reading.read(Known.ATTEMPTS, InboxSettings.DEFAULT.attempts()),
-                        reading.read(Known.SEEN, InboxSettings.DEFAULT.seen()),
-                        reading.read(Known.CATCH_UP, Optional.of(GapSettings.DEFAULT.answer())),
-                        reading.read(Known.SETTLE, OutboxSettings.SETTLE)),
+                Survivals.read(reading),
                 reading.read(Known.HTTP, Optional.of(new HostPort("127.0.0.1", 7780))),
                 reading.read(Known.EVENTS, new HostPort("127.0.0.1", 7782)),
                 workspace(!accesses.ways().isEmpty() || !slack.isEmpty(), local),
@@ -149,10 +139,6 @@ public final class SettingsReader {
                         reading.read(Known.LOG_LEVEL, LogLevel.INFO), reading.read(Known.LOG_FORMAT, LogFormat.TEXT)),
                 reading.read(Known.STRICT, false),
                 Proxies.read(reading, !local));
-    }
-
-    private static Optional<Durability> durability(String word) {
-        return word.equals("off") ? Optional.empty() : Optional.of(Durability.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     private Settings.Workspace workspace(boolean reached, boolean local) {

@@ -3,12 +3,14 @@ package dev.banter.launcher.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.launcher.settings.access.Access;
+import dev.banter.store.Durability;
 import dev.banter.workspace.gate.AccessKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,31 @@ final class SettingsReaderTest {
         assertThat(settings.http()).contains(new HostPort("127.0.0.1", 3));
         assertThat(settings.workspace().where()).isEqualTo(new HostPort("127.0.0.1", 2));
         assertThat(settings.pacing()).isTrue();
+    }
+
+    @Test
+    void whatOutlivesTheProcess() throws Exception {
+        assertThat(home.read(Map.of(), Map.of()).survival())
+                .isEqualTo(new Settings.Survival(
+                        Optional.of(Durability.FULL),
+                        3,
+                        Duration.ofDays(7),
+                        Optional.of(Duration.ofMinutes(10)),
+                        Duration.ofSeconds(5)));
+        home.file("durability: off\nattempts: 1\nseen: 1m\ncatch-up: off\nsettle: 0s\n");
+        assertThat(home.read(Map.of(), Map.of()).survival())
+                .isEqualTo(new Settings.Survival(
+                        Optional.empty(), 1, Duration.ofMinutes(1), Optional.empty(), Duration.ZERO));
+    }
+
+    @Test
+    void whatMayBeAskedForIsKnownMeanwhile() throws Exception {
+        home.file("seen: 1h\ncatch-up: 1h\n");
+        assertThat(home.read(Map.of(), Map.of()).survival().seen()).hasHours(1);
+        home.file("seen: 5m\n");
+        assertThat(home.problems(Map.of(), Map.of()))
+                .containsExactly("banter.yaml line 1: what was handled would be forgotten while it may still be asked"
+                        + " for, and would be answered again; make it as long as 'catch-up', or that one shorter");
     }
 
     @Test
