@@ -67,10 +67,11 @@ final class RefusedRows {
     }
 
     /** Takes it over to be sent once more; empty when it is there no more. */
-    static Optional<Unsent> revive(Statements sql, VerbKey key, long fence) throws SQLException {
+    static Optional<Unsent> revive(Statements sql, VerbKey key, long fence, long position) throws SQLException {
         int revived = sql.run(
-                "UPDATE outbox SET state = 'pending', fence = ?" + ONE,
+                "UPDATE outbox SET state = 'pending', fence = ?, position = ?" + ONE,
                 fence,
+                position,
                 key.origin(),
                 key.pluginId(),
                 key.handler(),

@@ -61,7 +61,7 @@ final class SaidRows {
                 key.pluginId(),
                 key.handler(),
                 key.ordinal(),
-                (fence << COUNTED) + entered.incrementAndGet(),
+                position(),
                 entry.workspace().id(),
                 destination(entry.target().destination()),
                 entry.target().thread(),
@@ -145,7 +145,29 @@ final class SaidRows {
                 handler);
     }
 
-    /** Takes over what earlier processes have left to be sent in a workspace. */
+    /** Lets one that is still to be sent come behind all that was entered until now; whether it is. */
+    boolean again(Statements sql, VerbKey key) throws SQLException {
+        return sql.run(
+                        "UPDATE outbox SET position = ?" + ONE + " AND state = 'pending'",
+                        position(),
+                        key.origin(),
+                        key.pluginId(),
+                        key.handler(),
+                        key.ordinal())
+                > 0;
+    }
+
+    /** Takes one over that Slack did not take, to be sent once more; empty when it is there no more. */
+    Optional<Unsent> revive(Statements sql, VerbKey key) throws SQLException {
+        return RefusedRows.revive(sql, key, fence, position());
+    }
+
+    /** Behind all that was entered until now: in the order of these it is handed to the wire. */
+    private long position() {
+        return (fence << COUNTED) + entered.incrementAndGet();
+    }
+
+    /** Takes over what earlier processes have left to be sent in a workspace, behind what this one says already. */
     Remains claim(Statements sql, WorkspaceId workspace) throws SQLException {
         List<Unsent> unsent = sql.ask(
                 "SELECT " + ENTRY
@@ -153,11 +175,17 @@ final class SaidRows {
                 SaidRows::unsent,
                 workspace.id(),
                 fence);
-        sql.run(
-                "UPDATE outbox SET fence = ? WHERE workspace = ? AND state = 'pending' AND fence <> ?",
-                fence,
-                workspace.id(),
-                fence);
+        for (Unsent left : unsent) {
+            VerbKey key = left.entry().key();
+            sql.run(
+                    "UPDATE outbox SET fence = ?, position = ?" + ONE,
+                    fence,
+                    position(),
+                    key.origin(),
+                    key.pluginId(),
+                    key.handler(),
+                    key.ordinal());
+        }
         Map<ChannelId, String> latest = new HashMap<>();
         sql.ask(
                         "SELECT channel, ts FROM said WHERE workspace = ?",

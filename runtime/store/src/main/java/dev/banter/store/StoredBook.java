@@ -15,13 +15,11 @@ import java.util.concurrent.CompletionStage;
 final class StoredBook implements Book {
 
     private final Writer writer;
-    private final long fence;
     private final InstantSource clock;
     private final SaidRows rows;
 
     StoredBook(Writer writer, long fence, InstantSource clock) {
         this.writer = writer;
-        this.fence = fence;
         this.clock = clock;
         this.rows = new SaidRows(fence);
     }
@@ -59,7 +57,7 @@ final class StoredBook implements Book {
 
     @Override
     public CompletionStage<Optional<Unsent>> revive(DeadReply dead) {
-        return writer.write(sql -> RefusedRows.revive(sql, dead.key(), fence));
+        return writer.write(sql -> rows.revive(sql, dead.key()));
     }
 
     @Override
@@ -70,5 +68,10 @@ final class StoredBook implements Book {
     @Override
     public CompletionStage<Remains> remains(WorkspaceId workspace) {
         return writer.write(sql -> rows.claim(sql, workspace));
+    }
+
+    @Override
+    public CompletionStage<Boolean> again(Entry entry) {
+        return writer.write(sql -> rows.again(sql, entry.key()));
     }
 }

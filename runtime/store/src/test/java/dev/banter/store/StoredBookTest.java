@@ -98,6 +98,34 @@ final class StoredBookTest {
         assertThat(get(book.remains(new WorkspaceId("T0OTHER"))).unsent()).isEmpty();
     }
 
+    /** Or a process that is killed meanwhile leaves them in another order than that in which they were sent. */
+    @Test
+    void whatIsTakenOverOrTriedAgainComesBehindWhatWasEnteredMeanwhile() throws Exception {
+        Entry old = entry("slack@1", 0, "old");
+        Entry dead = entry("slack@1", 1, "dead");
+        get(book.enter(dead));
+        book.died(dead, "archived");
+        get(book.enter(old));
+        restart();
+        Entry early = entry("slack@1", 2, "early");
+        get(book.enter(early));
+        get(book.remains(WORKSPACE));
+        Entry late = entry("slack@1", 3, "late");
+        get(book.enter(late));
+        get(book.revive(get(book.dead()).get(0)));
+        restart();
+        assertThat(get(book.remains(WORKSPACE)).unsent())
+                .extracting(Book.Unsent::entry)
+                .containsExactly(early, old, late, dead);
+        assertThat(get(book.again(early))).isTrue();
+        book.died(late, "archived");
+        assertThat(get(book.again(late))).isFalse();
+        restart();
+        assertThat(get(book.remains(WORKSPACE)).unsent())
+                .extracting(Book.Unsent::entry)
+                .containsExactly(old, dead, early);
+    }
+
     @Test
     void whatWasSaidForNoMessageIsForgottenOnceItIsThere() throws Exception {
         Entry entry = entry("slack@1", 0, "hello");

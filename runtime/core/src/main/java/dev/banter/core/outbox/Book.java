@@ -55,6 +55,11 @@ public interface Book {
         public CompletionStage<Remains> remains(WorkspaceId workspace) {
             return CompletableFuture.completedStage(new Remains(List.of(), Map.of()));
         }
+
+        @Override
+        public CompletionStage<Boolean> again(Entry entry) {
+            return CompletableFuture.completedStage(false);
+        }
     };
 
     /**
@@ -122,12 +127,20 @@ public interface Book {
     CompletionStage<Boolean> drop(DeadReply dead);
 
     /**
-     * What earlier processes have left to be sent.
+     * What earlier processes have left to be sent. It comes behind all that was entered until now.
      *
      * @param workspace where
      * @return each is handed out once
      */
     CompletionStage<Remains> remains(WorkspaceId workspace);
+
+    /**
+     * One of those could not be sent just now, and is about to be sent behind all that was entered until now.
+     *
+     * @param entry the message
+     * @return false when it is there no more
+     */
+    CompletionStage<Boolean> again(Entry entry);
 
     /**
      * What earlier processes have left.

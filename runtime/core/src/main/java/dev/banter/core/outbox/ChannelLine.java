@@ -61,13 +61,12 @@ final class ChannelLine {
 
     /** Lets letters join the queue; {@link #proceed} sends them. */
     synchronized void queue(List<Letter> more) {
-        letters.addAll(more);
-    }
-
-    /** Lets a letter of an earlier process join the queue. */
-    synchronized void resume(EnteredLetter left, @Nullable String after) {
-        doubts.left(left, after);
-        letters.add(left);
+        for (Letter letter : more) {
+            if (letter instanceof LeftLetter left) {
+                doubts.left(left);
+            }
+            letters.add(letter);
+        }
     }
 
     /** A message of the channel is known to be acknowledged. */

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +43,23 @@ final class Doubts {
     private final Duration settle;
     private final DoubtListener listener;
 
+    private final Landmarks landmarks = new Landmarks();
+
     // Guarded by this.
     private final Map<EnteredLetter, Sent> doubtful = new HashMap<>();
-    private String latest = "";
-    private @Nullable EnteredLetter again;
-    private String before = "";
+    private @Nullable Repeated repeated;
 
     /**
      * When a letter may have been sent.
      *
      * @param at by the timers
-     * @param whole whether that holds for all of its parts, or for the next alone
-     * @param since a timestamp before it; empty where that is not known
+     * @param left whether by an earlier process, and then all of its parts; otherwise the next alone
+     * @param since a timestamp behind which it stands, if it does; empty where none is known
      */
-    private record Sent(long at, boolean whole, String since) {}
+    private record Sent(long at, boolean left, String since) {}
+
+    /** A letter that was missing behind a timestamp, and is sent again. */
+    private record Repeated(EnteredLetter letter, String since) {}
 
     Doubts(ChannelId channel, Wire wire, Timers timers, InstantSource clock, Duration settle, DoubtListener listener) {
         this.channel = channel;
@@ -65,15 +70,15 @@ final class Doubts {
         this.listener = listener;
     }
 
-    /** What an earlier process may have sent; behind which message of the channel, as far as that is known. */
-    synchronized void left(EnteredLetter letter, @Nullable String after) {
-        doubtful.put(letter, new Sent(timers.nanos(), true, ""));
-        latest = later(latest, after == null ? "" : after);
+    /** What an earlier process may have sent. */
+    synchronized void left(LeftLetter letter) {
+        doubtful.put(letter, new Sent(timers.nanos(), true, letter.after(channel)));
     }
 
     /** It was sent, and no acknowledgement will come. */
     synchronized void unacknowledged(EnteredLetter letter) {
-        doubtful.put(letter, new Sent(timers.nanos(), false, whileAgo()));
+        String known = Landmarks.later(landmarks.latest(), letter.entry().answered());
+        doubtful.put(letter, new Sent(timers.nanos(), false, known.isEmpty() ? whileAgo() : known));
     }
 
     /** Before anything of this line that has no acknowledgement yet, even if this machine's clock is somewhat ahead. */
@@ -81,13 +86,14 @@ final class Doubts {
         return clock.instant().minus(WHILE).getEpochSecond() + ".000000";
     }
 
-    /** The last message of the channel that is known to be acknowledged. */
-    synchronized void knows(String ts) {
-        latest = later(latest, ts);
+    /** A message of the channel is known to be acknowledged. */
+    void knows(String ts) {
+        landmarks.knows(ts);
     }
 
-    synchronized String latest() {
-        return latest;
+    /** The last that is; empty when there is none. */
+    String latest() {
+        return landmarks.latest();
     }
 
     synchronized boolean isDoubtful(Letter letter) {
@@ -96,27 +102,30 @@ final class Doubts {
 
     /** Slack has taken something of a letter. What is no message has no timestamp, or an earlier message's. */
     void acknowledged(Letter letter, Act act, String ts) {
-        String behind;
-        synchronized (this) {
-            if (act instanceof Act.Message) {
-                latest = later(latest, ts);
+        if (act instanceof Act.Message message) {
+            landmarks.said(ts);
+            Repeated other = noLonger(letter);
+            if (other != null) {
+                timers.after(settle, () -> lookForAnother(other, message, ts));
             }
-            if (again == null || !again.equals(letter)) {
-                return;
-            }
-            again = null;
-            behind = before;
-        }
-        if (act instanceof Act.Message message && letter instanceof EnteredLetter entered) {
-            timers.after(settle, () -> lookForAnother(entered, message, behind, ts));
         }
     }
 
+    /** What was missing of a letter and sent again, if anything was. */
+    private synchronized @Nullable Repeated noLonger(Letter letter) {
+        Repeated was = repeated;
+        if (was == null || !was.letter().equals(letter)) {
+            return null;
+        }
+        repeated = null;
+        return was;
+    }
+
     /** What was missing, and has been sent again, may have come after all. */
-    private void lookForAnother(EnteredLetter letter, Act.Message message, String behind, String ts) {
-        new Trace(wire, message, behind).find().thenAccept(found -> {
-            if (!found.isEmpty() && !found.equals(ts)) {
-                tell(letter, Doubt.TWICE);
+    private void lookForAnother(Repeated sent, Act.Message message, String ts) {
+        new Trace(wire, message, sent.since(), landmarks::isFound).find().thenAccept(other -> {
+            if (!other.isEmpty() && !other.equals(ts)) {
+                tell(sent.letter(), Doubt.TWICE);
             }
         });
     }
@@ -126,58 +135,53 @@ final class Doubts {
         doubtful.keySet().removeIf(letter::equals);
     }
 
-    /** Looks for a message when it has had its time, and tells once what is known, on any thread. */
+    /** Looks for a message that is in doubt when it has had its time, and tells once what is known, on any thread. */
     void look(EnteredLetter letter, Act.Message message, Consumer<Finding> then) {
-        long wait;
+        Sent sent;
         synchronized (this) {
-            Sent sent = doubtful.get(letter);
-            wait = sent == null ? 0 : sent.at() + settle.toNanos() - timers.nanos();
+            sent = Objects.requireNonNull(doubtful.get(letter), "in doubt");
         }
+        long wait = sent.at() + settle.toNanos() - timers.nanos();
         if (wait > 0) {
             timers.after(Duration.ofNanos(wait), () -> look(letter, message, then));
             return;
         }
-        String behind;
-        synchronized (this) {
-            Sent sent = doubtful.get(letter);
-            String known = later(latest, letter.entry().answered());
-            behind = known.isEmpty() && sent != null ? sent.since() : known;
-        }
-        new Trace(wire, message, behind).find().whenComplete((ts, failure) -> {
+        Predicate<String> another = sent.left() ? landmarks::isAccountedFor : landmarks::isFound;
+        new Trace(wire, message, sent.since(), another).find().whenComplete((ts, failure) -> {
             if (failure != null && Passing.is(failure)) {
                 timers.after(LOOK_AGAIN, () -> look(letter, message, then));
             } else {
-                then.accept(found(letter, behind, ts, failure));
+                Finding finding = failure != null
+                        ? new Finding.Unknown(
+                                String.valueOf(Stages.cause(failure).getMessage()))
+                        : ts.isEmpty() ? new Finding.Missing() : new Finding.There(ts);
+                found(letter, sent, finding);
+                then.accept(finding);
             }
         });
     }
 
-    private Finding found(EnteredLetter letter, String behind, @Nullable String ts, @Nullable Throwable failure) {
-        Finding finding = failure != null
-                ? new Finding.Unknown(String.valueOf(Stages.cause(failure).getMessage()))
-                : ts == null || ts.isEmpty() ? new Finding.Missing() : new Finding.There(ts);
+    private void found(EnteredLetter letter, Sent sent, Finding finding) {
+        Doubt doubt;
         synchronized (this) {
-            Sent sent = doubtful.get(letter);
-            boolean left = sent != null && sent.whole();
-            if (finding instanceof Finding.There there) {
-                latest = there.ts();
-            }
-            if (!left) {
+            if (!sent.left()) {
                 doubtful.remove(letter);
             } else if (!(finding instanceof Finding.There)) {
                 cannotBeThere(letter);
             }
-            if (finding instanceof Finding.Missing) {
-                again = letter;
-                before = behind;
+            if (finding instanceof Finding.There there) {
+                doubt = Doubt.THERE;
+                if (sent.left()) {
+                    landmarks.found(there.ts());
+                }
+            } else if (finding instanceof Finding.Missing) {
+                doubt = Doubt.MISSING;
+                repeated = new Repeated(letter, sent.since());
+            } else {
+                doubt = Doubt.UNKNOWN;
             }
         }
-        tell(
-                letter,
-                finding instanceof Finding.There
-                        ? Doubt.THERE
-                        : finding instanceof Finding.Missing ? Doubt.MISSING : Doubt.UNKNOWN);
-        return finding;
+        tell(letter, doubt);
     }
 
     /**
@@ -186,20 +190,13 @@ final class Doubts {
      * have been looked up while they were sent.
      */
     private void cannotBeThere(EnteredLetter letter) {
+        Destination destination = letter.target().destination();
         doubtful.entrySet()
-                .removeIf(other -> other.getValue().whole()
-                        && other.getKey()
-                                .target()
-                                .destination()
-                                .equals(letter.target().destination()));
+                .removeIf(other -> other.getValue().left()
+                        && other.getKey().target().destination().equals(destination));
     }
 
     private void tell(EnteredLetter letter, Doubt doubt) {
         listener.doubted(channel, letter.entry().key().pluginId(), doubt);
-    }
-
-    /** Of Slack's timestamps the later sorts behind the earlier. */
-    private static String later(String one, String other) {
-        return one.compareTo(other) < 0 ? other : one;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** A message that is written down in a book. Of one thread at a time. */
-final class EnteredLetter extends Letter {
+class EnteredLetter extends Letter {
 
     private final Entry entry;
     private final Book book;

@@ -69,6 +69,12 @@ final class Resending {
                     workspace.knows(remains.latest());
                     remains.unsent().forEach(unsent -> resume(workspace, unsent, remains.latest()));
                 } else {
+                    log.warn(
+                            "workspace {}: what was to be said before the last start cannot be read ({}); it is read again in"
+                                    + " {} s",
+                            workspaceId.id(),
+                            text(failure),
+                            LATER.toSeconds());
                     timers.after(LATER, () -> resume(workspaceId));
                 }
             });
@@ -78,14 +84,23 @@ final class Resending {
     private void resume(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
         Entry entry = unsent.entry();
         CompletableFuture<Receipt> receipt = new CompletableFuture<>();
-        if (underWay.begin(entry.key(), entry.workspace(), entry.texts().size(), receipt) == null) {
-            EnteredLetter letter = new EnteredLetter(entry, unsent.ids(), book, receipt);
+        CompletableFuture<Receipt> earlier =
+                underWay.begin(entry.key(), entry.workspace(), entry.texts().size(), receipt);
+        if (earlier == null) {
+            LeftLetter letter = new LeftLetter(entry, unsent.ids(), latest, book, receipt);
             receipt.whenComplete((done, failure) -> {
                 if (failure != null && !closed) {
                     unsent(workspace, letter, failure, latest);
                 }
             });
-            workspace.resume(letter, latest);
+            workspace.add(letter);
+        } else {
+            // A handler says the same just now; unless it gets there, nobody else would send this.
+            earlier.whenComplete((done, failure) -> {
+                if (failure != null) {
+                    resumeLater(workspace, unsent, latest);
+                }
+            });
         }
     }
 
@@ -95,11 +110,24 @@ final class Resending {
         Entry entry = letter.entry();
         told(entry, "before the last start", failure);
         if (Passing.is(failure) && kind(failure) != SlackException.Kind.UNCERTAIN) {
-            Book.Unsent rest = new Book.Unsent(entry, letter.ids());
-            timers.after(LATER, () -> resume(workspace, rest, latest));
+            resumeLater(workspace, new Book.Unsent(entry, letter.ids()), latest);
         } else {
             unsent(entry, failure);
         }
+    }
+
+    private void resumeLater(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
+        timers.after(LATER, () -> {
+            if (!closed) {
+                book.again(unsent.entry()).whenComplete((there, failure) -> {
+                    if (failure != null) {
+                        resumeLater(workspace, unsent, latest);
+                    } else if (there) {
+                        resume(workspace, unsent, latest);
+                    }
+                });
+            }
+        });
     }
 
     /** What Slack did not take; oldest first. */

@@ -5,12 +5,15 @@ import dev.banter.core.wire.Act;
 import dev.banter.core.wire.Paging;
 import dev.banter.core.wire.Part;
 import dev.banter.core.wire.Wire;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Looks whether a message stands in its channel that may have been sent before the process ended. By the Web API it carries a
@@ -29,17 +32,20 @@ final class Trace {
     private final Wire wire;
     private final Act.Message message;
     private final String after;
+    private final Predicate<String> another;
     private final String likeness;
 
     /**
      * @param wire asks
      * @param message what is looked for
      * @param after a timestamp behind which it stands, if it does; empty when none is known
+     * @param another whether a timestamp is another message's, although its text is the same
      */
-    Trace(Wire wire, Act.Message message, String after) {
+    Trace(Wire wire, Act.Message message, String after, Predicate<String> another) {
         this.wire = wire;
         this.message = message;
         this.after = after;
+        this.another = another;
         this.likeness = Likeness.of(message.part().markup());
     }
 
@@ -51,31 +57,36 @@ final class Trace {
 
     private CompletionStage<String> find(String self) {
         String method = message.part().thread() == null ? "conversations.history" : "conversations.replies";
-        CompletableFuture<String> found = new CompletableFuture<>();
+        CompletableFuture<String> marked = new CompletableFuture<>();
+        List<String> alike = new ArrayList<>();
         return Paging.read(wire::call, method, arguments(), MOST_PAGES, page -> {
-                    earliest(page, self).ifPresent(found::complete);
-                    return !found.isDone();
+                    timestamps(page, this::hasItsMark)
+                            .min(Comparator.naturalOrder())
+                            .ifPresent(marked::complete);
+                    timestamps(page, one -> isLikeIt(one, self)).forEach(alike::add);
+                    return !marked.isDone();
                 })
                 .thenApply(whole -> {
-                    if (!whole) {
+                    if (marked.isDone()) {
+                        return marked.join();
+                    }
+                    if (alike.isEmpty() && !whole) {
                         throw new IllegalStateException("more was said there since than can be read");
                     }
-                    return found.getNow("");
+                    // Of several with the same text the earliest was said first; pages come in any order.
+                    return alike.stream().min(Comparator.naturalOrder()).orElse("");
                 });
     }
 
-    /** Of two with the same text, the earlier was said first. */
-    private Optional<String> earliest(Payload page, String self) {
-        return page.list("messages").stream()
-                .filter(one -> isIt(one, self))
-                .flatMap(one -> one.text("ts").stream())
-                .min(Comparator.naturalOrder());
+    private static Stream<String> timestamps(Payload page, Predicate<Payload> which) {
+        return page.list("messages").stream().filter(which).flatMap(one -> one.text("ts").stream());
     }
 
-    private boolean isIt(Payload one, String self) {
-        if (one.text(MARK).filter(message.mark()::equals).isPresent()) {
-            return true;
-        }
+    private boolean hasItsMark(Payload one) {
+        return one.text(MARK).filter(message.mark()::equals).isPresent();
+    }
+
+    private boolean isLikeIt(Payload one, String self) {
         String ts = one.text("ts").orElse("");
         boolean root = ts.equals(message.part().thread());
         // Without a beginning any earlier message of the same text would be taken for it.
@@ -85,7 +96,8 @@ final class Trace {
                 && message.trimmings().isEmpty()
                 && one.text(MARK).isEmpty()
                 && one.text("user").filter(self::equals).isPresent()
-                && one.text("text").map(Likeness::of).filter(likeness::equals).isPresent();
+                && one.text("text").map(Likeness::of).filter(likeness::equals).isPresent()
+                && !another.test(ts);
     }
 
     private Map<String, String> arguments() {

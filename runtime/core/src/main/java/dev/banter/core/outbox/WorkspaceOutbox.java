@@ -82,22 +82,6 @@ final class WorkspaceOutbox {
         lines.forEach((channel, line) -> line.knows(known.getOrDefault(channel, "")));
     }
 
-    /** What an earlier process has left: it is looked for before it is sent. */
-    void resume(EnteredLetter letter, Map<ChannelId, String> latest) {
-        resolve(letter.target().destination()).whenComplete((channel, failure) -> {
-            if (channel == null) {
-                letter.fail(reason(failure));
-                return;
-            }
-            ChannelLine line;
-            synchronized (this) {
-                line = line(channel);
-                line.resume(letter, latest.get(channel));
-            }
-            line.proceed();
-        });
-    }
-
     /** A directory that throws, against its contract, must not keep the letters for ever. */
     private CompletionStage<ChannelId> resolve(Destination destination) {
         try {

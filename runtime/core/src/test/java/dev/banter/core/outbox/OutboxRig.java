@@ -72,10 +72,13 @@ final class OutboxRig {
 
     /** What stands in the book of a message to {@link #GENERAL}. */
     static Entry entry(String origin, String text) {
+        return entry(origin, GENERAL, text);
+    }
+
+    /** What stands in the book of a message. */
+    static Entry entry(String origin, Target target, String text) {
         return Entry.of(
-                outgoing(origin, GENERAL, text),
-                Post.of(text),
-                FakeWire.silent().limits());
+                outgoing(origin, target, text), Post.of(text), FakeWire.silent().limits());
     }
 
     static Destination channel(String id) {

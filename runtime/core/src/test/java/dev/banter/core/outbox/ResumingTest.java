@@ -36,11 +36,12 @@ final class ResumingTest {
     private final HeldBook book = new HeldBook();
     private final FakeWire wire = FakeWire.answering();
     private final ManualTimers timers = new ManualTimers();
+    private final FakeDirectory directory = new FakeDirectory();
     private final LineOutbox outbox = keeping(book, timers);
 
     @BeforeEach
     void connect() {
-        outbox.connect(WORKSPACE, wire, new FakeDirectory().knows("ops", "C1"));
+        outbox.connect(WORKSPACE, wire, directory.knows("ops", "C1"));
         wire.answers("auth.test", CompletableFuture.completedStage(new FakeEvent("", Map.of("user_id", "U0BOT"))));
     }
 
@@ -64,7 +65,7 @@ final class ResumingTest {
         assertThat(wire.calls())
                 .filteredOn(call -> call.method().equals("conversations.history"))
                 .extracting(call -> String.valueOf(call.arguments().get("oldest")))
-                .containsExactly("5.5", "6.6");
+                .containsExactly("5.5", "5.5");
     }
 
     /** It was acknowledged, and the process ended before that was written down. */
@@ -86,7 +87,85 @@ final class ResumingTest {
         assertThat(wire.calls())
                 .filteredOn(call -> call.method().equals("conversations.history"))
                 .extracting(call -> String.valueOf(call.arguments().get("oldest")))
-                .containsExactly("5.5", "6.6", "7.7");
+                .containsExactly("5.5", "5.5", "5.5");
+    }
+
+    @Test
+    void whatWaitsForWhereToKeepsItsOrder() {
+        book.latest.put(new ChannelId("C1"), "5.5");
+        leave(entry("one", new Target(named("later"), null, false), "hello"));
+        leave(entry("two", new Target(named("later"), null, false), "and more"));
+        history(Map.of("ts", "6.6", "user", "U0BOT", "text", "hello"));
+        outbox.resume(WORKSPACE);
+        directory.knows("later", "C1");
+        assertThat(book.told).containsExactly("C1 hello [6.6]", "C1 and more [1.000001]");
+    }
+
+    /** Such as one for a name that had to be looked up first. */
+    @Test
+    void whatIsSaidMeanwhileIsNotTakenForIt() {
+        book.latest.put(new ChannelId("C1"), "5.5");
+        leave(entry("one", new Target(named("later"), null, false), "hello"));
+        outbox.resume(WORKSPACE);
+        say("new", "hello");
+        history(Map.of("ts", "1.000001", "user", "U0BOT", "text", "hello"));
+        directory.knows("later", "C1");
+        assertThat(book.told).containsExactly("C1 hello [1.000001]", "C1 hello [1.000002]");
+    }
+
+    @Test
+    void whatIsSaidMeanwhileDoesNotHideIt() {
+        book.latest.put(new ChannelId("C1"), "0.5");
+        leave(entry("one", new Target(named("later"), null, false), "hello"));
+        outbox.resume(WORKSPACE);
+        say("new", "fresh");
+        history(Map.of("ts", "0.6", "user", "U0BOT", "text", "hello"));
+        directory.knows("later", "C1");
+        assertThat(book.told).containsExactly("C1 fresh [1.000001]", "C1 hello [0.6]");
+    }
+
+    /** Slack's pages begin with the newest. */
+    @Test
+    void ofTwoWithTheSameTextTheEarlierIsIt() {
+        book.latest.put(new ChannelId("C1"), "5.5");
+        leave(entry("one", "hello"));
+        wire.answers(new FakeEvent(
+                "",
+                Map.of(
+                        "messages/0/ts",
+                        "7.7",
+                        "messages/0/user",
+                        "U0BOT",
+                        "messages/0/text",
+                        "hello",
+                        "response_metadata/next_cursor",
+                        "earlier")));
+        wire.answers(new FakeEvent(
+                "", Map.of("messages/0/ts", "6.6", "messages/0/user", "U0BOT", "messages/0/text", "hello")));
+        outbox.resume(WORKSPACE);
+        assertThat(book.told).containsExactly("C1 hello [6.6]");
+    }
+
+    @Test
+    void whatHasNowhereToGoComesBehindWhatWasSaidMeanwhile() {
+        leave(entry("one", new Target(named("away"), null, false), "hello"));
+        outbox.resume(WORKSPACE);
+        directory.answer("away").completeExceptionally(new SlackException(Kind.TRANSIENT, "", "Slack is away"));
+        assertThat(book.told).isEmpty();
+        timers.advance(Duration.ofSeconds(30));
+        assertThat(book.told).containsExactly("hello again");
+    }
+
+    @Test
+    void whatAHandlerSaysAgainInVainIsSentAllTheSame() {
+        outbox.post(outgoing("one", GENERAL, "hello"));
+        leave(entry("one", "hello"));
+        outbox.resume(WORKSPACE);
+        book.entries.get(0).completeExceptionally(new SlackException(Kind.UNCERTAIN, "", "said, or not"));
+        assertThat(wire.sent()).isEmpty();
+        history(Map.of());
+        timers.advance(Duration.ofSeconds(30));
+        assertThat(book.told).containsExactly("hello again", "C1 hello [1.000001]");
     }
 
     /** However soon that is. */
@@ -214,6 +293,11 @@ final class ResumingTest {
         CompletableFuture<Receipt> again = other.post(outgoing("one", GENERAL, "hello"));
         assertThat(book.entries).isEmpty();
         assertThat(again).isNotDone();
+    }
+
+    private void say(String origin, String text) {
+        outbox.post(outgoing(origin, GENERAL, text));
+        book.entries.get(book.entries.size() - 1).complete(Optional.empty());
     }
 
     private void leave(Entry entry) {
