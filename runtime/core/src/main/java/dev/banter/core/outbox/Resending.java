@@ -67,7 +67,7 @@ final class Resending {
             book.remains(workspaceId).whenComplete((remains, failure) -> {
                 if (failure == null) {
                     workspace.knows(remains.latest());
-                    remains.unsent().forEach(unsent -> resume(workspace, unsent, remains.latest()));
+                    remains.unsent().forEach(unsent -> resend(workspace, unsent, remains.latest()));
                 } else {
                     log.warn(
                             "workspace {}: what was to be said before the last start cannot be read ({}); it is read again in"
@@ -81,7 +81,7 @@ final class Resending {
         }
     }
 
-    private void resume(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
+    private void resend(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
         Entry entry = unsent.entry();
         CompletableFuture<Receipt> receipt = new CompletableFuture<>();
         CompletableFuture<Receipt> earlier =
@@ -90,7 +90,7 @@ final class Resending {
             LeftLetter letter = new LeftLetter(entry, unsent.ids(), latest, book, receipt);
             receipt.whenComplete((done, failure) -> {
                 if (failure != null && !closed) {
-                    unsent(workspace, letter, failure, latest);
+                    failed(workspace, letter, failure, latest);
                 }
             });
             workspace.add(letter);
@@ -98,32 +98,32 @@ final class Resending {
             // A handler says the same just now; unless it gets there, nobody else would send this.
             earlier.whenComplete((done, failure) -> {
                 if (failure != null) {
-                    resumeLater(workspace, unsent, latest);
+                    resendLater(workspace, unsent, latest);
                 }
             });
         }
     }
 
     /** Whoever said it is no longer there to be told, so what may pass is waited for. */
-    private void unsent(
+    private void failed(
             WorkspaceOutbox workspace, EnteredLetter letter, Throwable failure, Map<ChannelId, String> latest) {
         Entry entry = letter.entry();
         told(entry, "before the last start", failure);
         if (Passing.is(failure) && kind(failure) != SlackException.Kind.UNCERTAIN) {
-            resumeLater(workspace, new Book.Unsent(entry, letter.ids()), latest);
+            resendLater(workspace, new Book.Unsent(entry, letter.ids()), latest);
         } else {
             unsent(entry, failure);
         }
     }
 
-    private void resumeLater(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
+    private void resendLater(WorkspaceOutbox workspace, Book.Unsent unsent, Map<ChannelId, String> latest) {
         timers.after(LATER, () -> {
             if (!closed) {
                 book.again(unsent.entry()).whenComplete((there, failure) -> {
                     if (failure != null) {
-                        resumeLater(workspace, unsent, latest);
+                        resendLater(workspace, unsent, latest);
                     } else if (there) {
-                        resume(workspace, unsent, latest);
+                        resend(workspace, unsent, latest);
                     }
                 });
             }
