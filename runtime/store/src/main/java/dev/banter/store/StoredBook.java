@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
-/** A book that survives the process. Safe from any thread. */
+/** A book that survives the process. What is said waits while the disk does not take it. Safe from any thread. */
 final class StoredBook implements Book {
 
     private final Writer writer;
@@ -26,28 +26,28 @@ final class StoredBook implements Book {
 
     @Override
     public CompletionStage<Optional<Receipt>> enter(Entry entry) {
-        return writer.write(sql -> rows.enter(sql, entry));
+        return writer.insist(sql -> rows.enter(sql, entry));
     }
 
     @Override
     public CompletionStage<?> turn() {
-        return writer.write(sql -> "");
+        return writer.insist(sql -> "");
     }
 
     @Override
     public void acknowledged(Entry entry, ChannelId channel, List<String> ids) {
-        writer.write(sql -> rows.acknowledged(sql, entry, channel, ids));
+        writer.insist(sql -> rows.acknowledged(sql, entry, channel, ids));
     }
 
     @Override
     public void uncertain(Entry entry) {
-        writer.write(sql -> rows.uncertain(sql, entry.key()));
+        writer.insist(sql -> rows.uncertain(sql, entry.key()));
     }
 
     @Override
     public void died(Entry entry, String reason) {
         long now = clock.millis();
-        writer.write(sql -> RefusedRows.died(sql, entry, reason, now));
+        writer.insist(sql -> RefusedRows.died(sql, entry, reason, now));
     }
 
     @Override

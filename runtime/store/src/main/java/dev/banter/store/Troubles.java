@@ -32,6 +32,16 @@ record Troubles(Path file) {
         };
     }
 
+    /** Whether the same may be written later: what is wrong is wrong with the disk, and not with what was to be written. */
+    static boolean mayPass(Throwable failure) {
+        return failure instanceof SQLException sql
+                && switch (SQLiteErrorCode.getErrorCode(sql.getErrorCode() & PRIMARY)) {
+                    case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_BUSY, SQLITE_LOCKED ->
+                        true;
+                    default -> false;
+                };
+    }
+
     StoreException foreign(String what) {
         return new StoreException(
                 Kind.FOREIGN,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,14 @@ final class Writer implements AutoCloseable {
     /** What is committed together at the most, so that the first does not wait for ever. */
     private static final int TOGETHER = 256;
 
+    /** The last piece of all. */
+    private static final Piece<?> END = new Piece<>(sql -> "", false);
+
     private final Statements sql;
     private final Troubles troubles;
     private final Consumer<Step> steps;
-    private final BlockingQueue<Entry<?>> waiting = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Piece<?>> waiting = new LinkedBlockingQueue<>();
+    private final Backlog backlog = new Backlog();
     private final Thread thread;
 
     // Guarded by this.
@@ -41,30 +46,6 @@ final class Writer implements AutoCloseable {
         this.thread = HostThreads.named("store").newThread(this::write);
     }
 
-    /** One piece of work, and who waits for it. */
-    private static final class Entry<T extends @Nullable Object> {
-
-        private final Work<T> work;
-        private final CompletableFuture<T> written = new CompletableFuture<>();
-        private @Nullable T result;
-
-        Entry(Work<T> work) {
-            this.work = work;
-        }
-
-        void perform(Statements sql) throws SQLException {
-            result = work.perform(sql);
-        }
-
-        @SuppressWarnings("NullAway") // the work may have made null, where T takes it
-        void tell() {
-            written.complete(result);
-        }
-    }
-
-    /** The last entry of all. */
-    private static final Entry<?> END = new Entry<>(sql -> "");
-
     void start() {
         thread.start();
     }
@@ -75,68 +56,109 @@ final class Writer implements AutoCloseable {
      * @return completes once it is, on the writer's thread; fails with a {@link StoreException}, and nothing of it is written
      */
     <T extends @Nullable Object> CompletableFuture<T> write(Work<T> work) {
-        Entry<T> entry = new Entry<>(work);
+        return add(new Piece<>(work, false));
+    }
+
+    /**
+     * Has something written that nobody would say again: while the disk does not take it, it waits, and behind it all else that
+     * insists.
+     *
+     * @return completes once it is, on the writer's thread, in the order of these calls; fails with a {@link StoreException}
+     *     when it cannot be written at all, or the writer ends before it can
+     */
+    <T extends @Nullable Object> CompletableFuture<T> insist(Work<T> work) {
+        return add(new Piece<>(work, true));
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> add(Piece<T> piece) {
         synchronized (this) {
             if (!closed) {
-                waiting.add(entry);
-                return entry.written;
+                waiting.add(piece);
+                return piece.written();
             }
         }
         return CompletableFuture.failedFuture(troubles.closed());
     }
 
     private void write() {
-        List<Entry<?>> together = new ArrayList<>(TOGETHER);
+        List<Piece<?>> together = new ArrayList<>(TOGETHER);
         boolean goesOn = true;
-        while (goesOn) {
-            together.add(next());
-            waiting.drainTo(together, TOGETHER - 1);
-            goesOn = !together.remove(END);
-            commit(together);
-            together.clear();
+        try {
+            while (goesOn) {
+                Piece<?> next = next();
+                if (next != null) {
+                    together.add(next);
+                }
+                waiting.drainTo(together, TOGETHER - together.size());
+                goesOn = !together.remove(END);
+                backlog.join(together, !goesOn);
+                commit(together);
+                backlog.roundOver();
+                together.clear();
+            }
+        } finally {
+            backlog.fail(troubles.closed());
         }
     }
 
-    private Entry<?> next() {
+    /** Null when it is time to try again what could not be written. */
+    private @Nullable Piece<?> next() {
         while (true) {
             try {
-                return waiting.take();
+                return backlog.isEmpty() ? waiting.take() : waiting.poll(backlog.pause(), TimeUnit.NANOSECONDS);
             } catch (InterruptedException meantForNobody) {
                 // It ends with what there is to write, and nobody hurries it.
             }
         }
     }
 
-    private void commit(List<Entry<?>> together) {
+    private void commit(List<Piece<?>> together) {
         if (together.isEmpty()) {
             return;
         }
         steps.accept(Step.TAKEN);
         try {
             sql.begin();
-            for (Entry<?> entry : together) {
-                entry.perform(sql);
+            for (Piece<?> piece : together) {
+                piece.perform(sql);
                 steps.accept(Step.WRITTEN);
             }
             steps.accept(Step.ALL_WRITTEN);
             sql.commit();
         } catch (OutOfMemoryError full) {
             // The process ends by it; nobody may wait for what was to be written.
-            together.forEach(entry -> entry.written.completeExceptionally(full));
+            together.forEach(piece -> piece.fail(full));
             throw full;
         } catch (SQLException | RuntimeException | Error failure) {
             sql.rollback(failure);
             if (together.size() == 1) {
-                together.get(0).written.completeExceptionally(troubles.of(failure));
+                unwritten(together.get(0), failure);
             } else {
                 // One of them cannot be written, or none can: each alone, so that the others do not fall with it.
-                together.forEach(entry -> commit(List.of(entry)));
+                together.forEach(this::alone);
             }
             return;
         }
         steps.accept(Step.COMMITTED);
-        together.forEach(Entry::tell);
+        together.forEach(Piece::tell);
         steps.accept(Step.TOLD);
+    }
+
+    private void alone(Piece<?> piece) {
+        if (piece.isInsisting() && !backlog.isEmpty()) {
+            backlog.follow(piece);
+        } else {
+            commit(List.of(piece));
+        }
+    }
+
+    private void unwritten(Piece<?> piece, Throwable failure) {
+        StoreException trouble = troubles.of(failure);
+        if (piece.isInsisting() && Troubles.mayPass(failure)) {
+            backlog.begin(piece, trouble);
+        } else {
+            piece.fail(trouble);
+        }
     }
 
     /** Writes what waits, and ends. What comes later fails. */

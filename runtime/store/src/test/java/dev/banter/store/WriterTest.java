@@ -104,6 +104,45 @@ final class WriterTest {
         assertThat(new Upkeep(folder).check().problems()).isEmpty();
     }
 
+    /** What insists is small behind what is large, and would fit. What does not insist is written or fails at once. */
+    @Test
+    void whatInsistsWaitsForRoomInItsOrder() throws Exception {
+        List<String> order = new CopyOnWriteArrayList<>();
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            get(limit(store, 1));
+            CompletableFuture<?> large = insist(store, "x".repeat(500_000)).thenRun(() -> order.add("large"));
+            CompletableFuture<?> small = insist(store, "small").thenRun(() -> order.add("small"));
+            CompletableFuture<?> wrong = store.writer().insist(sql -> sql.run("no SQL"));
+            assertThat(get(mark(store, "at once"))).isOne();
+            assertThat(List.of(large, small, wrong)).noneMatch(CompletableFuture::isDone);
+            assertThat(marks(store)).containsExactly("at once");
+            get(limit(store, 1_000_000));
+            get(large);
+            get(small);
+            assertThat(order).containsExactly("large", "small");
+            assertThat(marks(store)).hasSize(3);
+            assertThatThrownBy(() -> get(wrong)).hasCauseInstanceOf(StoreException.class);
+        }
+    }
+
+    @Test
+    void whatInsistsIsTriedOnceMoreBeforeItCloses() throws Exception {
+        CompletableFuture<Integer> never;
+        CompletableFuture<Integer> last;
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            get(limit(store, 1));
+            never = insist(store, "x".repeat(500_000));
+            get(mark(store, "at once"));
+        }
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            get(limit(store, 1));
+            last = insist(store, "x".repeat(500_000));
+            get(limit(store, 1_000_000));
+        }
+        assertThatThrownBy(() -> get(never)).hasMessageContaining("the bot is stopping");
+        assertThat(get(last)).isOne();
+    }
+
     @Test
     void whatWaitsIsWrittenBeforeItCloses() throws Exception {
         List<CompletableFuture<Integer>> all = new ArrayList<>();
@@ -129,6 +168,10 @@ final class WriterTest {
 
     private static CompletableFuture<Integer> mark(Store store, String id) {
         return store.writer().write(sql -> sql.run("INSERT INTO seen (id, at) VALUES (?, 0)", id));
+    }
+
+    private static CompletableFuture<Integer> insist(Store store, String id) {
+        return store.writer().insist(sql -> sql.run("INSERT INTO seen (id, at) VALUES (?, 0)", id));
     }
 
     private static CompletableFuture<String> limit(Store store, int pages) {

@@ -63,11 +63,12 @@ public interface Book {
     };
 
     /**
-     * A message is about to be sent.
+     * A message is about to be sent. While it cannot be written for a reason that may pass, as on a full disk, it waits.
      *
      * @param entry the message
      * @return completes once that is safe: empty, or with what the same call came to in an earlier run; fails with a
-     *     {@link dev.banter.api.SlackException} when nobody knows what it came to then, and otherwise when it cannot be written
+     *     {@link dev.banter.api.SlackException} when nobody knows what it came to then, and otherwise when it can never be
+     *     written
      */
     CompletionStage<Optional<Receipt>> enter(Entry entry);
 
