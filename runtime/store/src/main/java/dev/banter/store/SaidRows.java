@@ -3,7 +3,6 @@ package dev.banter.store;
 import dev.banter.api.Block;
 import dev.banter.api.ChannelId;
 import dev.banter.api.Post;
-import dev.banter.api.SlackException;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.outbox.Book.Remains;
@@ -48,7 +47,7 @@ final class SaidRows {
     }
 
     /** Writes down that something is about to be sent; what the same call came to before, if it was made before. */
-    Optional<Receipt> enter(Statements sql, Entry entry) throws SQLException {
+    Earlier enter(Statements sql, Entry entry) throws SQLException {
         VerbKey key = entry.key();
         Trimmings trimmings = entry.trimmings();
         RefusedRows.drop(sql, key);
@@ -75,25 +74,23 @@ final class SaidRows {
                 trimmings.metadata().map(Post.Metadata::type).orElse(null),
                 trimmings.metadata().map(Post.Metadata::json).orElse(null),
                 fence);
-        return isNew > 0 ? Optional.empty() : Optional.of(before(sql, key));
+        return isNew > 0 ? new Earlier.None() : before(sql, key);
     }
 
     /** What the call came to that was made before. */
-    private Receipt before(Statements sql, VerbKey key) throws SQLException {
+    private Earlier before(Statements sql, VerbKey key) throws SQLException {
         return sql
-                .ask(
+                .<Earlier>ask(
                         "SELECT channel, thread, ids FROM outbox" + ONE + " AND state = 'sent'",
-                        row -> new Receipt(new ChannelId(row.getString(1)), row.getString(2), ids(row.getString(3))),
+                        row -> new Earlier.Sent(
+                                new Receipt(new ChannelId(row.getString(1)), row.getString(2), ids(row.getString(3)))),
                         key.origin(),
                         key.pluginId(),
                         key.handler(),
                         key.ordinal())
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new SlackException(
-                        SlackException.Kind.UNCERTAIN,
-                        "",
-                        "said in an earlier run, or not: nobody knows; look there before you say it again"));
+                .orElseGet(Earlier.Unknown::new);
     }
 
     /** Slack has acknowledged some of it. All of it is remembered for as long as its handler may be called again. */

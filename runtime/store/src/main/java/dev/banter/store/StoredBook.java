@@ -26,7 +26,8 @@ final class StoredBook implements Book {
 
     @Override
     public CompletionStage<Optional<Receipt>> enter(Entry entry) {
-        return writer.insist(sql -> rows.enter(sql, entry));
+        // Told after the commit: what is thrown within it would undo it, and what others write with it.
+        return writer.insist(sql -> rows.enter(sql, entry)).thenApply(Earlier::receipt);
     }
 
     @Override

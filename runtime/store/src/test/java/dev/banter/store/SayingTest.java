@@ -10,6 +10,9 @@ import dev.banter.api.SlackException;
 import dev.banter.api.SlackException.Kind;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.inbox.Delivery;
+import dev.banter.core.inbox.Inbox;
+import dev.banter.core.message.Heard;
 import dev.banter.core.outbox.Book;
 import dev.banter.core.outbox.Content;
 import dev.banter.core.outbox.Destination;
@@ -47,6 +50,7 @@ final class SayingTest {
 
     private static final WorkspaceId WORKSPACE = new WorkspaceId("T0ACME");
     private static final ChannelId GENERAL = new ChannelId("C0GENERAL");
+    private static final String MESSAGE = "T0ACME/C0GENERAL/1700000000.000001";
 
     @TempDir
     Path folder;
@@ -101,6 +105,26 @@ final class SayingTest {
         assertThat(wire.sent).isEmpty();
     }
 
+    @Test
+    void whatMayHaveBeenSaidInAnEarlierRunIsUncertain() throws Exception {
+        take();
+        Outgoing outgoing = saying(MESSAGE, "hello");
+        wire.answer = CompletableFuture.failedFuture(new SlackException(Kind.UNCERTAIN, "", "no answer came"));
+        assertFails(outbox.post(outgoing), Kind.UNCERTAIN, "no answer came");
+        assertFails(
+                outbox.post(outgoing),
+                Kind.UNCERTAIN,
+                "said in an earlier run, or not: nobody knows; look there before you say it again");
+        assertThat(wire.sent).containsExactly("hello");
+    }
+
+    private void take() throws Exception {
+        Inbox inbox = store.inbox(InboxSettings.DEFAULT, timers, InstantSource.system());
+        Heard message = new Heard(
+                WORKSPACE, GENERAL, new UserId("U0ANA"), "1700000000.000001", null, false, true, false, "hi", "hi");
+        get(inbox.take(new Delivery(message, "deploys", List.of("Deploys#a"), false, false, 1)));
+    }
+
     private static Outgoing saying(String origin, String text) {
         return new Outgoing(key(origin), WORKSPACE, general(), new Content.Message(Post.of(text)));
     }
@@ -139,11 +163,13 @@ final class SayingTest {
         return stage.toCompletableFuture().get(30, TimeUnit.SECONDS);
     }
 
-    /** Takes what is sent. */
+    /** Takes what is sent, and says of all the same. */
     private static final class ListedWire implements Wire {
 
         /** The first letters of a message, or what else was done. */
         private final List<String> sent = new CopyOnWriteArrayList<>();
+
+        private volatile CompletionStage<String> answer = CompletableFuture.completedStage("1700000000.000009");
 
         @Override
         public PartLimits limits() {
@@ -169,7 +195,7 @@ final class SayingTest {
                     act instanceof Act.Message message
                             ? message.part().markup().substring(0, 5)
                             : act.getClass().getSimpleName());
-            return CompletableFuture.completedStage("1700000000.000009");
+            return answer;
         }
 
         @Override
