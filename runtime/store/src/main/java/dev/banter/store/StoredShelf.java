@@ -10,6 +10,10 @@ import java.util.concurrent.CompletionStage;
 /** A shelf that survives the process. Safe from any thread. */
 final class StoredShelf implements Shelf {
 
+    /** Names are compared byte by byte, and no byte of one is as high as the last before which they stand. */
+    static final String KEYS =
+            "SELECT name FROM datum WHERE plugin = ? AND name >= ? AND name < ? || CAST(x'ff' AS TEXT) ORDER BY name";
+
     private final Writer writer;
     private final long most;
 
@@ -53,13 +57,7 @@ final class StoredShelf implements Shelf {
 
     @Override
     public CompletionStage<List<String>> keys(String plugin, String prefix) {
-        return writer.write(sql -> sql.ask(
-                "SELECT name FROM datum WHERE plugin = ? AND name >= ? AND substr(name, 1, length(?)) = ? ORDER BY name",
-                row -> row.getString(1),
-                plugin,
-                prefix,
-                prefix,
-                prefix));
+        return writer.write(sql -> sql.ask(KEYS, row -> row.getString(1), plugin, prefix, prefix));
     }
 
     /** Nothing of it is written where it says so by an empty result: it would be too much. */

@@ -57,6 +57,34 @@ final class StoredShelfTest {
         assertThat(new PluginData(store.shelf(1_000), "others").keys("")).isEmpty();
     }
 
+    /** Where the characters end that are written in two, three and four bytes, and before and behind the surrogates. */
+    @Test
+    void keysBeginWithWhatIsAskedFor() {
+        Data roomy = new PluginData(store.shelf(100_000), "deploys");
+        List<String> prefixes =
+                List.of("a", "\u00a0", "\u07ff", "\ud7ff", "\ue000", "\uffff", "\ud83d\udc4d", "\udbff\udfff");
+        for (String prefix : prefixes) {
+            roomy.put(prefix, "1");
+            roomy.put(prefix + "\udbff\udfff", "2");
+            roomy.put(prefix + "b", "3");
+        }
+        for (String prefix : prefixes) {
+            assertThat(roomy.keys(prefix)).as(prefix).containsExactly(prefix, prefix + "b", prefix + "\udbff\udfff");
+        }
+        assertThat(roomy.keys("\udbff\udfff\udbff\udfff")).containsExactly("\udbff\udfff\udbff\udfff");
+        assertThat(roomy.keys("b")).isEmpty();
+        assertThat(roomy.keys("")).hasSize(3 * prefixes.size());
+    }
+
+    @Test
+    void onlyKeysThatBeginSoAreRead() {
+        List<String> plan = store.writer()
+                .write(sql -> sql.ask(
+                        "EXPLAIN QUERY PLAN " + StoredShelf.KEYS, row -> row.getString("detail"), "deploys", "a", "a"))
+                .join();
+        assertThat(plan).singleElement().asString().contains("plugin=? AND name>? AND name<?");
+    }
+
     @Test
     void nobodysAdditionIsLost() throws InterruptedException {
         List<Thread> threads = Stream.generate(() ->
