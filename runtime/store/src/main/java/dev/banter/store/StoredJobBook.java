@@ -56,7 +56,8 @@ final class StoredJobBook implements JobBook {
 
     @Override
     public CompletionStage<?> over(String pluginId, String handler, Instant begun) {
-        return writer.write(sql -> sql.run(
+        // or the run would be told as cut off after the next start
+        return writer.insist(sql -> sql.run(
                 "UPDATE job SET begun = NULL WHERE plugin = ? AND handler = ? AND begun = ?",
                 pluginId,
                 handler,

@@ -1,10 +1,13 @@
 package dev.banter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.banter.core.job.JobBook;
 import dev.banter.core.job.JobMark;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 /** Where jobs stand is known after a restart. */
 @Timeout(60)
@@ -72,6 +76,30 @@ final class StoredJobBookTest {
         done(jobs.over("ops", "Ops#look", NOON.minusSeconds(60)));
         assertThat(afterARestart()).containsExactly(begun);
         done(jobs.over("ops", "Ops#look", NOON));
+        assertThat(afterARestart()).containsExactly(begun.notBegun());
+    }
+
+    /** Or it would be told as cut off after the next start. */
+    @Test
+    void aRunThatEndsWhileNothingCanBeWrittenIsOverOnceItCan() throws Exception {
+        JobMark begun = mark("Ops#look", 20, Optional.of(NOON));
+        done(jobs.write(begun));
+        done(store.writer().write(sql -> {
+            sql.say("PRAGMA busy_timeout = 0");
+            return "";
+        }));
+        SQLiteDataSource other = new SQLiteDataSource();
+        other.setUrl("jdbc:sqlite:" + folder.resolve("banter.db"));
+        CompletionStage<?> over;
+        try (Connection connection = other.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            over = jobs.over("ops", "Ops#look", NOON);
+            assertThatThrownBy(() -> done(jobs.write(begun))).hasMessageContaining("another process uses it");
+            assertThat(over.toCompletableFuture()).isNotDone();
+            statement.execute("ROLLBACK");
+        }
+        done(over);
         assertThat(afterARestart()).containsExactly(begun.notBegun());
     }
 

@@ -27,7 +27,8 @@ public interface JobBook {
     CompletionStage<?> write(JobMark mark);
 
     /**
-     * A run is over.
+     * A run is over. While that cannot be written for a reason that may pass, it waits: what was not over is cut off for the next
+     * process.
      *
      * @param pluginId the plugin
      * @param handler the method, as {@code Class#method}
