@@ -112,6 +112,15 @@ final class StoreFile {
         }
     }
 
+    /** Takes away one that was just made. */
+    void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException stays) {
+            log.warn("{} is no whole copy, and cannot be deleted ({}); delete it", path, stays.toString());
+        }
+    }
+
     /** Whose it is, whether it holds together, and of which version. */
     private int version() {
         try (Statements sql = read()) {

@@ -96,12 +96,28 @@ public final class Upkeep {
         StoreFile copy = StoreFile.at(to);
         try (Statements sql = file.read()) {
             file.version(sql);
-            copy.create();
-            sql.say("VACUUM INTO '" + to.toString().replace("'", "''") + "'");
+            PrivateFile.create(to);
+            copyInto(copy, sql);
         } catch (SQLException failure) {
-            throw copy.troubles().of(failure);
+            throw file.troubles().of(failure);
+        } catch (IOException failure) {
+            throw copy.troubles().unusable(failure);
         }
         return check(copy);
+    }
+
+    /** What is made by halves would stand in the way of the next try. */
+    private void copyInto(StoreFile copy, Statements sql) {
+        try {
+            sql.say("VACUUM INTO '" + copy.path().toString().replace("'", "''") + "'");
+        } catch (SQLException failure) {
+            copy.delete();
+            StoreException trouble = copy.troubles().of(failure);
+            // the copy was empty: what does not hold together is what was to be copied
+            throw trouble.kind() == StoreException.Kind.DAMAGED
+                    ? file.troubles().of(failure)
+                    : trouble;
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,27 @@ final class UpkeepTest {
             fill(store, 1);
         }
         assertThat(new Upkeep(folder).check().rows()).containsEntry("seen", 501L);
+    }
+
+    /** Or the next try would be refused for it. */
+    @Test
+    void aCopyThatFailsLeavesNothing() throws Exception {
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            fill(store, 5_000);
+        }
+        Path file = folder.resolve("banter.db");
+        byte[] whole = Files.readAllBytes(file);
+        byte[] broken = whole.clone();
+        Arrays.fill(broken, whole.length - 50_000, whole.length - 10_000, (byte) 77);
+        Files.write(file, broken);
+        Path copy = folder.resolve("copy.db");
+        assertThatThrownBy(() -> new Upkeep(folder).backup(copy)).hasMessageStartingWith(file + " is damaged");
+        assertThat(copy).doesNotExist();
+
+        Files.write(file, whole);
+        assertThat(new Upkeep(folder).backup(copy).rows()).containsEntry("seen", 5_000L);
+        Path nowhere = folder.resolve("no folder/copy.db");
+        assertThatThrownBy(() -> new Upkeep(folder).backup(nowhere)).hasMessageStartingWith(nowhere + " cannot be");
     }
 
     /** What people have said is in it. */
