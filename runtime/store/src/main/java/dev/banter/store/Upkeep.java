@@ -3,6 +3,7 @@ package dev.banter.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ import java.util.Map;
 
 /** Looks after the store of a folder: whether it is whole, a copy of it, and less of it on the disk. */
 public final class Upkeep {
+
+    private static final String LEFT =
+            "SELECT plugin, sum(calls), sum(messages) FROM (SELECT plugin, 1 AS calls, 0 AS messages FROM delivery WHERE"
+                    + " state IN ('open', 'failed') UNION ALL SELECT plugin, 0, 1 FROM outbox WHERE state = 'pending')"
+                    + " GROUP BY plugin ORDER BY plugin";
 
     private final Path folder;
     private final StoreFile file;
@@ -32,10 +38,26 @@ public final class Upkeep {
      * @param bytes on the disk, without what is about to be written into it
      * @param unused bytes of those that hold nothing any more
      * @param rows how many each table has
+     * @param left what plugins have yet to do
      * @param problems what does not hold together; empty when all is well
      */
     public record Findings(
-            Path file, int version, long bytes, long unused, Map<String, Long> rows, List<String> problems) {}
+            Path file,
+            int version,
+            long bytes,
+            long unused,
+            Map<String, Long> rows,
+            List<Left> left,
+            List<String> problems) {}
+
+    /**
+     * What a plugin has yet to do. Of one that is not there any more it stays for as long as the plugin does not come back.
+     *
+     * @param pluginId whose
+     * @param calls how often its handlers are to be called
+     * @param messages how many are to be sent
+     */
+    public record Left(String pluginId, long calls, long messages) {}
 
     /**
      * Whether there is a store.
@@ -75,10 +97,15 @@ public final class Upkeep {
                     page * sql.number("PRAGMA page_count"),
                     page * sql.number("PRAGMA freelist_count"),
                     rows,
+                    rows.containsKey("outbox") ? sql.ask(LEFT, Upkeep::left) : List.of(),
                     problems);
         } catch (SQLException failure) {
             throw file.troubles().of(failure);
         }
+    }
+
+    private static Left left(ResultSet row) throws SQLException {
+        return new Left(row.getString(1), row.getLong(2), row.getLong(3));
     }
 
     /**

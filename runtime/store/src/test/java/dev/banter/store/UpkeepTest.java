@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,45 @@ final class UpkeepTest {
             assertThat(found.version()).isEqualTo(Schema.VERSION);
             assertThat(found.rows()).containsEntry("seen", 500L).containsEntry("message", 0L);
         }
+    }
+
+    @Test
+    void whatPluginsHaveYetToDoIsToldByPlugin() {
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            assertThat(new Upkeep(folder).check().left()).isEmpty();
+            store.writer()
+                    .write(sql -> {
+                        delivery(sql, "gone", "open");
+                        delivery(sql, "gone", "failed");
+                        delivery(sql, "gone", "dead");
+                        said(sql, "gone", "pending");
+                        said(sql, "gone", "sent");
+                        said(sql, "deploys", "pending");
+                        return "";
+                    })
+                    .join();
+            assertThat(new Upkeep(folder).check().left())
+                    .containsExactly(new Upkeep.Left("deploys", 0, 1), new Upkeep.Left("gone", 2, 1));
+        }
+    }
+
+    private static void delivery(Statements sql, String plugin, String state) throws SQLException {
+        sql.run(
+                "INSERT INTO delivery (workspace, channel, ts, plugin, handler, place, state, attempt, reason, fence, changed)"
+                        + " VALUES ('T', 'C', '1.1', ?, ?, 0, ?, 1, '', 1, 0)",
+                plugin,
+                state,
+                state);
+    }
+
+    private static void said(Statements sql, String plugin, String state) throws SQLException {
+        sql.run(
+                "INSERT INTO outbox (origin, plugin, handler, ordinal, position, workspace, destination, broadcast, text,"
+                        + " lengths, blocks, ids, state, fence) VALUES ('1', ?, ?, 0, 1, 'T', 'C:C', 0, 'hi', '2', '', '', ?,"
+                        + " 1)",
+                plugin,
+                state,
+                state);
     }
 
     @Test

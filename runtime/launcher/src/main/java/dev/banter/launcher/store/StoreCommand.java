@@ -67,6 +67,9 @@ public record StoreCommand(Path data, PrintStream out, PrintStream err) {
         Columns columns = new Columns(WIDEST);
         found.rows().forEach((table, rows) -> columns.row("  " + table, String.valueOf(rows)));
         columns.lines().forEach(out::println);
+        found.left()
+                .forEach(left -> out.println("plugin " + left.pluginId() + " has yet to do: calls of handlers "
+                        + left.calls() + ", messages to be sent " + left.messages()));
         return true;
     }
 
