@@ -91,13 +91,8 @@ public final class DeadLetters {
     private CompletionStage<Outcome> retry(DeadLetter letter) {
         return inbox.revive(letter).thenApply(revived -> {
             if (revived) {
-                leftovers.take(new Delivery(
-                        letter.message(),
-                        letter.pluginId(),
-                        List.of(letter.handler()),
-                        true,
-                        false,
-                        letter.attempts() + 1));
+                leftovers.take(
+                        Delivery.resumed(letter.message(), letter.pluginId(), letter.handler(), letter.attempts()));
             }
             return revived
                     ? new Outcome(true, letter.handler() + " is called once more for " + letter.id())

@@ -72,7 +72,9 @@ final class Dispatcher implements Receiver {
             return Stages.DONE;
         }
         List<String> handlers = admitted.stream().map(Admitted::handler).toList();
-        Delivery delivery = new Delivery(message, plugin.id(), handlers, confirmed, confirmed, 1);
+        Delivery delivery = confirmed
+                ? Delivery.confirmed(message, plugin.id(), handlers)
+                : Delivery.heard(message, plugin.id(), handlers);
         return inbox.take(delivery).whenComplete((isNew, failure) -> {
             if (failure == null && isNew) {
                 handOver(delivery, plugin, admitted);

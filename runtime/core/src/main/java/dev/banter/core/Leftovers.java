@@ -54,9 +54,7 @@ final class Leftovers implements AutoCloseable {
     void resume(LivePlugin plugin, WorkspaceId workspace) {
         inbox.unfinished(workspace, plugin.id())
                 .thenAccept(left -> {
-                    Queue<Delivery> queue = new ArrayDeque<>();
-                    left.forEach(one -> queue.add(new Delivery(
-                            one.message(), plugin.id(), List.of(one.handler()), true, false, one.attempt())));
+                    Queue<Delivery> queue = new ArrayDeque<>(left);
                     thread.execute(() -> takeInOrder(queue));
                 })
                 .exceptionally(failed -> {

@@ -32,7 +32,7 @@ final class MessageCall implements Called {
 
     @Override
     public @Nullable Object call() throws Throwable {
-        if (delivery.attempt() > 1) {
+        if (delivery.isResumed()) {
             inbox.begun(delivery, handler()).toCompletableFuture().get();
         }
         return hit.route().code().handle(delivery.to(handler()), hit.match(), reply);

@@ -62,6 +62,6 @@ record MessageRuns(Inbox inbox, Voices voices, Timers timers, BotListener listen
                         plugin,
                         admitted.handler(),
                         admitted.hit().route().rights(),
-                        Caller.of(message, admitted.hit().match(), delivery.confirmed())));
+                        Caller.of(message, admitted.hit().match(), delivery.isConfirmed())));
     }
 }

@@ -8,7 +8,7 @@ import dev.banter.core.fixture.BotRig;
 import dev.banter.core.fixture.HeldInbox;
 import dev.banter.core.fixture.Said;
 import dev.banter.core.inbox.DeadLetter;
-import dev.banter.core.inbox.Unfinished;
+import dev.banter.core.inbox.Delivery;
 import dev.banter.core.route.LivePlugin;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,9 +111,9 @@ final class BotSafetyTest {
 
     @Test
     void whatIsLeftIsDoneByThePluginThatIsThereNow() {
-        inbox.left.add(new Unfinished(Said.heard("work", 1), "Test#work", 2));
-        inbox.left.add(new Unfinished(Said.heard("work", 2), "Test#gone", 2));
-        inbox.left.add(new Unfinished(Said.heard("other", 3), "Test#work", 2));
+        inbox.left.add(Delivery.resumed(Said.heard("work", 1), "works", "Test#work", 1));
+        inbox.left.add(Delivery.resumed(Said.heard("work", 2), "works", "Test#gone", 1));
+        inbox.left.add(Delivery.resumed(Said.heard("other", 3), "works", "Test#work", 1));
         rig.plug("works", on("work", (message, match, reply) -> {
             called.add(message.attempt() + " " + message.idempotencyKey());
             return "done";
@@ -126,10 +126,20 @@ final class BotSafetyTest {
         assertThat(inbox.done).containsExactlyInAnyOrder("Test#work DONE ", "Test#gone DONE ", "Test#work DONE ");
     }
 
+    /** Or it would be called for ever, whatever it does to the process. */
+    @Test
+    void aCallOfWhatWasLeftCountsAlthoughItIsTheFirst() {
+        inbox.left.add(Delivery.resumed(Said.heard("work", 1), "works", "Test#work", 0));
+        rig.plug("works", on("work", (message, match, reply) -> "attempt " + message.attempt()));
+
+        await().until(() -> rig.wire.texts().equals(List.of("attempt 1")));
+        assertThat(inbox.begun).containsExactly("Test#work 1");
+    }
+
     @Test
     void whatIsLeftInAWorkspaceIsDoneOnceThereIsAWayToIt() {
         rig.plug("works", on("work", (message, match, reply) -> "done"));
-        inbox.left.add(new Unfinished(Said.heard("work", 1), "Test#work", 2));
+        inbox.left.add(Delivery.resumed(Said.heard("work", 1), "works", "Test#work", 1));
         rig.bot.resume(Said.BOT.workspace());
         await().until(() -> rig.wire.texts().equals(List.of("done")));
     }
@@ -138,7 +148,8 @@ final class BotSafetyTest {
     void whatIsLeftWaitsForRoomInTheLane() {
         Semaphore turns = new Semaphore(0);
         IntStream.rangeClosed(1, 6)
-                .forEach(number -> inbox.left.add(new Unfinished(Said.heard("work", number), "Test#work", 2)));
+                .forEach(number ->
+                        inbox.left.add(Delivery.resumed(Said.heard("work", number), "works", "Test#work", 1)));
         rig.plug("works", on("work", (message, match, reply) -> {
             turns.acquire();
             return null;

@@ -5,7 +5,6 @@ import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
-import dev.banter.core.inbox.Unfinished;
 import dev.banter.core.message.Heard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +35,7 @@ record Deliveries(long fence, int attempts) {
     /** Takes a message in for a plugin; whether the plugin has not had it before. */
     boolean take(Statements sql, Delivery delivery, long now) throws SQLException {
         Heard message = delivery.message();
-        if (!TakenRows.isNew(sql, message.key(), delivery.pluginId(), now) && !delivery.again()) {
+        if (!TakenRows.isNew(sql, message.key(), delivery.pluginId(), now) && !delivery.isConfirmed()) {
             return false;
         }
         sql.run(
@@ -86,7 +85,7 @@ record Deliveries(long fence, int attempts) {
             case LEFT ->
                 sql.run(
                         "UPDATE delivery SET attempt = ?, fence = 0 " + ONE,
-                        delivery.attempt() - 1,
+                        delivery.before(),
                         workspace,
                         channel,
                         message.ts(),
@@ -111,7 +110,7 @@ record Deliveries(long fence, int attempts) {
         };
     }
 
-    /** A handler is about to be called once more. */
+    /** A handler is about to be called for what was left. */
     int begun(Statements sql, Delivery delivery, String handler) throws SQLException {
         Heard message = delivery.message();
         return sql.run(
@@ -150,7 +149,7 @@ record Deliveries(long fence, int attempts) {
     }
 
     /** Takes over what earlier processes have left of a plugin's; what was tried too often is dead. */
-    List<Unfinished> claim(Statements sql, WorkspaceId workspace, String pluginId, long now) throws SQLException {
+    List<Delivery> claim(Statements sql, WorkspaceId workspace, String pluginId, long now) throws SQLException {
         sql.run(
                 "UPDATE delivery SET state = 'dead', changed = ?, reason = CASE WHEN reason = '' THEN 'the bot ended while"
                         + " it ran' ELSE reason END WHERE attempt >= ? AND" + LEFT,
@@ -159,11 +158,11 @@ record Deliveries(long fence, int attempts) {
                 workspace.id(),
                 pluginId,
                 fence);
-        List<Unfinished> left = sql.ask(
+        List<Delivery> left = sql.ask(
                 "SELECT " + MESSAGE + ", d.handler, d.attempt" + JOINED
                         + " WHERE d.workspace = ? AND d.plugin = ? AND d.state IN"
                         + " ('open', 'failed') AND d.fence <> ? ORDER BY m.taken, m.ts, d.place",
-                Deliveries::unfinished,
+                row -> Delivery.resumed(message(row), pluginId, row.getString(11), row.getInt(12)),
                 workspace.id(),
                 pluginId,
                 fence);
@@ -175,10 +174,6 @@ record Deliveries(long fence, int attempts) {
                 pluginId,
                 fence);
         return left;
-    }
-
-    private static Unfinished unfinished(ResultSet row) throws SQLException {
-        return new Unfinished(message(row), row.getString(11), row.getInt(12) + 1);
     }
 
     /** Of the first ten columns: {@link #MESSAGE}. */

@@ -8,7 +8,6 @@ import dev.banter.core.inbox.HandlerOutcome;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.inbox.Remembered;
 import dev.banter.core.inbox.Room;
-import dev.banter.core.inbox.Unfinished;
 import dev.banter.core.message.MessageKey;
 import dev.banter.core.time.Timers;
 import java.time.Duration;
@@ -113,7 +112,7 @@ final class StoredInbox implements Inbox {
     }
 
     @Override
-    public CompletionStage<List<Unfinished>> unfinished(WorkspaceId workspace, String pluginId) {
+    public CompletionStage<List<Delivery>> unfinished(WorkspaceId workspace, String pluginId) {
         long now = clock.millis();
         return write(sql -> deliveries.claim(sql, workspace, pluginId, now)).thenApply(claimed -> {
             room.take(claimed.size());

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
-import dev.banter.core.inbox.Unfinished;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +45,7 @@ final class DeadLettersTest {
         assertThat(rig.unfinished()).isEmpty();
         for (int attempt = 2; attempt <= 3; attempt++) {
             rig.restart();
-            assertThat(rig.unfinished()).extracting(Unfinished::attempt).containsExactly(attempt);
+            assertThat(rig.unfinished()).extracting(Delivery::attempt).containsExactly(attempt);
             begin(attempt);
             rig.inbox.done(delivery, "a", HandlerOutcome.failed("no database"));
         }
@@ -67,6 +66,58 @@ final class DeadLettersTest {
         rig.restart();
         assertThat(rig.unfinished()).isEmpty();
         assertThat(rig.states()).containsExactly("dead: the bot ended while it ran");
+    }
+
+    /** It waited in a lane when the bot stopped, its plugin was swapped or its handler parked. */
+    @Test
+    void whatWasLeftIsTriedThreeTimesInAllToo() throws Exception {
+        leave();
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            Delivery delivery = onlyOne();
+            assertThat(delivery.attempt()).isEqualTo(attempt);
+            get(rig.inbox.begun(delivery, "a"));
+            rig.inbox.done(delivery, "a", HandlerOutcome.failed("no database"));
+            rig.restart();
+        }
+        assertThat(rig.unfinished()).isEmpty();
+        assertThat(rig.states()).containsExactly("dead: no database");
+    }
+
+    @Test
+    void whatWasLeftAndEndsTheProcessEachTimeIsKept() throws Exception {
+        leave();
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            get(rig.inbox.begun(onlyOne(), "a"));
+            rig.restart();
+        }
+        assertThat(rig.unfinished()).isEmpty();
+        assertThat(rig.states()).containsExactly("dead: the bot ended while it ran");
+    }
+
+    @Test
+    void whatIsLeftBetweenTwoAttemptsHasAsManyAsBefore() throws Exception {
+        Delivery first = delivery(1, "a");
+        rig.take(first);
+        rig.inbox.done(first, "a", HandlerOutcome.failed("no database"));
+        for (int i = 0; i < 5; i++) {
+            rig.restart();
+            Delivery second = onlyOne();
+            assertThat(second.attempt()).isEqualTo(2);
+            rig.inbox.done(second, "a", HandlerOutcome.LEFT);
+        }
+    }
+
+    private void leave() throws Exception {
+        Delivery delivery = delivery(1, "a");
+        rig.take(delivery);
+        rig.inbox.done(delivery, "a", HandlerOutcome.LEFT);
+        rig.restart();
+    }
+
+    private Delivery onlyOne() throws Exception {
+        List<Delivery> left = rig.unfinished();
+        assertThat(left).hasSize(1);
+        return left.get(0);
     }
 
     @Test
@@ -111,6 +162,6 @@ final class DeadLettersTest {
     }
 
     private void begin(int attempt) throws Exception {
-        get(rig.inbox.begun(new Delivery(heard(1), "deploys", List.of("a"), true, false, attempt), "a"));
+        get(rig.inbox.begun(Delivery.resumed(heard(1), "deploys", "a", attempt - 1), "a"));
     }
 }

@@ -5,7 +5,6 @@ import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.Inbox;
-import dev.banter.core.inbox.Unfinished;
 import dev.banter.core.message.Heard;
 import dev.banter.core.time.SystemTimers;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ final class InboxRig implements AutoCloseable {
     }
 
     static Delivery delivery(int number, String... handlers) {
-        return new Delivery(heard(number), "deploys", List.of(handlers), false, false, 1);
+        return Delivery.heard(heard(number), "deploys", List.of(handlers));
     }
 
     /** Those with an even number are said in a thread, and mention the bot. */
@@ -83,7 +82,7 @@ final class InboxRig implements AutoCloseable {
         return get(inbox.take(delivery));
     }
 
-    List<Unfinished> unfinished() throws Exception {
+    List<Delivery> unfinished() throws Exception {
         return get(inbox.unfinished(WORKSPACE, "deploys"));
     }
 

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
-import dev.banter.core.inbox.Unfinished;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,14 +63,14 @@ final class StoredInboxTest {
         rig.restart();
         assertThat(rig.unfinished())
                 .containsExactlyInAnyOrder(
-                        new Unfinished(heard(2), "a", 2),
-                        new Unfinished(heard(2), "b", 2),
-                        new Unfinished(heard(1), "a", 2));
+                        Delivery.resumed(heard(2), "deploys", "a", 1),
+                        Delivery.resumed(heard(2), "deploys", "b", 1),
+                        Delivery.resumed(heard(1), "deploys", "a", 1));
         assertThat(rig.unfinished()).isEmpty();
         rig.inbox.done(first, "a", HandlerOutcome.DONE);
         rig.restart();
         // nobody has begun
-        assertThat(rig.unfinished()).extracting(Unfinished::attempt).containsExactly(2, 2);
+        assertThat(rig.unfinished()).extracting(Delivery::attempt).containsExactly(2, 2);
     }
 
     @Test
@@ -90,8 +89,7 @@ final class StoredInboxTest {
         assertThat(rig.take(delivery(1, "a"))).isFalse();
         rig.restart();
         assertThat(rig.take(delivery(1, "a"))).isFalse();
-        assertThat(rig.take(new Delivery(heard(1), "another", List.of("a"), false, false, 1)))
-                .isTrue();
+        assertThat(rig.take(Delivery.heard(heard(1), "another", List.of("a")))).isTrue();
     }
 
     @Test
@@ -99,7 +97,7 @@ final class StoredInboxTest {
         Delivery asking = delivery(1, "a");
         rig.take(asking);
         rig.inbox.done(asking, "a", HandlerOutcome.DONE);
-        assertThat(rig.take(new Delivery(heard(1), "deploys", List.of("a"), true, true, 1)))
+        assertThat(rig.take(Delivery.confirmed(heard(1), "deploys", List.of("a"))))
                 .isTrue();
         rig.restart();
         assertThat(rig.unfinished()).hasSize(1);
@@ -112,7 +110,7 @@ final class StoredInboxTest {
         for (int i = 0; i < 5; i++) {
             rig.inbox.done(delivery, "a", HandlerOutcome.LEFT);
             rig.restart();
-            assertThat(rig.unfinished()).extracting(Unfinished::attempt).containsExactly(1);
+            assertThat(rig.unfinished()).extracting(Delivery::attempt).containsExactly(1);
         }
     }
 
@@ -121,7 +119,7 @@ final class StoredInboxTest {
         rig.now.set(Instant.ofEpochSecond(1_700_000_000));
         assertThat(get(rig.inbox.once("T0ACME/event/Ev1"))).isTrue();
         rig.take(delivery(1, "a"));
-        rig.take(new Delivery(heard("1700700000.000001", 2), "deploys", List.of("a"), false, false, 1));
+        rig.take(Delivery.heard(heard("1700700000.000001", 2), "deploys", List.of("a")));
         rig.now.updateAndGet(moment -> moment.plus(Duration.ofDays(6)));
         rig.restart();
         assertThat(rig.rows()).containsEntry("taken", 2L).containsEntry("seen", 1L);

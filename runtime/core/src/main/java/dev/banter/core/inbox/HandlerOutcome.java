@@ -18,9 +18,9 @@ public record HandlerOutcome(State state, String reason) {
     public enum State {
         /** Nothing more. */
         DONE,
-        /** The handler is called again after the next start. */
+        /** The handler is called after the next start, or once the plugin or the workspace is there again. */
         LEFT,
-        /** The same, because it failed; not for ever. */
+        /** The handler failed, and is called again after the next start; not for ever. */
         FAILED
     }
 

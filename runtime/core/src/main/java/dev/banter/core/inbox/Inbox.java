@@ -41,8 +41,8 @@ public interface Inbox {
     CompletionStage<Boolean> take(Delivery delivery);
 
     /**
-     * A handler is about to be called once more for a message. It counts as an attempt from now on, even if the call ends the
-     * process.
+     * A handler is about to be called for a message that was left unfinished. It counts as an attempt from now on, even if
+     * the call ends the process; a first call counts from when its message is taken in.
      *
      * @param delivery with the attempt
      * @param handler its handler
@@ -83,9 +83,9 @@ public interface Inbox {
      *
      * @param workspace where it was said
      * @param pluginId the plugin
-     * @return oldest first; {@link #done} is told by a delivery of the message to the one handler
+     * @return each to one handler, oldest first
      */
-    CompletionStage<List<Unfinished>> unfinished(WorkspaceId workspace, String pluginId);
+    CompletionStage<List<Delivery>> unfinished(WorkspaceId workspace, String pluginId);
 
     /**
      * What was tried too often.

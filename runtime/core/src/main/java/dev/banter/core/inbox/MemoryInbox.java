@@ -60,7 +60,7 @@ public final class MemoryInbox implements Inbox {
 
     /** Whatever an earlier process has left is forgotten. */
     @Override
-    public CompletionStage<List<Unfinished>> unfinished(WorkspaceId workspace, String pluginId) {
+    public CompletionStage<List<Delivery>> unfinished(WorkspaceId workspace, String pluginId) {
         return CompletableFuture.completedStage(List.of());
     }
 

@@ -98,7 +98,7 @@ final class MemoryInboxTest {
     }
 
     private static Delivery delivery(String... handlers) {
-        return new Delivery(Said.heard("hi", 1), "deploys", List.of(handlers), false, false, 1);
+        return Delivery.heard(Said.heard("hi", 1), "deploys", List.of(handlers));
     }
 
     private static MessageKey key(int number) {
