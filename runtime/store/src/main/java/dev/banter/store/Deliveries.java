@@ -21,6 +21,10 @@ record Deliveries(long fence, int attempts) {
     /** Characters: more than what is freed by chance. */
     private static final int SOME_ROOM = 65_536;
 
+    /** Forgets some of what came before a moment. */
+    static final String FORGET_SEEN =
+            "DELETE FROM seen WHERE id IN (SELECT id FROM seen WHERE at < ? ORDER BY at LIMIT ?)";
+
     static final String ONE = "WHERE workspace = ? AND channel = ? AND ts = ? AND plugin = ? AND handler = ?";
 
     static final String MESSAGE =
@@ -189,11 +193,6 @@ record Deliveries(long fence, int attempts) {
                 row.getInt(8) != 0,
                 row.getString(9),
                 row.getString(10));
-    }
-
-    /** Forgets what came before a moment; how many. */
-    static int forgetSeen(Statements sql, long before) throws SQLException {
-        return sql.run("DELETE FROM seen WHERE at < ?", before);
     }
 
     /** Writes something that needs room, and takes it out again. */

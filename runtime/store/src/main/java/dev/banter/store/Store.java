@@ -104,9 +104,8 @@ public final class Store implements AutoCloseable {
      * @return the one inbox of this store
      */
     public Inbox inbox(InboxSettings settings, Timers timers, InstantSource clock) {
-        StoredInbox inbox = new StoredInbox(writer, fence, settings, timers, clock);
-        inbox.tidy();
-        return inbox;
+        new Tidying(writer, settings.seen(), timers, clock).begin();
+        return new StoredInbox(writer, fence, settings, timers, clock);
     }
 
     /**

@@ -28,6 +28,9 @@ final class StoreFile {
     /** How long to wait for a backup that is being made. */
     private static final int PATIENCE_MILLIS = 10_000;
 
+    /** Bytes of the log beside it: after a rush it is made so small again. */
+    private static final int LOG = 16 * 1024 * 1024;
+
     private final Path path;
     private final Troubles troubles;
 
@@ -77,6 +80,7 @@ final class StoreFile {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.valueOf(durability.synchronous()));
+        config.setJournalSizeLimit(LOG);
         config.setBusyTimeout(PATIENCE_MILLIS);
         Statements sql = open(config);
         try {

@@ -28,13 +28,9 @@ final class StoredInbox implements Inbox {
 
     private static final Duration RETRY = Duration.ofSeconds(1);
 
-    /** What is too old is forgotten so often while it is not. */
-    private static final int TIDYINGS = 24;
-
     private final Writer writer;
     private final long fence;
     private final Deliveries deliveries;
-    private final InboxSettings settings;
     private final Timers timers;
     private final InstantSource clock;
     private final Remembered<MessageKey> seen;
@@ -47,19 +43,10 @@ final class StoredInbox implements Inbox {
         this.writer = writer;
         this.fence = fence;
         this.deliveries = new Deliveries(fence, settings.attempts());
-        this.settings = settings;
         this.timers = timers;
         this.clock = clock;
         this.seen = new Remembered<>(settings.remembered());
         this.room = new Room(settings.unfinished());
-    }
-
-    /** Forgets, now and then, what is too old to come again. */
-    void tidy() {
-        long age = settings.seen().toMillis();
-        long before = clock.millis() - age;
-        write(sql -> Deliveries.forgetSeen(sql, before) + TakenRows.forget(sql, before, age));
-        timers.after(settings.seen().dividedBy(TIDYINGS), this::tidy);
     }
 
     @Override

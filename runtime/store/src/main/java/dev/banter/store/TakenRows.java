@@ -12,6 +12,10 @@ final class TakenRows {
     /** As Slack writes it: seconds and microseconds. */
     private static final Pattern TS = Pattern.compile("(\\d{1,12})\\.(\\d{6})");
 
+    static final String FORGET =
+            "DELETE FROM taken WHERE (ts, scope) IN (SELECT ts, scope FROM taken WHERE ts < ? AND ts <"
+                    + " (SELECT max(ts) FROM taken) - ? ORDER BY ts LIMIT ?)";
+
     private TakenRows() {}
 
     /** Whether a plugin is handed a message for the first time. */
@@ -39,14 +43,14 @@ final class TakenRows {
     }
 
     /**
-     * Forgets what is too old to come again, by the bot's clock and by Slack's: one of them alone may be wrong.
+     * Forgets some of what is too old to come again, by the bot's clock and by Slack's: one of them alone may be wrong.
      *
      * @param before what was posted before this, in milliseconds since 1970 by the bot's clock, is too old
      * @param age how much older than the last message, in milliseconds, is too old
-     * @return how many
+     * @param most how many of them, the oldest first
+     * @return how many there were
      */
-    static int forget(Statements sql, long before, long age) throws SQLException {
-        return sql.run(
-                "DELETE FROM taken WHERE ts < ? AND ts < (SELECT max(ts) FROM taken) - ?", before * 1_000, age * 1_000);
+    static int forget(Statements sql, long before, long age, int most) throws SQLException {
+        return sql.run(FORGET, before * 1_000, age * 1_000, most);
     }
 }

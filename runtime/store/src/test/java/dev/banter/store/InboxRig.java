@@ -22,6 +22,8 @@ final class InboxRig implements AutoCloseable {
     static final WorkspaceId WORKSPACE = new WorkspaceId("T0ACME");
     static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
 
+    private static final Duration WEEK = Duration.ofDays(7);
+
     final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     Inbox inbox;
 
@@ -47,12 +49,21 @@ final class InboxRig implements AutoCloseable {
         inbox = inbox(unfinished);
     }
 
+    /** Takes out what is too old. */
+    Tidying tidying() {
+        return new Tidying(store.writer(), WEEK, timers, now::get);
+    }
+
+    <T> CompletionStage<T> write(Work<T> work) {
+        return store.writer().write(work);
+    }
+
     private Store open() {
         return Store.open(folder, Durability.FULL, Duration.ZERO);
     }
 
     private Inbox inbox(int unfinished) {
-        return store.inbox(new InboxSettings(100, unfinished, 3, Duration.ofDays(7)), timers, now::get);
+        return store.inbox(new InboxSettings(100, unfinished, 3, WEEK), timers, now::get);
     }
 
     static Delivery delivery(int number, String... handlers) {

@@ -99,6 +99,22 @@ final class StoreFileTest {
     }
 
     @Test
+    void itsLogIsSmallAgainAfterARush() throws Exception {
+        try (Store store = Store.open(folder, Durability.FULL, Duration.ZERO)) {
+            Path log = folder.resolve("banter.db-wal");
+            say(store, "INSERT INTO shelf (plugin, size) VALUES (hex(zeroblob(16777216)), 0)");
+            assertThat(Files.size(log)).isGreaterThan(32_000_000);
+            say(store, "DELETE FROM shelf");
+            say(store, "INSERT INTO shelf (plugin, size) VALUES ('deploys', 0)");
+            assertThat(Files.size(log)).isLessThanOrEqualTo(16 * 1024 * 1024);
+        }
+    }
+
+    private static void say(Store store, String sql) {
+        store.writer().write(statements -> statements.run(sql)).join();
+    }
+
+    @Test
     void aDamagedOneIsNotWritten() throws Exception {
         Store.open(folder, Durability.FULL, Duration.ZERO).close();
         byte[] bytes = Files.readAllBytes(file);

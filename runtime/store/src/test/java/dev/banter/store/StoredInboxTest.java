@@ -10,8 +10,6 @@ import dev.banter.api.WorkspaceId;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,19 +110,5 @@ final class StoredInboxTest {
             rig.restart();
             assertThat(rig.unfinished()).extracting(Delivery::attempt).containsExactly(1);
         }
-    }
-
-    @Test
-    void whatWasSeenIsKnownForAWeek() throws Exception {
-        rig.now.set(Instant.ofEpochSecond(1_700_000_000));
-        assertThat(get(rig.inbox.once("T0ACME/event/Ev1"))).isTrue();
-        rig.take(delivery(1, "a"));
-        rig.take(Delivery.heard(heard("1700700000.000001", 2), "deploys", List.of("a")));
-        rig.now.updateAndGet(moment -> moment.plus(Duration.ofDays(6)));
-        rig.restart();
-        assertThat(rig.rows()).containsEntry("taken", 2L).containsEntry("seen", 1L);
-        rig.now.updateAndGet(moment -> moment.plus(Duration.ofDays(2)));
-        rig.restart();
-        assertThat(rig.rows()).containsEntry("taken", 1L).containsEntry("seen", 0L);
     }
 }

@@ -67,6 +67,19 @@ final class TakenRowsTest {
     }
 
     @Test
+    void theOldestAreForgottenFirst() {
+        for (int number = 1; number <= 3; number++) {
+            isNew("C0GENERAL", "1700000000.00000" + number, "deploys");
+        }
+        isNew("C0GENERAL", "1800000000.000000", "deploys");
+        long now = 1_800_000_000 * SECOND + WEEK;
+        assertThat(forgottenAt(now)).isEqualTo(2);
+        assertThat(isNew("C0GENERAL", "1700000000.000003", "deploys")).isFalse();
+        assertThat(forgottenAt(now)).isEqualTo(1);
+        assertThat(forgottenAt(now)).isZero();
+    }
+
+    @Test
     void thoseThatWereTextsAreNumbersAfterwards() {
         String order = "T0ACME/C0GENERAL/1700000000.000001/banter";
         String event = "T0ACME/event/1700000000.000001/deploys";
@@ -101,7 +114,7 @@ final class TakenRowsTest {
     }
 
     private int forgottenAt(long now) {
-        return write(sql -> TakenRows.forget(sql, now - WEEK, WEEK));
+        return write(sql -> TakenRows.forget(sql, now - WEEK, WEEK, 2));
     }
 
     private long rows(String table) {
