@@ -28,16 +28,15 @@ import java.util.concurrent.ThreadPoolExecutor;
  */
 final class Leftovers implements AutoCloseable {
 
-    /** What an earlier process has left is no more than a lane holds, so that this is seldom waited for. */
+    /** How often it is looked whether a lane has room again. */
     private static final Duration PAUSE = Duration.ofMillis(100);
-
-    private static final Duration RETRY = Duration.ofSeconds(10);
 
     private final Inbox inbox;
     private final Routing routing;
     private final SecondLook look;
     private final MessageRuns runs;
     private final Timers timers;
+    private final Backlogs backlogs;
 
     /** Searches patterns for what is left; nobody waits for it. */
     private final ThreadPoolExecutor thread = HostThreads.one("leftovers");
@@ -48,38 +47,36 @@ final class Leftovers implements AutoCloseable {
         this.look = look;
         this.runs = runs;
         this.timers = timers;
+        this.backlogs = new Backlogs(inbox, routing, timers, this::takeAll);
     }
 
     /** Takes over what earlier processes have left of a plugin's in a workspace. */
     void resume(LivePlugin plugin, WorkspaceId workspace) {
-        inbox.unfinished(workspace, plugin.id())
-                .thenAccept(left -> {
-                    Queue<Delivery> queue = new ArrayDeque<>(left);
-                    thread.execute(() -> takeInOrder(queue));
-                })
-                .exceptionally(failed -> {
-                    timers.after(RETRY, () -> resume(plugin, workspace));
-                    return null;
-                });
+        backlogs.resume(plugin.id(), workspace);
+    }
+
+    private void takeAll(List<Delivery> all, Runnable then) {
+        thread.execute(() -> takeInOrder(new ArrayDeque<>(all), then));
     }
 
     /** Where there is no room for the first, the others wait behind it. */
-    private void takeInOrder(Queue<Delivery> queue) {
+    private void takeInOrder(Queue<Delivery> queue, Runnable then) {
         while (!queue.isEmpty()) {
             Optional<Delivery> rest = took(queue.element());
             queue.remove();
             if (rest.isPresent()) {
                 Queue<Delivery> later = new ArrayDeque<>(List.of(rest.get()));
                 later.addAll(queue);
-                timers.after(PAUSE, () -> thread.execute(() -> takeInOrder(later)));
+                timers.after(PAUSE, () -> thread.execute(() -> takeInOrder(later, then)));
                 return;
             }
         }
+        then.run();
     }
 
     /** Hands a delivery over to the plugin that there is now. */
     void take(Delivery delivery) {
-        thread.execute(() -> takeInOrder(new ArrayDeque<>(List.of(delivery))));
+        takeAll(List.of(delivery), () -> {});
     }
 
     /** What the handlers of a plugin make of a message: those it is for, and those that it is or may be for. */

@@ -22,7 +22,8 @@ final class DeadRows {
     static List<DeadLetter> list(Statements sql) throws SQLException {
         return sql.ask(
                 "SELECT " + Deliveries.MESSAGE + ", d.plugin, d.handler, d.attempt, d.reason, d.changed"
-                        + Deliveries.JOINED + " WHERE d.state = 'dead' ORDER BY d.changed, m.ts, d.place",
+                        + " FROM delivery d" + Deliveries.MESSAGE_OF
+                        + " WHERE d.state = 'dead' ORDER BY d.changed, m.ts, d.place",
                 DeadRows::letter);
     }
 

@@ -8,7 +8,6 @@ import dev.banter.core.inbox.HandlerOutcome;
 import dev.banter.core.message.Heard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 
 /**
  * What handlers have yet to do, as rows.
@@ -30,11 +29,9 @@ record Deliveries(long fence, int attempts) {
     static final String MESSAGE =
             "m.workspace, m.channel, m.ts, m.author, m.thread, m.direct, m.addressed, m.mentioned, m.markup, m.text";
 
-    static final String JOINED =
-            " FROM delivery d JOIN message m ON m.workspace = d.workspace AND m.channel = d.channel"
-                    + " AND m.ts = d.ts";
-
-    private static final String LEFT = " workspace = ? AND plugin = ? AND state IN ('open', 'failed') AND fence <> ? ";
+    /** Of a delivery {@code d}. */
+    static final String MESSAGE_OF =
+            " JOIN message m ON m.workspace = d.workspace AND m.channel = d.channel AND m.ts = d.ts";
 
     /** Takes a message in for a plugin; whether the plugin has not had it before. */
     boolean take(Statements sql, Delivery delivery, long now) throws SQLException {
@@ -150,34 +147,6 @@ record Deliveries(long fence, int attempts) {
                 message.workspace().id(),
                 message.channel().id(),
                 message.ts());
-    }
-
-    /** Takes over what earlier processes have left of a plugin's; what was tried too often is dead. */
-    List<Delivery> claim(Statements sql, WorkspaceId workspace, String pluginId, long now) throws SQLException {
-        sql.run(
-                "UPDATE delivery SET state = 'dead', changed = ?, reason = CASE WHEN reason = '' THEN 'the bot ended while"
-                        + " it ran' ELSE reason END WHERE attempt >= ? AND" + LEFT,
-                now,
-                attempts,
-                workspace.id(),
-                pluginId,
-                fence);
-        List<Delivery> left = sql.ask(
-                "SELECT " + MESSAGE + ", d.handler, d.attempt" + JOINED
-                        + " WHERE d.workspace = ? AND d.plugin = ? AND d.state IN"
-                        + " ('open', 'failed') AND d.fence <> ? ORDER BY m.taken, m.ts, d.place",
-                row -> Delivery.resumed(message(row), pluginId, row.getString(11), row.getInt(12)),
-                workspace.id(),
-                pluginId,
-                fence);
-        sql.run(
-                "UPDATE delivery SET state = 'open', fence = ?, changed = ? WHERE" + LEFT,
-                fence,
-                now,
-                workspace.id(),
-                pluginId,
-                fence);
-        return left;
     }
 
     /** Of the first ten columns: {@link #MESSAGE}. */

@@ -2,6 +2,7 @@ package dev.banter.store;
 
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.async.Stages;
+import dev.banter.core.inbox.Backlog;
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,9 @@ final class StoredInbox implements Inbox {
     private static final Logger log = LoggerFactory.getLogger(StoredInbox.class);
 
     private static final Duration RETRY = Duration.ofSeconds(1);
+
+    /** So much of what was left is taken over at once. */
+    static final int PAGE = 500;
 
     private final Writer writer;
     private final long fence;
@@ -99,11 +104,18 @@ final class StoredInbox implements Inbox {
     }
 
     @Override
-    public CompletionStage<List<Delivery>> unfinished(WorkspaceId workspace, String pluginId) {
+    public Backlog unfinished(WorkspaceId workspace, String pluginId) {
+        LeftRows rows = new LeftRows(workspace, pluginId, fence, deliveries.attempts());
+        AtomicLong after = new AtomicLong();
+        return () -> next(rows, after);
+    }
+
+    private CompletionStage<List<Delivery>> next(LeftRows rows, AtomicLong after) {
         long now = clock.millis();
-        return write(sql -> deliveries.claim(sql, workspace, pluginId, now)).thenApply(claimed -> {
-            room.take(claimed.size());
-            return claimed;
+        return write(sql -> rows.claim(sql, after.get(), PAGE, now)).thenCompose(page -> {
+            after.set(page.last());
+            room.take(page.left().size());
+            return page.isDead() ? next(rows, after) : CompletableFuture.completedFuture(page.left());
         });
     }
 

@@ -3,6 +3,7 @@ package dev.banter.store;
 import dev.banter.api.ChannelId;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
+import dev.banter.core.inbox.Backlog;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Heard;
@@ -10,6 +11,7 @@ import dev.banter.core.time.SystemTimers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -93,8 +95,20 @@ final class InboxRig implements AutoCloseable {
         return get(inbox.take(delivery));
     }
 
+    /** All pages of it. */
     List<Delivery> unfinished() throws Exception {
-        return get(inbox.unfinished(WORKSPACE, "deploys"));
+        return unfinished(WORKSPACE, "deploys");
+    }
+
+    List<Delivery> unfinished(WorkspaceId workspace, String pluginId) throws Exception {
+        Backlog backlog = inbox.unfinished(workspace, pluginId);
+        List<Delivery> all = new ArrayList<>();
+        List<Delivery> page = get(backlog.next());
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = get(backlog.next());
+        }
+        return all;
     }
 
     /** The disk has room for so many pages, or for no more than there are. */

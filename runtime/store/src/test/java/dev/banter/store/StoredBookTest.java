@@ -148,7 +148,7 @@ final class StoredBookTest {
         restart();
 
         assertThat(get(book.enter(entry))).contains(new Receipt(GENERAL, null, List.of("2.000001")));
-        get(inbox.unfinished(WORKSPACE, "deploys"));
+        get(inbox.unfinished(WORKSPACE, "deploys").next());
         inbox.done(delivery, "Deploys#a", HandlerOutcome.failed("no luck"));
         assertThat(get(book.enter(entry))).isPresent();
         inbox.done(delivery, "Deploys#a", HandlerOutcome.DONE);

@@ -2,7 +2,6 @@ package dev.banter.store;
 
 import static dev.banter.store.InboxRig.WORKSPACE;
 import static dev.banter.store.InboxRig.delivery;
-import static dev.banter.store.InboxRig.get;
 import static dev.banter.store.InboxRig.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,9 +74,8 @@ final class StoredInboxTest {
     void ofOthersNothingIsHandedOut() throws Exception {
         rig.take(delivery(1, "a"));
         rig.restart();
-        assertThat(get(rig.inbox.unfinished(WORKSPACE, "another"))).isEmpty();
-        assertThat(get(rig.inbox.unfinished(new WorkspaceId("T0OTHER"), "deploys")))
-                .isEmpty();
+        assertThat(rig.unfinished(WORKSPACE, "another")).isEmpty();
+        assertThat(rig.unfinished(new WorkspaceId("T0OTHER"), "deploys")).isEmpty();
         assertThat(rig.unfinished()).hasSize(1);
     }
 

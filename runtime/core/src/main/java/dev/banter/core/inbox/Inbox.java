@@ -78,14 +78,14 @@ public interface Inbox {
     }
 
     /**
-     * Hands out what earlier processes have left, to be done by this one: each of it once. What has been tried too often is
-     * kept for people to look at instead.
+     * What earlier processes have left, to be done by this one: each of it once, whoever asks. Also what this one has left
+     * before.
      *
      * @param workspace where it was said
      * @param pluginId the plugin
-     * @return each to one handler, oldest first
+     * @return of one thread at a time
      */
-    CompletionStage<List<Delivery>> unfinished(WorkspaceId workspace, String pluginId);
+    Backlog unfinished(WorkspaceId workspace, String pluginId);
 
     /**
      * What was tried too often.

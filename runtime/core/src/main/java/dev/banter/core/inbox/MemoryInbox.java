@@ -60,8 +60,8 @@ public final class MemoryInbox implements Inbox {
 
     /** Whatever an earlier process has left is forgotten. */
     @Override
-    public CompletionStage<List<Delivery>> unfinished(WorkspaceId workspace, String pluginId) {
-        return CompletableFuture.completedStage(List.of());
+    public Backlog unfinished(WorkspaceId workspace, String pluginId) {
+        return () -> CompletableFuture.completedStage(List.of());
     }
 
     /** None: what has failed is forgotten. */
