@@ -2,11 +2,13 @@ package dev.banter.store;
 
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.message.Heard;
+import dev.banter.core.right.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,14 +19,54 @@ final class DeadRows {
     /** Letters and digits by which people name one: among thousands of them no two are alike, as good as ever. */
     private static final int NAME = 8;
 
+    /** Of each workspace: a handler that fails at everything would fill the disk. */
+    static final int MOST = 10_000;
+
+    /** Some of those that failed before a moment. */
+    static final String EXPIRE =
+            "UPDATE delivery SET state = 'dead', changed = ?, reason = reason || ? WHERE rowid IN (SELECT"
+                    + " rowid FROM delivery WHERE state = 'failed' AND changed < ? ORDER BY changed LIMIT ?)";
+
+    private static final String CROWDS =
+            "SELECT workspace, count(*) FROM delivery WHERE state = 'dead' GROUP BY workspace HAVING count(*) > ?";
+
+    private static final String LETTER = "SELECT " + Deliveries.MESSAGE
+            + ", d.plugin, d.handler, d.attempt, d.reason, d.changed FROM delivery d" + Deliveries.MESSAGE_OF
+            + " WHERE d.state = 'dead'";
+
+    static final String OLDEST = LETTER + " AND d.workspace = ? ORDER BY d.changed, d.rowid LIMIT ?";
+
     private DeadRows() {}
 
+    /** A workspace that has too many. */
+    private record Crowd(String workspace, int size) {}
+
+    /**
+     * Has some of those die that failed long ago: nobody wants to be answered weeks later.
+     *
+     * @param before when they failed at the latest, in milliseconds since 1970
+     * @param age how long ago that is
+     * @param most how many of them, the oldest first
+     * @return how many there were
+     */
+    static int expire(Statements sql, long before, Duration age, int most, long now) throws SQLException {
+        return sql.run(EXPIRE, now, "; it was not tried again within " + Span.words(age), before, most);
+    }
+
+    /** Drops some of those that a workspace has too many of, the oldest first; how many. */
+    static int crop(Statements sql, int most) throws SQLException {
+        int dropped = 0;
+        for (Crowd crowd : sql.ask(CROWDS, row -> new Crowd(row.getString(1), row.getInt(2)), MOST)) {
+            int some = Math.min(crowd.size() - MOST, most - dropped);
+            for (DeadLetter letter : sql.ask(OLDEST, DeadRows::letter, crowd.workspace(), some)) {
+                dropped += drop(sql, letter) ? 1 : 0;
+            }
+        }
+        return dropped;
+    }
+
     static List<DeadLetter> list(Statements sql) throws SQLException {
-        return sql.ask(
-                "SELECT " + Deliveries.MESSAGE + ", d.plugin, d.handler, d.attempt, d.reason, d.changed"
-                        + " FROM delivery d" + Deliveries.MESSAGE_OF
-                        + " WHERE d.state = 'dead' ORDER BY d.changed, m.ts, d.place",
-                DeadRows::letter);
+        return sql.ask(LETTER + " ORDER BY d.changed, m.ts, d.place", DeadRows::letter);
     }
 
     private static DeadLetter letter(ResultSet row) throws SQLException {

@@ -12,7 +12,7 @@ import java.util.List;
 final class Schema {
 
     /** The version that this Banter writes. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     private Schema() {}
 

@@ -22,6 +22,9 @@ record Tidying(Writer writer, Duration seen, Timers timers, InstantSource clock)
     /** Rows: some milliseconds. */
     static final int SLICE = 5_000;
 
+    /** The same where texts are read for it. */
+    static final int LETTERS = 500;
+
     private static final Duration PAUSE = Duration.ofHours(1);
 
     /** What is too old is looked for so often while it is not, at the least. */
@@ -55,8 +58,21 @@ record Tidying(Writer writer, Duration seen, Timers timers, InstantSource clock)
     CompletionStage<?> pass() {
         long age = seen.toMillis();
         long before = clock.millis() - age;
-        return sweep(sql -> sql.run(Deliveries.FORGET_SEEN, before, SLICE))
+        return sweep(sql -> DeadRows.expire(sql, before, seen, SLICE, before + age))
+                .thenCompose(expired -> sweep(sql -> DeadRows.crop(sql, LETTERS)))
+                .thenAccept(Tidying::tell)
+                .thenCompose(told -> sweep(sql -> sql.run(Deliveries.FORGET_SEEN, before, SLICE)))
                 .thenCompose(swept -> sweep(sql -> TakenRows.forget(sql, before, age, SLICE)));
+    }
+
+    private static void tell(long dropped) {
+        if (dropped > 0) {
+            log.warn(
+                    "{} dead letters of handlers were dropped, the oldest first: of each workspace the last {} are kept;"
+                            + " 'plugins dead' lists them",
+                    dropped,
+                    DeadRows.MOST);
+        }
     }
 
     /** Has slices written until one finds nothing more; how many rows there were. */

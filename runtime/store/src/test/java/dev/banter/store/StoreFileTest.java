@@ -79,6 +79,8 @@ final class StoreFileTest {
     @Test
     void anOlderOneGetsTheTablesThatItLacks() throws Exception {
         Store.open(folder, Durability.FULL, Duration.ZERO).close();
+        say("DROP INDEX delivery_failed");
+        say("DROP INDEX delivery_dead");
         say("DROP TABLE outbox");
         say("DROP TABLE said");
         say("DROP TABLE datum");

@@ -84,6 +84,8 @@ final class TakenRowsTest {
         String order = "T0ACME/C0GENERAL/1700000000.000001/banter";
         String event = "T0ACME/event/1700000000.000001/deploys";
         for (String later : new String[] {
+            "DROP INDEX delivery_failed",
+            "DROP INDEX delivery_dead",
             "DROP TABLE scope",
             "DROP TABLE taken",
             "ALTER TABLE outbox DROP COLUMN reason",
