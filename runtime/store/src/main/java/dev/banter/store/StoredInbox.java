@@ -1,7 +1,6 @@
 package dev.banter.store;
 
 import dev.banter.api.WorkspaceId;
-import dev.banter.core.async.Stages;
 import dev.banter.core.inbox.Backlog;
 import dev.banter.core.inbox.DeadLetter;
 import dev.banter.core.inbox.Delivery;
@@ -95,12 +94,8 @@ final class StoredInbox implements Inbox {
     @Override
     public void settled(Delivery delivery, String handler, HandlerOutcome outcome) {
         long now = clock.millis();
-        write(sql -> deliveries.done(sql, delivery, handler, outcome, now)).whenComplete((done, failure) -> {
-            if (failure != null && isTrouble(Stages.cause(failure))) {
-                // Or the handler would be called again for what it is through with.
-                timers.after(RETRY, () -> settled(delivery, handler, outcome));
-            }
-        });
+        // Behind what the handler has said: were that lost, nobody would say it again.
+        told(writer.insist(sql -> deliveries.done(sql, delivery, handler, outcome, now)));
     }
 
     @Override
@@ -149,7 +144,11 @@ final class StoredInbox implements Inbox {
     }
 
     private <T> CompletableFuture<T> write(Work<T> work) {
-        return writer.write(work).whenComplete((done, failure) -> {
+        return told(writer.write(work));
+    }
+
+    private <T> CompletableFuture<T> told(CompletableFuture<T> written) {
+        return written.whenComplete((done, failure) -> {
             if (failure != null && isTrouble(failure)) {
                 fails(failure);
             }

@@ -11,6 +11,7 @@ import dev.banter.api.SlackException.Kind;
 import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.inbox.Delivery;
+import dev.banter.core.inbox.HandlerOutcome;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Heard;
 import dev.banter.core.outbox.Book;
@@ -58,12 +59,14 @@ final class SayingTest {
     private final SystemTimers timers = new SystemTimers();
     private final ListedWire wire = new ListedWire();
     private Store store;
+    private Inbox inbox;
     private Book book;
     private LineOutbox outbox;
 
     @BeforeEach
     void open() {
         store = Store.open(folder, Durability.FULL, Duration.ZERO);
+        inbox = store.inbox(InboxSettings.DEFAULT, timers, InstantSource.system());
         book = store.book(InstantSource.system());
         OutboxSettings settings = new OutboxSettings(Pacing.OFF, 100, 100, Duration.ZERO);
         outbox = new LineOutbox(settings, timers, book, new DoubtListener() {});
@@ -96,6 +99,19 @@ final class SayingTest {
         assertThat(rows()).containsEntry("outbox", 0L);
     }
 
+    /** Were it through before, a kill in between would lose what it said. */
+    @Test
+    void noHandlerIsThroughBeforeWhatItSaidIsWritten() throws Exception {
+        Delivery delivery = take();
+        pages(1);
+        CompletableFuture<Receipt> large = outbox.post(saying(MESSAGE, "x".repeat(100_000)));
+        inbox.settled(delivery, "Deploys#a", HandlerOutcome.DONE);
+        assertThat(rows()).containsEntry("delivery", 1L);
+        pages(1_000_000);
+        get(large);
+        assertThat(rows()).containsEntry("delivery", 0L).containsEntry("outbox", 0L);
+    }
+
     @Test
     void whatIsNotWrittenUntilTheStoreClosesIsNotSaid() throws Exception {
         pages(1);
@@ -118,11 +134,12 @@ final class SayingTest {
         assertThat(wire.sent).containsExactly("hello");
     }
 
-    private void take() throws Exception {
-        Inbox inbox = store.inbox(InboxSettings.DEFAULT, timers, InstantSource.system());
+    private Delivery take() throws Exception {
         Heard message = new Heard(
                 WORKSPACE, GENERAL, new UserId("U0ANA"), "1700000000.000001", null, false, true, false, "hi", "hi");
-        get(inbox.take(new Delivery(message, "deploys", List.of("Deploys#a"), false, false, 1)));
+        Delivery delivery = new Delivery(message, "deploys", List.of("Deploys#a"), false, false, 1);
+        get(inbox.take(delivery));
+        return delivery;
     }
 
     private static Outgoing saying(String origin, String text) {
