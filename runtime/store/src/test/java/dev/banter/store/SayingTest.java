@@ -137,7 +137,7 @@ final class SayingTest {
     private Delivery take() throws Exception {
         Heard message = new Heard(
                 WORKSPACE, GENERAL, new UserId("U0ANA"), "1700000000.000001", null, false, true, false, "hi", "hi");
-        Delivery delivery = new Delivery(message, "deploys", List.of("Deploys#a"), false, false, 1);
+        Delivery delivery = Delivery.heard(message, "deploys", List.of("Deploys#a"));
         get(inbox.take(delivery));
         return delivery;
     }
