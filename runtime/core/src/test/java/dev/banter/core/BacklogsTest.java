@@ -50,6 +50,22 @@ final class BacklogsTest {
     }
 
     @Test
+    void whileTheInboxIsFullNothingIsTakenOver() {
+        inbox.fill();
+        turns.release(MANY);
+        await().until(() -> {
+            rig.timers.advance(Duration.ofMillis(100));
+            return inbox.done.size() == 4;
+        });
+        assertThat(inbox.left).hasSize(MANY - 4);
+        inbox.empty();
+        await().until(() -> {
+            rig.timers.advance(Duration.ofMillis(100));
+            return inbox.done.size() == MANY;
+        });
+    }
+
+    @Test
     void howeverOftenItIsAskedForItIsDoneInOrder() {
         resume();
         resume();
