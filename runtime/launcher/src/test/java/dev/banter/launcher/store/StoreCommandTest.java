@@ -43,7 +43,7 @@ final class StoreCommandTest {
         try (SystemTimers timers = new SystemTimers();
                 Store store = Store.open(data, Durability.FULL, Duration.ZERO)) {
             store.inbox(InboxSettings.DEFAULT, timers, InstantSource.system())
-                    .take(new Delivery(message, "gone", List.of("Gone#a", "Gone#b"), false, false, 1))
+                    .take(Delivery.heard(message, "gone", List.of("Gone#a", "Gone#b")))
                     .toCompletableFuture()
                     .join();
         }
