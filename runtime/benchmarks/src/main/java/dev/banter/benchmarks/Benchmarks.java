@@ -40,7 +40,7 @@ public final class Benchmarks {
         byName.put("refreshes", new Refreshes(1_000, 3_000, 200));
         byName.put(SLOW.get(0), new Refreshes(20, 1, 200));
         byName.put(SLOW.get(2), new Swaps(600, 1_000, 200));
-        byName.put(SLOW.get(3), new Soak(minutes("warmup", 10), minutes("minutes", 30), 200));
+        byName.put(SLOW.get(3), new Soak(minutes("warmup", 13), minutes("minutes", 30), 200));
         byName.put(SLOW.get(1), new Hostile(Deed.CHOSEN, Duration.ofSeconds(10), Duration.ofSeconds(8)));
     }
 

@@ -12,8 +12,8 @@ import java.util.function.ToLongFunction;
 /** The product with its store, talked to for long: everything is answered once, and it does not take more and more. */
 final class Soak implements Benchmark {
 
-    /** What was seen is known for two minutes instead of seven days: the store has all it will ever have when it counts. */
-    private static final String SETTINGS = "durability: full\nseen: 2m\ncatch-up: 2m\n";
+    /** What was seen is known for ten minutes instead of seven days: the store has all it will ever have when it counts. */
+    private static final String SETTINGS = "durability: full\nseen: 10m\n";
 
     /** One collection finds more than another: the least of so many looks counts. */
     private static final int LOOKS = 5;

@@ -27,19 +27,21 @@ final class DeadRows {
             "UPDATE delivery SET state = 'dead', changed = ?, reason = reason || ? WHERE rowid IN (SELECT"
                     + " rowid FROM delivery WHERE state = 'failed' AND changed < ? ORDER BY changed LIMIT ?)";
 
-    private static final String CROWDS =
-            "SELECT workspace, count(*) FROM delivery WHERE state = 'dead' GROUP BY workspace HAVING count(*) > ?";
+    /** Each is looked for behind the last, so that what they have is not counted. */
+    private static final String WORKSPACES =
+            "WITH RECURSIVE found (workspace) AS (SELECT min(workspace) FROM delivery WHERE state = 'dead' UNION ALL SELECT"
+                    + " (SELECT min(workspace) FROM delivery WHERE state = 'dead' AND workspace > found.workspace) FROM found"
+                    + " WHERE workspace IS NOT NULL) SELECT workspace FROM found WHERE workspace IS NOT NULL";
 
     private static final String LETTER = "SELECT " + Deliveries.MESSAGE
             + ", d.plugin, d.handler, d.attempt, d.reason, d.changed FROM delivery d" + Deliveries.MESSAGE_OF
             + " WHERE d.state = 'dead'";
 
-    static final String OLDEST = LETTER + " AND d.workspace = ? ORDER BY d.changed, d.rowid LIMIT ?";
+    /** Those of a workspace behind the last ones. */
+    static final String TOO_MANY =
+            LETTER + " AND d.workspace = ? ORDER BY d.changed DESC, d.rowid DESC LIMIT ? OFFSET ?";
 
     private DeadRows() {}
-
-    /** A workspace that has too many. */
-    private record Crowd(String workspace, int size) {}
 
     /**
      * Has some of those die that failed long ago: nobody wants to be answered weeks later.
@@ -53,12 +55,11 @@ final class DeadRows {
         return sql.run(EXPIRE, now, "; it was not tried again within " + Span.words(age), before, most);
     }
 
-    /** Drops some of those that a workspace has too many of, the oldest first; how many. */
+    /** Drops some of those that a workspace has too many of; how many. */
     static int crop(Statements sql, int most) throws SQLException {
         int dropped = 0;
-        for (Crowd crowd : sql.ask(CROWDS, row -> new Crowd(row.getString(1), row.getInt(2)), MOST)) {
-            int some = Math.min(crowd.size() - MOST, most - dropped);
-            for (DeadLetter letter : sql.ask(OLDEST, DeadRows::letter, crowd.workspace(), some)) {
+        for (String workspace : sql.ask(WORKSPACES, row -> row.getString(1))) {
+            for (DeadLetter letter : sql.ask(TOO_MANY, DeadRows::letter, workspace, most - dropped, MOST)) {
                 dropped += drop(sql, letter) ? 1 : 0;
             }
         }

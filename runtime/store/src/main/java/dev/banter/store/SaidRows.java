@@ -99,7 +99,7 @@ final class SaidRows {
         boolean over = ids.size() == entry.texts().size();
         sql.run(
                 "INSERT INTO said (workspace, channel, ts) VALUES (?, ?, ?) ON CONFLICT (workspace, channel) DO UPDATE SET"
-                        + " ts = excluded.ts",
+                        + " ts = CASE WHEN excluded.ts > said.ts THEN excluded.ts ELSE said.ts END",
                 entry.workspace().id(),
                 channel.id(),
                 ids.get(ids.size() - 1));

@@ -58,7 +58,7 @@ final class StoredBook implements Book {
 
     @Override
     public CompletionStage<Optional<Unsent>> revive(DeadReply dead) {
-        return writer.write(sql -> rows.revive(sql, dead.key()));
+        return writer.insist(sql -> rows.revive(sql, dead.key()));
     }
 
     @Override
@@ -68,11 +68,12 @@ final class StoredBook implements Book {
 
     @Override
     public CompletionStage<Remains> remains(WorkspaceId workspace) {
-        return writer.write(sql -> rows.claim(sql, workspace));
+        // Before what this process says meanwhile, or that would be taken for what the earlier ones knew.
+        return writer.insist(sql -> rows.claim(sql, workspace));
     }
 
     @Override
     public CompletionStage<Boolean> again(Entry entry) {
-        return writer.write(sql -> rows.again(sql, entry.key()));
+        return writer.insist(sql -> rows.again(sql, entry.key()));
     }
 }

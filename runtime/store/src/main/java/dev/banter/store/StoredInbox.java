@@ -74,7 +74,10 @@ final class StoredInbox implements Inbox {
         int handlers = delivery.handlers().size();
         room.take(handlers);
         long now = clock.millis();
-        return write(sql -> deliveries.take(sql, delivery, now)).whenComplete((isNew, failure) -> {
+        Work<Boolean> taking = sql -> deliveries.take(sql, delivery, now);
+        // What is confirmed was taken in before: that its question is through may still wait to be written.
+        CompletableFuture<Boolean> taken = delivery.isConfirmed() ? told(writer.insist(taking)) : write(taking);
+        return taken.whenComplete((isNew, failure) -> {
             if (failure != null || !isNew) {
                 room.giveBack(handlers);
             }
@@ -107,11 +110,12 @@ final class StoredInbox implements Inbox {
 
     private CompletionStage<List<Delivery>> next(LeftRows rows, AtomicLong after) {
         long now = clock.millis();
-        return write(sql -> rows.claim(sql, after.get(), PAGE, now)).thenCompose(page -> {
-            after.set(page.last());
-            room.take(page.left().size());
-            return page.isDead() ? next(rows, after) : CompletableFuture.completedFuture(page.left());
-        });
+        return told(writer.insist(sql -> rows.claim(sql, after.get(), PAGE, now)))
+                .thenCompose(page -> {
+                    after.set(page.last());
+                    room.take(page.left().size());
+                    return page.isDead() ? next(rows, after) : CompletableFuture.completedFuture(page.left());
+                });
     }
 
     @Override

@@ -27,6 +27,9 @@ record Tidying(Writer writer, Duration seen, Timers timers, InstantSource clock)
 
     private static final Duration PAUSE = Duration.ofHours(1);
 
+    /** However short the time is in which messages are known: as long a bot may well be down. */
+    private static final Duration RETRIED = Duration.ofDays(7);
+
     /** What is too old is looked for so often while it is not, at the least. */
     private static final int TIMES = 24;
 
@@ -56,9 +59,11 @@ record Tidying(Writer writer, Duration seen, Timers timers, InstantSource clock)
 
     /** Tidies once; completes when nothing too old is left. */
     CompletionStage<?> pass() {
+        long now = clock.millis();
         long age = seen.toMillis();
-        long before = clock.millis() - age;
-        return sweep(sql -> DeadRows.expire(sql, before, seen, SLICE, before + age))
+        long before = now - age;
+        Duration retried = seen.compareTo(RETRIED) < 0 ? RETRIED : seen;
+        return sweep(sql -> DeadRows.expire(sql, now - retried.toMillis(), retried, SLICE, now))
                 .thenCompose(expired -> sweep(sql -> DeadRows.crop(sql, LETTERS)))
                 .thenAccept(Tidying::tell)
                 .thenCompose(told -> sweep(sql -> sql.run(Deliveries.FORGET_SEEN, before, SLICE)))
@@ -68,7 +73,7 @@ record Tidying(Writer writer, Duration seen, Timers timers, InstantSource clock)
     private static void tell(long dropped) {
         if (dropped > 0) {
             log.warn(
-                    "{} dead letters of handlers were dropped, the oldest first: of each workspace the last {} are kept;"
+                    "{} dead letters of handlers were dropped: of each workspace the last {} are kept;"
                             + " 'plugins dead' lists them",
                     dropped,
                     DeadRows.MOST);

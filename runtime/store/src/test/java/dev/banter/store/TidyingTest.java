@@ -144,7 +144,7 @@ final class TidyingTest {
 
     /** Or it would take as long as there is much to keep. */
     @ParameterizedTest
-    @ValueSource(strings = {Deliveries.FORGET_SEEN, TakenRows.FORGET, DeadRows.EXPIRE, DeadRows.OLDEST})
+    @ValueSource(strings = {Deliveries.FORGET_SEEN, TakenRows.FORGET, DeadRows.EXPIRE, DeadRows.TOO_MANY})
     void whatIsKeptIsNotLookedAt(String statement) throws Exception {
         List<String> plan =
                 get(rig.write(sql -> sql.ask("EXPLAIN QUERY PLAN " + statement, row -> row.getString("detail"))));

@@ -38,7 +38,7 @@ final class Known {
     static final Setting<Path> DATA = anywhere("data", PATH);
     static final Setting<String> DURABILITY = anywhere("durability", oneOf("full", "relaxed", "off"));
     static final Setting<Integer> ATTEMPTS = inFile("attempts", number(1, 1_000));
-    static final Setting<Duration> SEEN = inFile("seen", duration(Duration.ofMinutes(1), DAY.multipliedBy(30)));
+    static final Setting<Duration> SEEN = inFile("seen", duration(Duration.ofMinutes(10), DAY.multipliedBy(30)));
     static final Setting<Optional<Duration>> CATCH_UP = inFile("catch-up", orOff(duration(Duration.ZERO, DAY)));
     static final Setting<Duration> SETTLE = inFile("settle", duration(Duration.ZERO, HOUR));
     static final Setting<Boolean> STRICT = anywhere("strict", ON_OFF);

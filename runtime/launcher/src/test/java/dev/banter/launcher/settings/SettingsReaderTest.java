@@ -73,17 +73,17 @@ final class SettingsReaderTest {
                         Duration.ofDays(7),
                         Optional.of(Duration.ofMinutes(10)),
                         Duration.ofSeconds(5)));
-        home.file("durability: off\nattempts: 1\nseen: 1m\ncatch-up: off\nsettle: 0s\n");
+        home.file("durability: off\nattempts: 1\nseen: 10m\ncatch-up: off\nsettle: 0s\n");
         assertThat(home.read(Map.of(), Map.of()).survival())
                 .isEqualTo(new Settings.Survival(
-                        Optional.empty(), 1, Duration.ofMinutes(1), Optional.empty(), Duration.ZERO));
+                        Optional.empty(), 1, Duration.ofMinutes(10), Optional.empty(), Duration.ZERO));
     }
 
     @Test
     void whatMayBeAskedForIsKnownMeanwhile() throws Exception {
         home.file("seen: 1h\ncatch-up: 1h\n");
         assertThat(home.read(Map.of(), Map.of()).survival().seen()).hasHours(1);
-        home.file("seen: 5m\n");
+        home.file("seen: 59m\ncatch-up: 1h\n");
         assertThat(home.problems(Map.of(), Map.of()))
                 .containsExactly("banter.yaml line 1: what was handled would be forgotten while it may still be asked"
                         + " for, and would be answered again; make it as long as 'catch-up', or that one shorter");
