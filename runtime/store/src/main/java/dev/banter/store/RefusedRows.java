@@ -56,12 +56,12 @@ final class RefusedRows {
     }
 
     private static DeadReply dead(ResultSet row) throws SQLException {
-        VerbKey key = SaidRows.key(row);
+        VerbKey key = EntryColumns.key(row);
         return new DeadReply(
                 DeadRows.id(String.join("/", key.origin(), key.pluginId(), key.handler(), "" + key.ordinal())),
                 key,
                 new WorkspaceId(row.getString(5)),
-                SaidRows.destination(row.getString(6)),
+                EntryColumns.destination(row.getString(6)),
                 row.getString(7),
                 Instant.ofEpochMilli(row.getLong(8)));
     }
@@ -80,8 +80,8 @@ final class RefusedRows {
                 ? Optional.empty()
                 : sql
                         .ask(
-                                "SELECT " + SaidRows.ENTRY + " FROM outbox" + SaidRows.ONE,
-                                SaidRows::unsent,
+                                "SELECT " + EntryColumns.ALL + " FROM outbox" + SaidRows.ONE,
+                                EntryColumns::unsent,
                                 key.origin(),
                                 key.pluginId(),
                                 key.handler(),

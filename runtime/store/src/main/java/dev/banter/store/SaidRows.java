@@ -3,36 +3,25 @@ package dev.banter.store;
 import dev.banter.api.Block;
 import dev.banter.api.ChannelId;
 import dev.banter.api.Post;
-import dev.banter.api.UserId;
 import dev.banter.api.WorkspaceId;
 import dev.banter.core.outbox.Book.Remains;
 import dev.banter.core.outbox.Book.Unsent;
-import dev.banter.core.outbox.Destination;
 import dev.banter.core.outbox.Entry;
 import dev.banter.core.outbox.Receipt;
-import dev.banter.core.outbox.Target;
 import dev.banter.core.outbox.VerbKey;
 import dev.banter.core.wire.Trimmings;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What was said, as rows. */
 final class SaidRows {
 
     static final String ONE = " WHERE origin = ? AND plugin = ? AND handler = ? AND ordinal = ?";
-
-    static final String ENTRY =
-            "origin, plugin, handler, ordinal, workspace, destination, thread, broadcast, text, lengths,"
-                    + " blocks, unfurl, metadata_type, metadata, ids";
 
     private static final int COUNTED = 32;
 
@@ -62,7 +51,7 @@ final class SaidRows {
                 key.ordinal(),
                 position(),
                 entry.workspace().id(),
-                destination(entry.target().destination()),
+                EntryColumns.destination(entry.target().destination()),
                 entry.target().thread(),
                 entry.target().broadcast() ? 1 : 0,
                 String.join("", entry.texts()),
@@ -82,8 +71,8 @@ final class SaidRows {
         return sql
                 .<Earlier>ask(
                         "SELECT channel, thread, ids FROM outbox" + ONE + " AND state = 'sent'",
-                        row -> new Earlier.Sent(
-                                new Receipt(new ChannelId(row.getString(1)), row.getString(2), ids(row.getString(3)))),
+                        row -> new Earlier.Sent(new Receipt(
+                                new ChannelId(row.getString(1)), row.getString(2), EntryColumns.ids(row.getString(3)))),
                         key.origin(),
                         key.pluginId(),
                         key.handler(),
@@ -167,9 +156,9 @@ final class SaidRows {
     /** Takes over what earlier processes have left to be sent in a workspace, behind what this one says already. */
     Remains claim(Statements sql, WorkspaceId workspace) throws SQLException {
         List<Unsent> unsent = sql.ask(
-                "SELECT " + ENTRY
+                "SELECT " + EntryColumns.ALL
                         + " FROM outbox WHERE workspace = ? AND state = 'pending' AND fence <> ? ORDER BY position",
-                SaidRows::unsent,
+                EntryColumns::unsent,
                 workspace.id(),
                 fence);
         for (Unsent left : unsent) {
@@ -190,66 +179,5 @@ final class SaidRows {
                         workspace.id())
                 .forEach(said -> latest.put(said.getKey(), said.getValue()));
         return new Remains(unsent, latest);
-    }
-
-    /** Of the first fifteen columns: {@link #ENTRY}. */
-    static Unsent unsent(ResultSet row) throws SQLException {
-        Target target = new Target(destination(row.getString(6)), row.getString(7), row.getInt(8) != 0);
-        Entry entry = new Entry(
-                key(row),
-                new WorkspaceId(row.getString(5)),
-                target,
-                texts(row.getString(9), row.getString(10)),
-                trimmings(row));
-        return new Unsent(entry, ids(row.getString(15)));
-    }
-
-    /** Of the first four columns: origin, plugin, handler, ordinal. */
-    static VerbKey key(ResultSet row) throws SQLException {
-        return new VerbKey(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
-    }
-
-    private static List<String> texts(String all, String lengths) {
-        List<String> texts = new ArrayList<>();
-        int from = 0;
-        for (String length : lengths.split(" ", -1)) {
-            int to = from + Integer.parseInt(length);
-            texts.add(all.substring(from, to));
-            from = to;
-        }
-        return texts;
-    }
-
-    private static Trimmings trimmings(ResultSet row) throws SQLException {
-        String blocks = row.getString(11);
-        int unfurl = row.getInt(12);
-        Optional<Boolean> shown = row.wasNull() ? Optional.empty() : Optional.of(unfurl != 0);
-        String metadata = row.getString(14);
-        return new Trimmings(
-                blocks.isEmpty() ? List.of() : blocks.lines().map(Block::json).toList(),
-                shown,
-                metadata == null ? Optional.empty() : Optional.of(new Post.Metadata(row.getString(13), metadata)));
-    }
-
-    private static List<String> ids(@Nullable String ids) {
-        return ids == null || ids.isEmpty() ? List.of() : Arrays.asList(ids.split(" ", -1));
-    }
-
-    private static String destination(Destination destination) {
-        if (destination instanceof Destination.Channel channel) {
-            return "C:" + channel.id().id();
-        }
-        return destination instanceof Destination.Named named
-                ? "N:" + named.name()
-                : "P:" + ((Destination.Person) destination).id().id();
-    }
-
-    static Destination destination(String text) {
-        String name = text.substring(2);
-        return switch (text.charAt(0)) {
-            case 'C' -> new Destination.Channel(new ChannelId(name));
-            case 'N' -> new Destination.Named(name);
-            default -> new Destination.Person(new UserId(name));
-        };
     }
 }
