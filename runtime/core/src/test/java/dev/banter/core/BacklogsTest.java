@@ -8,6 +8,8 @@ import dev.banter.core.fixture.BotRig;
 import dev.banter.core.fixture.HeldInbox;
 import dev.banter.core.fixture.Said;
 import dev.banter.core.inbox.Delivery;
+import dev.banter.core.route.LivePlugin;
+import dev.banter.core.run.Lane;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,8 +35,11 @@ final class BacklogsTest {
     @BeforeEach
     void begin() {
         IntStream.rangeClosed(1, MANY).forEach(this::leave);
-        plug();
-        await().until(() -> inbox.left.size() == MANY - 4);
+        Lane lane = plug().lane();
+        await().until(() -> {
+            rig.timers.advance(Duration.ofMillis(100));
+            return turns.hasQueuedThreads() && lane.waiting() == 2 && inbox.left.size() == MANY - 4;
+        });
     }
 
     @AfterEach
@@ -83,11 +88,10 @@ final class BacklogsTest {
     @Test
     void whatIsForAPluginThatHasGoneWaitsForIt() {
         rig.bot.unplug("works");
-        rig.timers.advance(Duration.ofMillis(100));
-        await().until(() -> inbox.done.stream()
-                        .filter(done -> done.startsWith("Test#work LEFT"))
-                        .count()
-                >= 2);
+        await().until(() -> {
+            rig.timers.advance(Duration.ofMillis(100));
+            return inbox.done.stream().anyMatch(done -> done.startsWith("Test#work LEFT"));
+        });
         rig.timers.advance(Duration.ofMinutes(1));
         assertThat(inbox.left).hasSize(MANY - 4);
         plug();
@@ -98,8 +102,8 @@ final class BacklogsTest {
         inbox.left.add(Delivery.resumed(Said.heard("work", number), "works", "Test#work", 1));
     }
 
-    private void plug() {
-        rig.plug("works", on("work", (message, match, reply) -> {
+    private LivePlugin plug() {
+        return rig.plug("works", on("work", (message, match, reply) -> {
             turns.acquire();
             called.add(message.ts());
             return null;

@@ -28,7 +28,7 @@ final class Writer implements AutoCloseable {
     private final Troubles troubles;
     private final Consumer<Step> steps;
     private final BlockingQueue<Piece<?>> waiting = new LinkedBlockingQueue<>();
-    private final Backlog backlog = new Backlog();
+    private final HeldBack heldBack = new HeldBack();
     private final Thread thread;
 
     // Guarded by this.
@@ -91,13 +91,13 @@ final class Writer implements AutoCloseable {
                 }
                 waiting.drainTo(together, TOGETHER - together.size());
                 goesOn = !together.remove(END);
-                backlog.join(together, !goesOn);
+                heldBack.join(together, !goesOn);
                 commit(together);
-                backlog.roundOver();
+                heldBack.roundOver();
                 together.clear();
             }
         } finally {
-            backlog.fail(troubles.closed());
+            heldBack.fail(troubles.closed());
         }
     }
 
@@ -105,7 +105,7 @@ final class Writer implements AutoCloseable {
     private @Nullable Piece<?> next() {
         while (true) {
             try {
-                return backlog.isEmpty() ? waiting.take() : waiting.poll(backlog.pause(), TimeUnit.NANOSECONDS);
+                return heldBack.isEmpty() ? waiting.take() : waiting.poll(heldBack.pause(), TimeUnit.NANOSECONDS);
             } catch (InterruptedException meantForNobody) {
                 // It ends with what there is to write, and nobody hurries it.
             }
@@ -145,8 +145,8 @@ final class Writer implements AutoCloseable {
     }
 
     private void alone(Piece<?> piece) {
-        if (piece.isInsisting() && !backlog.isEmpty()) {
-            backlog.follow(piece);
+        if (piece.isInsisting() && !heldBack.isEmpty()) {
+            heldBack.follow(piece);
         } else {
             commit(List.of(piece));
         }
@@ -155,7 +155,7 @@ final class Writer implements AutoCloseable {
     private void unwritten(Piece<?> piece, Throwable failure) {
         StoreException trouble = troubles.of(failure);
         if (piece.isInsisting() && Troubles.mayPass(failure)) {
-            backlog.begin(piece, trouble);
+            heldBack.begin(piece, trouble);
         } else {
             piece.fail(trouble);
         }

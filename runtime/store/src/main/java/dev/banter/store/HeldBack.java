@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What insists on being written and cannot be just now: it keeps its order, and is tried again each second. Of one thread. */
-final class Backlog {
+final class HeldBack {
 
-    private static final Logger log = LoggerFactory.getLogger(Backlog.class);
+    private static final Logger log = LoggerFactory.getLogger(HeldBack.class);
 
     private static final Duration RETRY = Duration.ofSeconds(1);
 
