@@ -11,8 +11,7 @@ import dev.banter.core.inbox.HandlerOutcome;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,19 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class InboxRoomTest {
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final InboxRig rig;
 
-    private InboxRig rig;
-
-    @BeforeEach
-    void open() {
+    InboxRoomTest(@TempDir Path folder) {
         rig = new InboxRig(folder);
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
     }
 
     @Test

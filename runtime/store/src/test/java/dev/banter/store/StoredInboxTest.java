@@ -10,8 +10,7 @@ import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.HandlerOutcome;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,19 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class StoredInboxTest {
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final InboxRig rig;
 
-    private InboxRig rig;
-
-    @BeforeEach
-    void open() {
+    StoredInboxTest(@TempDir Path folder) {
         rig = new InboxRig(folder);
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
     }
 
     @Test

@@ -16,8 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 final class TidyingTest {
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final InboxRig rig;
 
-    private InboxRig rig;
-
-    @BeforeEach
-    void open() {
+    TidyingTest(@TempDir Path folder) {
         rig = new InboxRig(folder);
-    }
-
-    @AfterEach
-    void close() {
-        rig.close();
     }
 
     @Test

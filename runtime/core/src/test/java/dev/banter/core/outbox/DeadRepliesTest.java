@@ -1,6 +1,5 @@
 package dev.banter.core.outbox;
 
-import static dev.banter.core.fixture.Said.WORKSPACE;
 import static dev.banter.core.outbox.OutboxRig.GENERAL;
 import static dev.banter.core.outbox.OutboxRig.entry;
 import static dev.banter.core.outbox.OutboxRig.keeping;
@@ -17,7 +16,6 @@ import dev.banter.core.time.ManualTimers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,12 +26,7 @@ final class DeadRepliesTest {
     private final HeldBook book = new HeldBook();
     private final FakeWire wire = FakeWire.silent();
     private final ManualTimers timers = new ManualTimers();
-    private final LineOutbox outbox = keeping(book, timers);
-
-    @BeforeEach
-    void connect() {
-        outbox.connect(WORKSPACE, wire, new FakeDirectory());
-    }
+    private final LineOutbox outbox = keeping(book, timers, wire, new FakeDirectory());
 
     @Test
     void whatIsRefusedIsDeadAndWhatTheEndKeepsBackIsNot() {

@@ -18,7 +18,6 @@ import dev.banter.core.time.ManualTimers;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -29,12 +28,7 @@ final class OutboxBookTest {
     private final HeldBook book = new HeldBook();
     private final FakeWire wire = FakeWire.answering();
     private final ManualTimers timers = new ManualTimers();
-    private final LineOutbox outbox = keeping(book, timers);
-
-    @BeforeEach
-    void connect() {
-        outbox.connect(WORKSPACE, wire, new FakeDirectory());
-    }
+    private final LineOutbox outbox = keeping(book, timers, wire, new FakeDirectory());
 
     @Test
     void nothingIsSentBeforeItIsSafe() {

@@ -64,10 +64,17 @@ final class OutboxRig {
                 new VerbKey(origin, "test", "Test#test", 0), WORKSPACE, target, new Content.Message(Post.of(text)));
     }
 
-    /** An outbox of its own that writes down what is said, without pacing, and looks at once for what may be there. */
+    /** An outbox that writes down what is said, without pacing, and looks at once for what may be there. */
     static LineOutbox keeping(Book book, ManualTimers timers) {
         OutboxSettings settings = new OutboxSettings(Pacing.OFF, 100, 100, Duration.ZERO);
         return new LineOutbox(settings, timers, book, new DoubtListener() {});
+    }
+
+    /** The same, connected. */
+    static LineOutbox keeping(Book book, ManualTimers timers, Wire wire, FakeDirectory directory) {
+        LineOutbox made = keeping(book, timers);
+        made.connect(WORKSPACE, wire, directory);
+        return made;
     }
 
     /** What stands in the book of a message to {@link #GENERAL}. */
