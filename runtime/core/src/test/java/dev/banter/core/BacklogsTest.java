@@ -36,9 +36,10 @@ final class BacklogsTest {
     void begin() {
         IntStream.rangeClosed(1, MANY).forEach(this::leave);
         Lane lane = plug().lane();
+        await().until(turns::hasQueuedThreads);
         await().until(() -> {
-            rig.timers.advance(Duration.ofMillis(100));
-            return turns.hasQueuedThreads() && lane.waiting() == 2 && inbox.left.size() == MANY - 4;
+            rig.timers.advance(Duration.ofMillis(20));
+            return lane.waiting() == 2 && inbox.left.size() == MANY - 4;
         });
     }
 
