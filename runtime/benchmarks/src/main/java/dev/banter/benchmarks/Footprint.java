@@ -1,8 +1,12 @@
 package dev.banter.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,24 +15,24 @@ import java.util.stream.Stream;
  * What a bot's process takes after a garbage collection, as the JDK's own tool and the system tell it.
  *
  * @param heap bytes in use
- * @param threads all of them
+ * @param threads but for those that compile and collect
+ * @param own threads that compile and collect: the JVM has more and fewer of them, as it sees fit
  * @param files open files and sockets
  * @param store bytes of its store, the log beside it included
  */
-record Footprint(long heap, long threads, long files, long store) {
+record Footprint(long heap, long threads, long own, long files, long store) {
 
     private static final Pattern HEAP = Pattern.compile("heap\\s.*used (\\d+)K");
-    private static final Pattern THREADS = Pattern.compile("(?m)^Threads:\\s+(\\d+)");
+    private static final Pattern OWN = Pattern.compile("C[12] Compiler.*|G1 .*|GC Thread.*");
 
     static Footprint of(Process process, Path home) throws IOException, InterruptedException {
         Path told = Path.of("/proc", Long.toString(process.pid()));
         Innards.tell(process, "GC.run");
         Innards.tell(process, "GC.run");
-        return new Footprint(
-                number(HEAP, Innards.tell(process, "GC.heap_info")) << 10,
-                number(THREADS, Files.readString(told.resolve("status"))),
-                count(told.resolve("fd")),
-                size(home.resolve("data")));
+        long heap = number(HEAP, Innards.tell(process, "GC.heap_info")) << 10;
+        List<String> threads = threads(told.resolve("task"));
+        long own = threads.stream().filter(OWN.asMatchPredicate()).count();
+        return new Footprint(heap, threads.size() - own, own, count(told.resolve("fd")), size(home.resolve("data")));
     }
 
     private static long number(Pattern pattern, String text) throws IOException {
@@ -37,6 +41,21 @@ record Footprint(long heap, long threads, long files, long store) {
             throw new IOException("there is no " + pattern + " in: " + text);
         }
         return Long.parseLong(found.group(1));
+    }
+
+    /** Their names, as far as the system keeps them. */
+    private static List<String> threads(Path tasks) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(tasks)) {
+            for (Path one : all) {
+                try {
+                    names.add(Files.readString(one.resolve("comm")).strip());
+                } catch (NoSuchFileException endedMeanwhile) {
+                    // It is none any more.
+                }
+            }
+        }
+        return names;
     }
 
     private static long count(Path folder) throws IOException {

@@ -81,6 +81,8 @@ final class Soak implements Benchmark {
                 megabytes("heap afterwards", after, Footprint::heap),
                 least("threads before", before, Footprint::threads),
                 least("threads afterwards", after, Footprint::threads),
+                least("threads that compile and collect before", before, Footprint::own),
+                least("threads that compile and collect afterwards", after, Footprint::own),
                 least("open files before", before, Footprint::files),
                 least("open files afterwards", after, Footprint::files),
                 megabytes("store before", before, Footprint::store),
