@@ -3,7 +3,6 @@ package dev.banter.benchmarks;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ record Footprint(long heap, long threads, long own, long files, long store) {
             for (Path one : all) {
                 try {
                     names.add(Files.readString(one.resolve("comm")).strip());
-                } catch (NoSuchFileException endedMeanwhile) {
+                } catch (IOException endedMeanwhile) {
                     // It is none any more.
                 }
             }

@@ -91,12 +91,20 @@ final class BacklogsTest {
         rig.bot.unplug("works");
         await().until(() -> {
             rig.timers.advance(Duration.ofMillis(100));
-            return inbox.done.stream().anyMatch(done -> done.startsWith("Test#work LEFT"));
+            return left() > 0;
         });
         rig.timers.advance(Duration.ofMinutes(1));
+        assertThat(left()).isOne();
         assertThat(inbox.left).hasSize(MANY - 4);
         plug();
         await().until(() -> inbox.left.size() < MANY - 4);
+    }
+
+    /** How many were handed back to the inbox. */
+    private long left() {
+        return inbox.done.stream()
+                .filter(done -> done.startsWith("Test#work LEFT"))
+                .count();
     }
 
     private void leave(int number) {

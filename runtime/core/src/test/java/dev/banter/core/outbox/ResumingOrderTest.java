@@ -29,8 +29,8 @@ final class ResumingOrderTest {
     @Test
     void whatWaitsForWhereToKeepsItsOrder() {
         rig.book.latest.put(new ChannelId("C1"), "5.5");
-        rig.leave(entry("one", new Target(named("later"), null, false), "hello"));
-        rig.leave(entry("two", new Target(named("later"), null, false), "and more"));
+        rig.leave(toNamed("later", "one", "hello"));
+        rig.leave(toNamed("later", "two", "and more"));
         rig.history(Map.of("ts", "6.6", "user", "U0BOT", "text", "hello"));
         rig.outbox.resume(WORKSPACE);
         rig.directory.knows("later", "C1");
@@ -41,7 +41,7 @@ final class ResumingOrderTest {
     @Test
     void whatIsSaidMeanwhileIsNotTakenForIt() {
         rig.book.latest.put(new ChannelId("C1"), "5.5");
-        rig.leave(entry("one", new Target(named("later"), null, false), "hello"));
+        rig.leave(toNamed("later", "one", "hello"));
         rig.outbox.resume(WORKSPACE);
         rig.say("new", "hello");
         rig.history(Map.of("ts", "1.000001", "user", "U0BOT", "text", "hello"));
@@ -52,7 +52,7 @@ final class ResumingOrderTest {
     @Test
     void whatIsSaidMeanwhileDoesNotHideIt() {
         rig.book.latest.put(new ChannelId("C1"), "0.5");
-        rig.leave(entry("one", new Target(named("later"), null, false), "hello"));
+        rig.leave(toNamed("later", "one", "hello"));
         rig.outbox.resume(WORKSPACE);
         rig.say("new", "fresh");
         rig.history(Map.of("ts", "0.6", "user", "U0BOT", "text", "hello"));
@@ -62,7 +62,7 @@ final class ResumingOrderTest {
 
     @Test
     void whatHasNowhereToGoComesBehindWhatWasSaidMeanwhile() {
-        rig.leave(entry("one", new Target(named("away"), null, false), "hello"));
+        rig.leave(toNamed("away", "one", "hello"));
         rig.outbox.resume(WORKSPACE);
         rig.directory.answer("away").completeExceptionally(new SlackException(Kind.TRANSIENT, "", "Slack is away"));
         assertThat(rig.book.told).isEmpty();
@@ -124,5 +124,10 @@ final class ResumingOrderTest {
         CompletableFuture<Receipt> again = other.post(outgoing("one", GENERAL, "hello"));
         assertThat(rig.book.entries).isEmpty();
         assertThat(again).isNotDone();
+    }
+
+    /** A message for a channel by its name. */
+    private static Entry toNamed(String channel, String origin, String text) {
+        return entry(origin, new Target(named(channel), null, false), text);
     }
 }
