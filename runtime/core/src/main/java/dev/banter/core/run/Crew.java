@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,11 +14,11 @@ import org.slf4j.LoggerFactory;
  * The threads of a lane: hired when there is work, gone when idle, given up when they do not come back.
  *
  * <p>One monitor guards a whole lane, and it is this object's: the fields below, the {@link Conversations} with their
- * turns, the {@link Deadlines}, and the state of each {@link Run}. Only this class takes it, and none of the others
- * locks anything. Never under it: a step, and what a step is told ({@link Step#failed}, {@link Step#overran},
- * {@link Step#forgotten}), because that is code of others. So what is to be told is picked out under the monitor and
- * told after it; a thread that performs a step asks again, with {@link #isOnTime} and {@link #end}, what has become of
- * its run meanwhile.
+ * turns, who is {@link Resting}, the {@link Deadlines}, and the state of each {@link Run}. Only this class takes it, and
+ * none of the others locks anything. Never under it: a step, and what a step is told ({@link Step#failed}, {@link
+ * Step#overran}, {@link Step#forgotten}), because that is code of others. So what is to be told is picked out under the
+ * monitor and told after it; a thread that performs a step asks again, with {@link #isOnTime} and {@link #end}, what has
+ * become of its run meanwhile.
  */
 final class Crew {
 
@@ -31,18 +30,19 @@ final class Crew {
     private final Conversations conversations = new Conversations();
     private final Deadlines deadlines;
     private final Set<Worker> workers = new HashSet<>();
+    private final Resting resting;
     private final Set<Worker> givenUp = new HashSet<>();
 
     /** How many were given up: read without the monitor. */
     private volatile int stuck;
 
-    private int idle;
     private boolean leaving;
     private boolean dismissed;
 
     Crew(LaneSettings settings, Timers timers, ThreadFactory threads) {
         this.settings = settings;
         this.threads = threads;
+        this.resting = new Resting(settings.threads());
         this.deadlines = new Deadlines(settings, timers, this::inspect);
     }
 
@@ -93,7 +93,7 @@ final class Crew {
         synchronized (this) {
             dismissed = true;
             forgotten = conversations.forget();
-            notifyAll();
+            resting.callAll();
         }
         forgotten.forEach(Step::forgotten);
     }
@@ -116,10 +116,10 @@ final class Crew {
         givenUp.forEach(Worker::interrupt);
     }
 
-    /** An idle thread that was woken stays idle until it has come round: it is not counted on twice. */
+    /** A thread that was called still rests until it has come round: it is not counted on twice. */
     private void callSomebody() {
-        notify();
-        if (conversations.ready() > idle
+        resting.callLast();
+        if (conversations.ready() > resting.size()
                 && workers.size() < settings.threads()
                 && givenUp.size() <= settings.replacements()) {
             hire();
@@ -146,28 +146,28 @@ final class Crew {
     }
 
     /** Waits for a turn to begin; {@code null} when the thread should end. */
-    synchronized @Nullable Run await(Worker worker) {
+    @Nullable Run await(Worker worker) {
         long until = System.nanoTime() + settings.idle().toNanos();
-        while (!dismissed) {
-            Conversation conversation = conversations.next();
-            if (conversation != null) {
-                return begin(worker, conversation, conversations.begin(conversation));
-            }
+        boolean rested = false;
+        while (true) {
             long left = until - System.nanoTime();
-            if (left <= 0) {
-                break;
+            synchronized (this) {
+                if (rested) {
+                    resting.remove(worker);
+                }
+                Conversation conversation = dismissed ? null : conversations.next();
+                if (conversation != null) {
+                    return begin(worker, conversation, conversations.begin(conversation));
+                }
+                if (dismissed || left <= 0) {
+                    workers.remove(worker);
+                    return null;
+                }
+                resting.add(worker);
             }
-            idle++;
-            try {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
-            } catch (InterruptedException meantForNobody) {
-                // Whoever dismisses has said so; any other interrupt is meant for a step that is over.
-            } finally {
-                idle--;
-            }
+            worker.rest(left);
+            rested = true;
         }
-        workers.remove(worker);
-        return null;
     }
 
     /** Begins the next step of a turn; {@code null} when the turn is over. */

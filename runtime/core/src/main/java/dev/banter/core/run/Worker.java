@@ -3,6 +3,7 @@ package dev.banter.core.run;
 import dev.banter.core.async.PluginThread;
 import java.util.Arrays;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,16 @@ final class Worker implements Runnable {
 
     void interrupt() {
         thread.interrupt();
+    }
+
+    /** Waits on this thread until it is woken, or for so long. An interrupt is meant for a step that is over. */
+    void rest(long nanos) {
+        LockSupport.parkNanos(this, nanos);
+        Thread.interrupted();
+    }
+
+    void wake() {
+        LockSupport.unpark(thread);
     }
 
     /** What it runs is given up: let it end as soon as can be. */

@@ -46,7 +46,7 @@ final class LaneThreadsTest {
     }
 
     /** Two steps, each of which ends only with the other. */
-    private static void bothRun(Lane lane) {
+    private static List<Thread> bothRun(Lane lane) {
         CountDownLatch both = new CountDownLatch(2);
         List<TestStep> pair = IntStream.range(0, 2)
                 .mapToObj(number -> TestStep.that(() -> {
@@ -58,6 +58,7 @@ final class LaneThreadsTest {
         pair.forEach(step -> lane.offer(step, List.of(step)));
 
         await().until(() -> pair.stream().allMatch(step -> step.fate.contains("ended")));
+        return pair.stream().map(step -> step.thread).toList();
     }
 
     @Test
@@ -120,6 +121,19 @@ final class LaneThreadsTest {
         TestStep second = offer(lane, TestStep.quick());
         await().until(() -> second.fate.contains("ended"));
         assertThat(second.thread).isNotSameAs(first.thread);
+    }
+
+    /** Or each rush would leave threads behind for ever. */
+    @Test
+    void aThreadThatIsNotNeededEndsThoughThereIsAlwaysSomethingToDo() {
+        Lane lane = rig.lane(new LaneSettings(2, 10, LONG, Duration.ZERO, Duration.ofMillis(500), 0));
+        List<Thread> both = bothRun(lane);
+
+        await().until(() -> {
+            TestStep step = offer(lane, TestStep.quick());
+            await().until(() -> step.fate.contains("ended") && lane.isQuiet());
+            return both.stream().filter(Thread::isAlive).count() == 1;
+        });
     }
 
     @Test
