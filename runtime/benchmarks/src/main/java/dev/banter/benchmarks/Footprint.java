@@ -14,22 +14,23 @@ import java.util.stream.Stream;
  * What a bot's process takes after a garbage collection, as the JDK's own tool and the system tell it.
  *
  * @param heap bytes in use
- * @param threads but for those that compile and collect
- * @param own threads that compile and collect: the JVM has more and fewer of them, as it sees fit
+ * @param threads but for the JVM's own
+ * @param own threads that compile, collect and listen to tools: the JVM has more and fewer of them, as it sees fit
  * @param files open files and sockets
  * @param store bytes of its store, the log beside it included
  */
 record Footprint(long heap, long threads, long own, long files, long store) {
 
     private static final Pattern HEAP = Pattern.compile("heap\\s.*used (\\d+)K");
-    private static final Pattern OWN = Pattern.compile("C[12] Compiler.*|G1 .*|GC Thread.*");
+    private static final Pattern OWN = Pattern.compile("C[12] Compiler.*|G1 .*|GC Thread.*|Attach Listener");
 
     static Footprint of(Process process, Path home) throws IOException, InterruptedException {
         Path told = Path.of("/proc", Long.toString(process.pid()));
+        // First of all: the pause of a collection hires threads for some seconds.
+        List<String> threads = threads(told.resolve("task"));
         Innards.tell(process, "GC.run");
         Innards.tell(process, "GC.run");
         long heap = number(HEAP, Innards.tell(process, "GC.heap_info")) << 10;
-        List<String> threads = threads(told.resolve("task"));
         long own = threads.stream().filter(OWN.asMatchPredicate()).count();
         return new Footprint(heap, threads.size() - own, own, count(told.resolve("fd")), size(home.resolve("data")));
     }
