@@ -22,6 +22,7 @@ import dev.banter.core.route.DeedSearch;
 import dev.banter.core.route.Departure;
 import dev.banter.core.route.Explaining;
 import dev.banter.core.route.Explanation;
+import dev.banter.core.route.Indexing;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Matching;
 import dev.banter.core.route.Route;
@@ -70,6 +71,7 @@ public final class Bot implements Switchboard, AutoCloseable {
     private final Intake intake;
     private final Addressing addressing;
     private final Routing routing = new Routing();
+    private final Indexing indexing;
 
     /**
      * @param settings how it hears and runs
@@ -129,6 +131,7 @@ public final class Bot implements Switchboard, AutoCloseable {
         Deeds deeds = new Deeds(new DeedSearch(look), voices, timers, listener, excuses, gatekeeper);
         Consent consent = new Consent(confirming, dispatcher, deeds);
         this.matching = new Matching(settings.matching(), timers, dispatcher);
+        this.indexing = new Indexing(routing, timers);
         this.addressing = new Addressing(settings.names());
         this.intake =
                 new Intake(inbox, timers, listener, addressing, voices, routing, matching, consent, dispatcher, deeds);
@@ -189,6 +192,7 @@ public final class Bot implements Switchboard, AutoCloseable {
 
     private Optional<Departure> swap(String pluginId, UnaryOperator<RouteTable> change) {
         Optional<Departure> departure = routing.swap(pluginId, change);
+        indexing.changed();
         List<LivePlugin> plugins = routing.now().plugins();
         listener.routed(
                 plugins.size(), plugins.stream().mapToInt(LivePlugin::handlers).sum());
@@ -292,5 +296,6 @@ public final class Bot implements Switchboard, AutoCloseable {
         intake.close();
         matching.close();
         leftovers.close();
+        indexing.close();
     }
 }

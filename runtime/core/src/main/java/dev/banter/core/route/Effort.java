@@ -13,7 +13,7 @@ interface Effort {
      *
      * @return the hits, or {@code null} when it must be decided elsewhere
      */
-    @Nullable List<Hit> hits(PluginEntry entry, Heard message, boolean fallback);
+    @Nullable List<Hit> hits(Contender contender, Heard message, boolean fallback);
 
     /** On the socket's thread: gives up early, and leaves a slow plugin alone. Used for one message. */
     final class Brief implements Effort {
@@ -29,12 +29,13 @@ interface Effort {
         }
 
         @Override
-        public @Nullable List<Hit> hits(PluginEntry entry, Heard message, boolean fallback) {
+        public @Nullable List<Hit> hits(Contender contender, Heard message, boolean fallback) {
+            PluginEntry entry = contender.entry();
             if (entry.mustWait(now)) {
                 return null;
             }
             List<Hit> hits = new ArrayList<>(2);
-            for (Route route : entry.plugin().routes()) {
+            for (Route route : contender.routes()) {
                 if (route.isFor(message, fallback) && !entry.spares(route)) {
                     StepBudget slice = budget.slice(settings.slicePerPattern());
                     long granted = slice.steps();
@@ -65,10 +66,11 @@ interface Effort {
         }
 
         @Override
-        public List<Hit> hits(PluginEntry entry, Heard message, boolean fallback) {
+        public List<Hit> hits(Contender contender, Heard message, boolean fallback) {
+            PluginEntry entry = contender.entry();
             List<Hit> hits = new ArrayList<>(2);
             long left = settings.stepsPerPlugin();
-            for (Route route : entry.plugin().routes()) {
+            for (Route route : contender.routes()) {
                 if (route.isFor(message, fallback) && !entry.spares(route)) {
                     StepBudget budget = StepBudget.ofSteps(Math.min(settings.stepsPerPattern(), left));
                     long before = budget.steps();

@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 /** The matching of one message: first everybody, then, if nobody was meant, the fallbacks. Of one thread at a time. */
 final class Round {
 
-    private final RouteTable table;
+    private final List<Contender> contenders;
     private final Heard message;
     private final Receiver receiver;
 
     private boolean fallback;
     private boolean matched;
-    private List<PluginEntry> undecided;
+    private List<Contender> undecided;
     private final List<CompletionStage<?>> taken = new ArrayList<>(1);
 
     Round(RouteTable table, Heard message, Receiver receiver) {
-        this.table = table;
+        this.contenders = table.contenders(message.text());
         this.message = message;
         this.receiver = receiver;
-        this.undecided = new ArrayList<>(table.entries());
+        this.undecided = contenders;
     }
 
     /** Goes on as far as the effort reaches; whether the round is over. */
@@ -42,14 +42,14 @@ final class Round {
     }
 
     private boolean decide(Effort effort) {
-        List<PluginEntry> left = new ArrayList<>();
-        for (PluginEntry entry : undecided) {
-            List<Hit> hits = effort.hits(entry, message, fallback);
+        List<Contender> left = new ArrayList<>(0);
+        for (Contender contender : undecided) {
+            List<Hit> hits = effort.hits(contender, message, fallback);
             if (hits == null) {
-                left.add(entry);
+                left.add(contender);
             } else if (!hits.isEmpty()) {
                 matched = true;
-                taken.add(receiver.matched(entry.plugin(), message, hits));
+                taken.add(receiver.matched(contender.entry().plugin(), message, hits));
             }
         }
         undecided = left;
@@ -58,23 +58,22 @@ final class Round {
 
     /** The plugins whose messages would overtake this one, were they decided before it. */
     List<PluginEntry> held() {
-        if (fallback || matched) {
-            return undecided;
-        }
-        return Stream.concat(undecided.stream(), fallbacks()).distinct().toList();
+        Stream<Contender> late =
+                fallback || matched ? undecided.stream() : Stream.concat(undecided.stream(), fallbacks());
+        return late.map(Contender::entry).distinct().toList();
     }
 
     /** Those that were not known to be slow are decided first. */
     void quickOnesFirst(long now) {
         undecided = Stream.concat(
-                        undecided.stream().filter(entry -> !entry.isSlow(now)),
-                        undecided.stream().filter(entry -> entry.isSlow(now)))
+                        undecided.stream().filter(one -> !one.entry().isSlow(now)),
+                        undecided.stream().filter(one -> one.entry().isSlow(now)))
                 .toList();
     }
 
     /** Nobody will decide the rest. */
     void giveUp() {
-        undecided.forEach(entry -> receiver.overrun(entry.plugin(), message));
+        undecided.forEach(one -> receiver.overrun(one.entry().plugin(), message));
     }
 
     /** Completes once what was found cannot be lost any more. To be asked when the round is over. */
@@ -82,7 +81,7 @@ final class Round {
         return Stages.all(taken);
     }
 
-    private Stream<PluginEntry> fallbacks() {
-        return table.entries().stream().filter(PluginEntry::hasFallbacks);
+    private Stream<Contender> fallbacks() {
+        return contenders.stream().filter(one -> one.entry().hasFallbacks());
     }
 }

@@ -20,16 +20,26 @@ import org.jspecify.annotations.Nullable;
 public final class RouteTable {
 
     /** No plugin at all. */
-    public static final RouteTable EMPTY = new RouteTable(List.of());
+    public static final RouteTable EMPTY = new RouteTable(List.of(), RouteIndex.EMPTY);
 
     private static final String ANY_TYPE = "*";
 
     private final List<PluginEntry> entries;
+    private final RouteIndex index;
+
+    /** Those that the index does not know yet. */
+    private final List<Contender> unindexed;
+
     private final Set<String> eventTypes;
     private final NavigableSet<IncomingRoute> incoming;
 
-    private RouteTable(List<PluginEntry> entries) {
+    private RouteTable(List<PluginEntry> entries, RouteIndex index) {
         this.entries = List.copyOf(entries);
+        this.index = index;
+        this.unindexed = entries.stream()
+                .filter(entry -> !index.has(entry))
+                .map(Contender::unknown)
+                .toList();
         Set<String> types = new HashSet<>();
         for (PluginEntry entry : entries) {
             entry.plugin().events().forEach(route -> types.add(route.type()));
@@ -61,10 +71,11 @@ public final class RouteTable {
      * @return a new table
      */
     public RouteTable with(LivePlugin plugin) {
-        List<PluginEntry> others = new ArrayList<>(without(plugin.id()).entries);
-        others.add(new PluginEntry(plugin));
-        others.sort(Comparator.comparing(entry -> entry.plugin().id()));
-        return new RouteTable(others);
+        RouteTable others = without(plugin.id());
+        List<PluginEntry> all = new ArrayList<>(others.entries);
+        all.add(new PluginEntry(plugin));
+        all.sort(Comparator.comparing(entry -> entry.plugin().id()));
+        return new RouteTable(all, others.index);
     }
 
     /**
@@ -74,9 +85,42 @@ public final class RouteTable {
      * @return a new table
      */
     public RouteTable without(String pluginId) {
-        return new RouteTable(entries.stream()
-                .filter(entry -> !entry.plugin().id().equals(pluginId))
-                .toList());
+        List<PluginEntry> others = new ArrayList<>(entries);
+        RouteIndex ofOthers = index;
+        for (PluginEntry entry : entries) {
+            if (entry.plugin().id().equals(pluginId)) {
+                others.remove(entry);
+                ofOthers = ofOthers.without(entry);
+            }
+        }
+        return new RouteTable(others, ofOthers);
+    }
+
+    /** This table with an index of the same plugins. */
+    RouteTable with(RouteIndex made) {
+        RouteIndex ofThese = made;
+        for (PluginEntry gone : made.owners()) {
+            if (!entries.contains(gone)) {
+                ofThese = ofThese.without(gone);
+            }
+        }
+        return new RouteTable(entries, ofThese);
+    }
+
+    /** Whether another index would find handlers sooner, or hold less. */
+    boolean wantsIndex() {
+        return !unindexed.isEmpty() || !index.isTight();
+    }
+
+    /** The plugins that a text may be for, by id. */
+    List<Contender> contenders(String text) {
+        List<Contender> indexed = index.contenders(text);
+        if (unindexed.isEmpty()) {
+            return indexed;
+        }
+        return Stream.concat(indexed.stream(), unindexed.stream())
+                .sorted(Comparator.comparing(one -> one.entry().plugin().id()))
+                .toList();
     }
 
     /**

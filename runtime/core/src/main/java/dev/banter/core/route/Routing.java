@@ -73,4 +73,14 @@ public final class Routing {
             swapping.writeLock().unlock();
         }
     }
+
+    /** Finds handlers by an index from now on. */
+    void use(RouteIndex index) {
+        swapping.writeLock().lock();
+        try {
+            table = table.with(index);
+        } finally {
+            swapping.writeLock().unlock();
+        }
+    }
 }

@@ -22,8 +22,9 @@ record Search(@Nullable Match match, boolean cut) {
         try {
             Matcher matcher = pattern.matcher(new CountedText(text, budget));
             return matcher.find() ? new Search(new PatternMatch(matcher), false) : NOTHING;
-        } catch (StepBudget.SpentException | StackOverflowError endless) {
-            // A few thousand characters are enough to overflow the stack of an innocent (x|y)*.
+        } catch (StepBudget.SpentException | StackOverflowError | IndexOutOfBoundsException endless) {
+            // A few thousand characters are enough to overflow the stack of an innocent (x|y)*; and Java itself looks
+            // behind the end of a text for some patterns, such as \\b{g}*.
             return CUT;
         }
     }

@@ -39,6 +39,12 @@ final class MatchingRig implements AutoCloseable {
         return table;
     }
 
+    /** The same, with an index of all of them. */
+    static RouteTable indexed(LivePlugin... plugins) {
+        RouteTable table = table(plugins);
+        return table.with(RouteIndex.of(table.entries()));
+    }
+
     static MatchSettings settings(long perPattern, long perPlugin, int waiting) {
         MatchSettings usual = MatchSettings.DEFAULT;
         return new MatchSettings(

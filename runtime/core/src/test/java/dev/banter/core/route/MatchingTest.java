@@ -5,7 +5,7 @@ import static dev.banter.core.fixture.Plugins.fallback;
 import static dev.banter.core.fixture.Plugins.on;
 import static dev.banter.core.fixture.Plugins.plugin;
 import static dev.banter.core.fixture.Said.heard;
-import static dev.banter.core.route.MatchingRig.table;
+import static dev.banter.core.route.MatchingRig.indexed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banter.core.fixture.Said;
@@ -29,7 +29,7 @@ final class MatchingTest {
 
     @Test
     void everyHandlerThatMatchesIsFoundInOrder() {
-        rig.match(table(plugin("deploys", on("^deploy"), on("never"), on("prod$"), on(""))), heard("deploy to prod"));
+        rig.match(indexed(plugin("deploys", on("^deploy"), on("never"), on("prod$"), on(""))), heard("deploy to prod"));
 
         assertThat(rig.findings.hits).containsExactly("deploys: ^deploy, prod$, ");
         assertThat(rig.findings.threads()).containsExactly(Thread.currentThread());
@@ -37,14 +37,14 @@ final class MatchingTest {
 
     @Test
     void everyPluginIsAskedInTheOrderOfTheTable() {
-        rig.match(table(plugin("karma", on("o")), plugin("ask", on("p")), plugin("idle", on("q"))), heard("deploy"));
+        rig.match(indexed(plugin("karma", on("o")), plugin("ask", on("p")), plugin("idle", on("q"))), heard("deploy"));
 
         assertThat(rig.findings.hits).containsExactly("ask: p", "karma: o");
     }
 
     @Test
     void whatIsForNobodyIsTold() {
-        rig.match(table(plugin("deploys", on("^deploy"))), heard("hello"));
+        rig.match(indexed(plugin("deploys", on("^deploy"))), heard("hello"));
         rig.match(RouteTable.EMPTY, heard("hello"));
 
         assertThat(rig.findings.hits).containsExactly("nobody", "nobody");
@@ -52,7 +52,7 @@ final class MatchingTest {
 
     @Test
     void addressedHandlersHearOnlyWhatIsSaidToTheBot() {
-        RouteTable table = table(plugin("status", addressed("^status$"), on("^status$")));
+        RouteTable table = indexed(plugin("status", addressed("^status$"), on("^status$")));
         Addressing.Reader reader = new Addressing(List.of("banter")).reader(Said.BOT);
 
         for (Said said : List.of(
@@ -70,7 +70,7 @@ final class MatchingTest {
     @Test
     void fallbacksAreAskedOnlyWhenNobodyElseIsMeant() {
         RouteTable table =
-                table(plugin("greeter", fallback("hello"), on("bye")), plugin("mine", on("hello me"), fallback("h")));
+                indexed(plugin("greeter", fallback("hello"), on("bye")), plugin("mine", on("hello me"), fallback("h")));
 
         rig.match(table, heard("hello me"));
         rig.match(table, heard("hello you"));
