@@ -131,7 +131,7 @@ public final class Bot implements Switchboard, AutoCloseable {
         Deeds deeds = new Deeds(new DeedSearch(look), voices, timers, listener, excuses, gatekeeper);
         Consent consent = new Consent(confirming, dispatcher, deeds);
         this.matching = new Matching(settings.matching(), timers, dispatcher);
-        this.indexing = new Indexing(routing, timers);
+        this.indexing = new Indexing(routing, settings.matching(), timers, listener::slow);
         this.addressing = new Addressing(settings.names());
         this.intake =
                 new Intake(inbox, timers, listener, addressing, voices, routing, matching, consent, dispatcher, deeds);

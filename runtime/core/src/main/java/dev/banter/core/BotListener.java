@@ -3,6 +3,7 @@ package dev.banter.core;
 import dev.banter.core.intercept.InterceptionListener;
 import dev.banter.core.outbox.DoubtListener;
 import dev.banter.core.quarantine.WardListener;
+import dev.banter.core.route.SlowPattern;
 import java.time.Duration;
 
 /** The port to logs and metrics: what the bot does. Called on any thread; returns at once. */
@@ -56,6 +57,13 @@ public interface BotListener extends WardListener, InterceptionListener, DoubtLi
      * @param characters how long it is
      */
     default void cut(String pluginId, String handler, String origin, int characters) {}
+
+    /**
+     * A plugin that has come has a pattern that is slow by nature.
+     *
+     * @param pattern which, and an example of what it is slow for
+     */
+    default void slow(SlowPattern pattern) {}
 
     /**
      * What a person did lacks something that a handler needs, and was kept out of handlers.

@@ -7,6 +7,7 @@ import dev.banter.core.intercept.Outcome;
 import dev.banter.core.outbox.Doubt;
 import dev.banter.core.quarantine.Parked;
 import dev.banter.core.right.Refusal;
+import dev.banter.core.route.SlowPattern;
 import dev.banter.core.run.HandlerFailure;
 import dev.banter.core.time.Timers;
 import io.micrometer.core.instrument.Counter;
@@ -181,6 +182,11 @@ final class Journal implements BotListener {
                         origin,
                         characters,
                         heldBack(more)));
+    }
+
+    @Override
+    public void slow(SlowPattern pattern) {
+        log.warn("plugin {}: {}", pattern.pluginId(), SlowText.of(pattern));
     }
 
     @Override

@@ -17,9 +17,17 @@ final class Folding {
         return FOLDED[one];
     }
 
-    /** Whether a code point beyond the table may be equal to another one. */
-    static boolean hasCase(int codePoint) {
-        return Character.toUpperCase(codePoint) != codePoint || Character.toLowerCase(codePoint) != codePoint;
+    /** The same, of a code point that the table reaches or that is equal to itself alone. */
+    static String fold(int codePoint) {
+        return Character.isBmpCodePoint(codePoint)
+                ? String.valueOf(fold((char) codePoint))
+                : Character.toString(codePoint);
+    }
+
+    /** Whether a code point is none of the table, and may be equal to another one. */
+    static boolean isBeyond(int codePoint) {
+        return !Character.isBmpCodePoint(codePoint)
+                && (Character.toUpperCase(codePoint) != codePoint || Character.toLowerCase(codePoint) != codePoint);
     }
 
     private static char[] table() {

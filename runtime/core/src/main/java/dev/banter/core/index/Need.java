@@ -34,14 +34,6 @@ record Need(List<Clause> clauses, Set<String> tail, boolean whole) {
         return new Need(List.of(), literals, true);
     }
 
-    /** One character, in whatever case. */
-    static Need literal(int codePoint) {
-        if (Character.isBmpCodePoint(codePoint)) {
-            return exactly(Set.of(String.valueOf(Folding.fold((char) codePoint))));
-        }
-        return Folding.hasCase(codePoint) ? UNKNOWN : exactly(Set.of(Character.toString(codePoint)));
-    }
-
     /** This piece, and then another. */
     Need then(Need next) {
         if (!next.whole) {

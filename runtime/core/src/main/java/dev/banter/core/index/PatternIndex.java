@@ -32,7 +32,7 @@ public final class PatternIndex {
         byte[] clauses = new byte[patterns.size()];
         TreeMap<String, List<Demand>> byLiteral = new TreeMap<>();
         for (int pattern = 0; pattern < clauses.length; pattern++) {
-            List<Clause> asked = PatternReader.read(patterns.get(pattern));
+            List<Clause> asked = Needs.of(patterns.get(pattern));
             clauses[pattern] = (byte) asked.size();
             for (int clause = 0; clause < asked.size(); clause++) {
                 Demand demand = new Demand(pattern, 1 << clause);

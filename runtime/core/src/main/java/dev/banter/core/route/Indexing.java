@@ -5,10 +5,11 @@ import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Makes an index of all patterns a moment after plugins have come or gone, on a thread of its own. Until then those of a
- * plugin that has just come are searched one by one. Safe from any thread.
+ * plugin that has just come are searched one by one. Then it tells which of them are slow. Safe from any thread.
  */
 public final class Indexing implements AutoCloseable {
 
@@ -17,16 +18,20 @@ public final class Indexing implements AutoCloseable {
 
     private final Routing routing;
     private final Timers timers;
+    private final Inspection inspection;
     private final AtomicBoolean awaited = new AtomicBoolean();
     private final ThreadPoolExecutor thread = HostThreads.one("index");
 
     /**
      * @param routing has the table
+     * @param settings what matching may cost
      * @param timers the clock
+     * @param report takes patterns that are slow by nature, each once; called on a thread of its own
      */
-    public Indexing(Routing routing, Timers timers) {
+    public Indexing(Routing routing, MatchSettings settings, Timers timers, Consumer<SlowPattern> report) {
         this.routing = routing;
         this.timers = timers;
+        this.inspection = new Inspection(settings, report);
     }
 
     /** A plugin has come or gone. */
@@ -42,6 +47,7 @@ public final class Indexing implements AutoCloseable {
         if (table.wantsIndex()) {
             routing.use(RouteIndex.of(table.entries()));
         }
+        table.entries().stream().filter(PluginEntry::isToBeInspected).forEach(entry -> inspection.inspect(entry.plugin()));
     }
 
     /** Ends its thread. */

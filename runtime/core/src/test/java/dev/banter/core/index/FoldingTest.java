@@ -37,7 +37,7 @@ final class FoldingTest {
 
     @Test
     void whatCannotBeFoldedOneByOneIsKnown() {
-        assertThat(Folding.hasCase("😀".codePointAt(0))).isFalse();
-        assertThat(Folding.hasCase("\ud801\udc00".codePointAt(0))).isTrue();
+        assertThat(Folding.isBeyond("😀".codePointAt(0))).isFalse();
+        assertThat(Folding.isBeyond("\ud801\udc00".codePointAt(0))).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package dev.banter.core.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.banter.core.pattern.RandomPatterns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

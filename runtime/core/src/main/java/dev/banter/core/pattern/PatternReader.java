@@ -1,13 +1,14 @@
-package dev.banter.core.index;
+package dev.banter.core.pattern;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads what a text needs for a pattern to match in it. It knows the syntax of {@link Pattern} as far as that is common;
- * where it meets anything else, it asks for nothing.
+ * Reads a pattern, piece by piece. It knows the syntax of {@link Pattern} as far as that is common.
+ *
+ * @param <T> what is made of a piece
  */
-final class PatternReader {
+public final class PatternReader<T> {
 
     private static final int KNOWN_FLAGS = Pattern.CASE_INSENSITIVE
             | Pattern.UNICODE_CASE
@@ -18,100 +19,103 @@ final class PatternReader {
             | Pattern.LITERAL;
 
     private final PatternSource source;
+    private final Reading<T> reading;
 
     /** Whether {@code ^} is the beginning of any line. */
     private boolean multiline;
 
-    private PatternReader(PatternSource source, boolean multiline) {
+    private PatternReader(PatternSource source, Reading<T> reading, boolean multiline) {
         this.source = source;
+        this.reading = reading;
         this.multiline = multiline;
     }
 
     /**
-     * What has to be met by a text that the pattern matches in.
+     * What is made of a pattern.
      *
-     * @return the most selective first; empty when it may be any text
+     * @param pattern which
+     * @param reading makes it
+     * @param <T> what is made of a piece
+     * @return empty when it is written in a way that is not understood here
      */
-    static List<Clause> read(Pattern pattern) {
+    public static <T> Optional<T> read(Pattern pattern, Reading<T> reading) {
         if ((pattern.flags() & ~KNOWN_FLAGS) != 0) {
-            return List.of();
+            return Optional.empty();
         }
+        PatternSource source = new PatternSource(pattern.pattern());
+        PatternReader<T> reader = new PatternReader<>(source, reading, (pattern.flags() & Pattern.MULTILINE) != 0);
         try {
-            return need(pattern).needed();
+            return Optional.of((pattern.flags() & Pattern.LITERAL) == 0 ? reader.all() : reader.literally());
         } catch (NotUnderstoodException | StackOverflowError strange) {
-            return List.of();
+            return Optional.empty();
         }
     }
 
-    private static Need need(Pattern pattern) {
-        PatternSource source = new PatternSource(pattern.pattern());
-        if ((pattern.flags() & Pattern.LITERAL) != 0) {
-            return literally(source);
-        }
-        Need need = new PatternReader(source, (pattern.flags() & Pattern.MULTILINE) != 0).choice();
+    private T all() {
+        T all = choice();
         if (!source.isOver()) {
             throw new NotUnderstoodException();
-        }
-        return need;
-    }
-
-    private static Need literally(PatternSource source) {
-        Need all = Need.EMPTY;
-        while (!source.isOver()) {
-            all = all.then(Need.literal(source.next()));
         }
         return all;
     }
 
-    private Need choice() {
-        Need any = sequence();
+    private T literally() {
+        T all = reading.nothing();
+        while (!source.isOver()) {
+            all = reading.then(all, reading.character(source.next()));
+        }
+        return all;
+    }
+
+    private T choice() {
+        T any = sequence();
         while (source.skip("|")) {
-            any = any.or(sequence());
+            any = reading.either(any, sequence());
         }
         return any;
     }
 
-    private Need sequence() {
-        Need all = Need.EMPTY;
+    private T sequence() {
+        T all = reading.nothing();
         while (!source.isOver() && source.peek() != '|' && source.peek() != ')') {
-            all = source.skip("\\Q") ? quoted(all) : all.then(repeated(piece()));
+            all = source.skip("\\Q") ? quoted(all) : reading.then(all, repeated(piece()));
         }
         return all;
     }
 
     /** A quantifier behind it is meant for the last of it alone. */
-    private Need quoted(Need before) {
+    private T quoted(T before) {
         PatternSource inside = new PatternSource(source.until("\\E"));
-        Need all = before;
+        T all = before;
         while (!inside.isOver()) {
-            Need one = Need.literal(inside.next());
-            all = all.then(inside.isOver() ? repeated(one) : one);
+            T one = reading.character(inside.next());
+            all = reading.then(all, inside.isOver() ? repeated(one) : one);
         }
         return all;
     }
 
-    private Need piece() {
+    private T piece() {
         int first = source.next();
         return switch (first) {
             case '(' -> group();
-            case '[' -> ClassReader.read(source);
-            case '\\' -> EscapeReader.read(source);
-            case '.' -> Need.UNKNOWN;
-            case '^' -> multiline ? Need.EMPTY : Need.START;
-            case '$' -> Need.EMPTY;
+            case '[' -> ClassReader.read(source, reading);
+            case '\\' -> new EscapeReader<>(source, reading).read();
+            case '.' -> reading.something(".");
+            case '^' -> multiline ? reading.nothing() : reading.beginning();
+            case '$' -> reading.nothing();
             case '*', '+', '?', '{' -> throw new NotUnderstoodException();
-            default -> Need.literal(first);
+            default -> reading.character(first);
         };
     }
 
-    private Need repeated(Need piece) {
-        Need repeated;
+    private T repeated(T piece) {
+        T repeated;
         if (source.skip("?")) {
-            repeated = piece.times(0, 1);
+            repeated = reading.times(piece, 0, 1);
         } else if (source.skip("*")) {
-            repeated = piece.times(0, Integer.MAX_VALUE);
+            repeated = reading.times(piece, 0, Integer.MAX_VALUE);
         } else if (source.skip("+")) {
-            repeated = piece.times(1, Integer.MAX_VALUE);
+            repeated = reading.times(piece, 1, Integer.MAX_VALUE);
         } else if (source.skip("{")) {
             repeated = counted(piece);
         } else {
@@ -124,17 +128,17 @@ final class PatternReader {
         return repeated;
     }
 
-    private Need counted(Need piece) {
+    private T counted(T piece) {
         int least = source.number();
         int most = least;
         if (source.skip(",")) {
             most = source.peek() == '}' ? Integer.MAX_VALUE : source.number();
         }
         source.expect("}");
-        return piece.times(least, most);
+        return reading.times(piece, least, most);
     }
 
-    private Need group() {
+    private T group() {
         boolean outside = multiline;
         if (!source.skip("?")) {
             return closed(choice(), outside);
@@ -144,23 +148,23 @@ final class PatternReader {
         }
         if (source.skip("=") || source.skip("!") || source.skip("<=") || source.skip("<!")) {
             choice();
-            return closed(Need.EMPTY, outside);
+            return closed(reading.nothing(), outside);
         }
         if (source.skip("<")) {
             source.until(">");
             return closed(choice(), outside);
         }
         flags();
-        return source.skip(")") ? Need.EMPTY : closed(flagged(), outside);
+        return source.skip(")") ? reading.nothing() : closed(flagged(), outside);
     }
 
-    private Need closed(Need inside, boolean outside) {
+    private T closed(T inside, boolean outside) {
         source.expect(")");
         multiline = outside;
         return inside;
     }
 
-    private Need flagged() {
+    private T flagged() {
         source.expect(":");
         return choice();
     }

@@ -1,4 +1,4 @@
-package dev.banter.core.index;
+package dev.banter.core.pattern;
 
 import java.util.List;
 import java.util.Random;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes up patterns of all that Java knows, and texts in which they match now and then. */
-final class RandomPatterns {
+public final class RandomPatterns {
 
     private static final List<String> COMMON = List.of(
             "a",
@@ -180,11 +180,13 @@ final class RandomPatterns {
 
     private final Random random;
 
-    RandomPatterns(long seed) {
+    /** @param seed the same ones for the same seed */
+    public RandomPatterns(long seed) {
         this.random = new Random(seed);
     }
 
-    List<Pattern> patterns(int many) {
+    /** So many that compile. */
+    public List<Pattern> patterns(int many) {
         return IntStream.generate(() -> 0)
                 .mapToObj(i -> pattern())
                 .flatMap(List::stream)
@@ -218,7 +220,8 @@ final class RandomPatterns {
         return random.nextInt(4) == 0 ? piece + one(QUANTIFIERS) : piece;
     }
 
-    String text() {
+    /** Any text, short. */
+    public String text() {
         return IntStream.range(0, random.nextInt(12)).mapToObj(i -> one(WORDS)).collect(Collectors.joining());
     }
 

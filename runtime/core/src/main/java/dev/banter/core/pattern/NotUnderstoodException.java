@@ -1,4 +1,4 @@
-package dev.banter.core.index;
+package dev.banter.core.pattern;
 
 /** A pattern is written in a way that is not read here: it has to be searched in every text. */
 final class NotUnderstoodException extends RuntimeException {

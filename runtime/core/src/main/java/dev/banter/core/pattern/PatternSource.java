@@ -1,4 +1,4 @@
-package dev.banter.core.index;
+package dev.banter.core.pattern;
 
 /** The text of a pattern, read from its beginning to its end. */
 final class PatternSource {
@@ -14,6 +14,16 @@ final class PatternSource {
 
     boolean isOver() {
         return at == text.length();
+    }
+
+    /** Where it is read, for {@link #since}. */
+    int place() {
+        return at;
+    }
+
+    /** What was read behind a place. */
+    String since(int place) {
+        return text.substring(place, at);
     }
 
     /** The next code point; below 0 at the end. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pattern needs is read from its text. */
-final class PatternReaderTest {
+final class NeedsTest {
 
     /** Clauses are separated by {@code &}, the literals of one by {@code |}, and {@code ^} is the beginning. */
     @ParameterizedTest
@@ -63,7 +63,7 @@ final class PatternReaderTest {
                 "(\\w)\\1"
             })
     void whereNothingIsSureNothingIsAsked(String pattern) {
-        assertThat(PatternReader.read(Pattern.compile(pattern))).isEmpty();
+        assertThat(Needs.of(Pattern.compile(pattern))).isEmpty();
     }
 
     @Test
@@ -76,23 +76,23 @@ final class PatternReaderTest {
     @Test
     void flagsThatChangeHowItIsReadAreMinded() {
         assertThat(words(Pattern.compile("a.b|c", Pattern.LITERAL))).isEqualTo("a.b|c");
-        assertThat(PatternReader.read(Pattern.compile("f oo", Pattern.COMMENTS)))
+        assertThat(Needs.of(Pattern.compile("f oo", Pattern.COMMENTS)))
                 .isEmpty();
-        assertThat(PatternReader.read(Pattern.compile("foo", Pattern.CANON_EQ))).isEmpty();
+        assertThat(Needs.of(Pattern.compile("foo", Pattern.CANON_EQ))).isEmpty();
     }
 
     /** However it is written, it is read in time. */
     @Test
     void noPatternIsTooLong() {
-        assertThat(PatternReader.read(Pattern.compile("(a|b)".repeat(1_000)))).isNotEmpty();
-        assertThat(PatternReader.read(Pattern.compile("(?:".repeat(500) + "a" + ")".repeat(500))))
+        assertThat(Needs.of(Pattern.compile("(a|b)".repeat(1_000)))).isNotEmpty();
+        assertThat(Needs.of(Pattern.compile("(?:".repeat(500) + "a" + ")".repeat(500))))
                 .hasSizeLessThan(2);
-        assertThat(PatternReader.read(Pattern.compile("lorem ipsum ".repeat(3_000))))
+        assertThat(Needs.of(Pattern.compile("lorem ipsum ".repeat(3_000))))
                 .hasSize(1);
     }
 
     private static String words(Pattern pattern) {
-        return words(PatternReader.read(pattern).stream()
+        return words(Needs.of(pattern).stream()
                 .map(clause -> String.join("|", clause.literals()))
                 .collect(Collectors.joining("&"))
                 .replace(Folding.START, '^')

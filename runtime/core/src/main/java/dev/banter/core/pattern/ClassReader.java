@@ -1,26 +1,27 @@
-package dev.banter.core.index;
+package dev.banter.core.pattern;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Reads a character class, behind its bracket. Only those of a few single characters tell something. */
+/** Reads a character class, behind its bracket. Only those of single characters are told precisely. */
 final class ClassReader {
 
-    private static final int FEW = 4;
-
     private final PatternSource source;
-    private final Set<String> members = new HashSet<>();
+    private final Set<Integer> members = new LinkedHashSet<>();
     private boolean told = true;
 
     private ClassReader(PatternSource source) {
         this.source = source;
     }
 
-    static Need read(PatternSource source) {
-        return new ClassReader(source).read();
+    static <T> T read(PatternSource source, Reading<T> reading) {
+        int from = source.place();
+        ClassReader members = new ClassReader(source);
+        members.read();
+        return members.told ? reading.oneOf(members.members) : reading.something("[" + source.since(from));
     }
 
-    private Need read() {
+    private void read() {
         if (source.skip("^")) {
             told = false;
         }
@@ -28,12 +29,11 @@ final class ClassReader {
             throw new NotUnderstoodException();
         }
         if (source.skip("-")) {
-            add('-');
+            members.add((int) '-');
         }
         while (!source.skip("]")) {
             member();
         }
-        return told && members.size() <= FEW ? Need.exactly(Set.copyOf(members)) : Need.UNKNOWN;
     }
 
     private void member() {
@@ -46,7 +46,7 @@ final class ClassReader {
         } else if (next == '\\') {
             escaped(source.next());
         } else {
-            add(next);
+            members.add(next);
         }
     }
 
@@ -57,13 +57,7 @@ final class ClassReader {
                 EscapeReader.property(source);
                 told = false;
             }
-            default -> add(EscapeReader.literal(escaped, source));
+            default -> members.add(EscapeReader.literal(escaped, source));
         }
-    }
-
-    private void add(int codePoint) {
-        Need one = Need.literal(codePoint);
-        told &= one.whole();
-        members.addAll(one.tail());
     }
 }
