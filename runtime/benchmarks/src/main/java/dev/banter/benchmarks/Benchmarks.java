@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openjdk.jmh.Main;
 
 /**
  * Runs the benchmarks that are named, or all, and prints what came out. Of each there is one round that does not count,
@@ -24,6 +26,9 @@ public final class Benchmarks {
 
     /** What is seen by doing harm, and not by the clock: one at a time, seed by seed. */
     private static final List<String> HARNESSES = List.of("kills", "cuts");
+
+    /** What takes nanoseconds; all behind its name is for JMH. */
+    private static final String SMALL = "jmh";
 
     private final Map<String, Benchmark> byName = new LinkedHashMap<>();
 
@@ -47,6 +52,10 @@ public final class Benchmarks {
     public static void main(String[] names) throws IOException, InterruptedException {
         // as the product sets it, and for its reasons
         System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "2");
+        if (names.length > 0 && SMALL.equals(names[0])) {
+            Main.main(Arrays.copyOfRange(names, 1, names.length));
+            return;
+        }
         if (names.length == 1 && HARNESSES.contains(names[0])) {
             System.out.println(machine());
             System.exit(run(names[0]));
@@ -59,7 +68,7 @@ public final class Benchmarks {
         if (!unknown.isEmpty()) {
             System.err.println("there is no benchmark " + String.join(", ", unknown) + "; there are "
                     + String.join(", ", benchmarks.byName.keySet()) + ", or name none to run them all; and "
-                    + String.join(", ", HARNESSES) + ", one at a time");
+                    + String.join(", ", HARNESSES) + ", one at a time, and " + SMALL + " with what JMH takes");
             System.exit(WRONG_ARGUMENTS);
         }
         System.out.println(machine());

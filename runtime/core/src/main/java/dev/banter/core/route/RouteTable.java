@@ -107,15 +107,24 @@ public final class RouteTable {
         return new RouteTable(entries, ofThese);
     }
 
+    /**
+     * Whether the index knows all plugins by now; until then those that it does not are searched one by one.
+     *
+     * @return whether it does
+     */
+    public boolean isIndexed() {
+        return unindexed.isEmpty();
+    }
+
     /** Whether another index would find handlers sooner, or hold less. */
     boolean wantsIndex() {
-        return !unindexed.isEmpty() || !index.isTight();
+        return !isIndexed() || !index.isTight();
     }
 
     /** The plugins that a text may be for, by id. */
     List<Contender> contenders(String text) {
         List<Contender> indexed = index.contenders(text);
-        if (unindexed.isEmpty()) {
+        if (isIndexed()) {
             return indexed;
         }
         return Stream.concat(indexed.stream(), unindexed.stream())
