@@ -23,6 +23,7 @@ import dev.banter.core.route.Departure;
 import dev.banter.core.route.Explaining;
 import dev.banter.core.route.Explanation;
 import dev.banter.core.route.Indexing;
+import dev.banter.core.route.Inspecting;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.route.Matching;
 import dev.banter.core.route.Route;
@@ -72,6 +73,7 @@ public final class Bot implements Switchboard, AutoCloseable {
     private final Addressing addressing;
     private final Routing routing = new Routing();
     private final Indexing indexing;
+    private final Inspecting inspecting;
 
     /**
      * @param settings how it hears and runs
@@ -131,7 +133,8 @@ public final class Bot implements Switchboard, AutoCloseable {
         Deeds deeds = new Deeds(new DeedSearch(look), voices, timers, listener, excuses, gatekeeper);
         Consent consent = new Consent(confirming, dispatcher, deeds);
         this.matching = new Matching(settings.matching(), timers, dispatcher);
-        this.indexing = new Indexing(routing, settings.matching(), timers, listener::slow);
+        this.indexing = new Indexing(routing, timers);
+        this.inspecting = new Inspecting(settings.matching(), timers, listener::slow);
         this.addressing = new Addressing(settings.names());
         this.intake =
                 new Intake(inbox, timers, listener, addressing, voices, routing, matching, consent, dispatcher, deeds);
@@ -169,6 +172,7 @@ public final class Bot implements Switchboard, AutoCloseable {
         Optional<Departure> departure = swap(plugin.id(), table -> table.with(plugin));
         outbox.workspaces().forEach(workspace -> leftovers.resume(plugin, workspace));
         clockwork.plugged(plugin);
+        inspecting.come(plugin, routing);
         return departure;
     }
 
@@ -297,5 +301,6 @@ public final class Bot implements Switchboard, AutoCloseable {
         matching.close();
         leftovers.close();
         indexing.close();
+        inspecting.close();
     }
 }

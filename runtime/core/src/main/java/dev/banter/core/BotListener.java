@@ -5,6 +5,7 @@ import dev.banter.core.outbox.DoubtListener;
 import dev.banter.core.quarantine.WardListener;
 import dev.banter.core.route.SlowPattern;
 import java.time.Duration;
+import java.util.List;
 
 /** The port to logs and metrics: what the bot does. Called on any thread; returns at once. */
 public interface BotListener extends WardListener, InterceptionListener, DoubtListener {
@@ -59,11 +60,12 @@ public interface BotListener extends WardListener, InterceptionListener, DoubtLi
     default void cut(String pluginId, String handler, String origin, int characters) {}
 
     /**
-     * A plugin that has come has a pattern that is slow by nature.
+     * A plugin that has come has patterns that are slow by nature.
      *
-     * @param pattern which, and an example of what it is slow for
+     * @param pluginId the plugin
+     * @param patterns which, each with an example of what it is slow for
      */
-    default void slow(SlowPattern pattern) {}
+    default void slow(String pluginId, List<SlowPattern> patterns) {}
 
     /**
      * What a person did lacks something that a handler needs, and was kept out of handlers.

@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class Journal implements BotListener {
 
     private static final Logger log = LoggerFactory.getLogger("banter");
+
+    /** Slow patterns of one plugin. */
+    private static final int SHOWN = 5;
 
     private final MeterRegistry meters;
     private final Throttle throttle;
@@ -185,8 +189,11 @@ final class Journal implements BotListener {
     }
 
     @Override
-    public void slow(SlowPattern pattern) {
-        log.warn("plugin {}: {}", pattern.pluginId(), SlowText.of(pattern));
+    public void slow(String pluginId, List<SlowPattern> patterns) {
+        patterns.stream().limit(SHOWN).forEach(pattern -> log.warn("plugin {}: {}", pluginId, SlowText.of(pattern)));
+        if (patterns.size() > SHOWN) {
+            log.warn("plugin {}: {} more of its patterns are slow by nature", pluginId, patterns.size() - SHOWN);
+        }
     }
 
     @Override

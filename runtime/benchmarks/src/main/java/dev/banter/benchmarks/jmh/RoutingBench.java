@@ -19,7 +19,6 @@ import dev.banter.core.run.Lane;
 import dev.banter.core.run.LaneSettings;
 import dev.banter.core.time.SystemTimers;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -57,7 +56,7 @@ public class RoutingBench {
 
     private final Routing routing = new Routing();
     private final SystemTimers timers = new SystemTimers();
-    private final Indexing indexing = new Indexing(routing, MatchSettings.DEFAULT, timers, slow -> {});
+    private final Indexing indexing = new Indexing(routing, timers);
     private final Matching matching = new Matching(MatchSettings.DEFAULT, timers, new Nobody());
     private Heard heard = heard("");
 
@@ -106,7 +105,7 @@ public class RoutingBench {
     }
 
     /**
-     * As the link has it done.
+     * As the link has it done, but for the lock that a swap of plugins takes.
      *
      * @return is through already
      */
@@ -118,6 +117,7 @@ public class RoutingBench {
     /** Ends the threads. */
     @TearDown
     public void close() {
+        routing.now().plugins().forEach(plugin -> plugin.lane().close());
         matching.close();
         indexing.close();
         timers.close();
@@ -128,7 +128,7 @@ public class RoutingBench {
 
         @Override
         public CompletionStage<?> matched(LivePlugin plugin, Heard message, List<Hit> hits) {
-            return CompletableFuture.failedStage(new AssertionError("it is for " + plugin.id()));
+            throw new IllegalStateException("it is for " + plugin.id());
         }
 
         @Override

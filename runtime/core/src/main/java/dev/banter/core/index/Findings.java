@@ -66,9 +66,14 @@ final class Findings {
         if (count == 0) {
             return others;
         }
-        int[] all = Arrays.copyOf(others, others.length + count);
-        System.arraycopy(met, 0, all, others.length, count);
-        Arrays.sort(all);
+        Arrays.sort(met, 0, count);
+        int[] all = new int[others.length + count];
+        int other = 0;
+        int own = 0;
+        for (int i = 0; i < all.length; i++) {
+            boolean ownFirst = other == others.length || (own < count && met[own] < others[other]);
+            all[i] = ownFirst ? met[own++] : others[other++];
+        }
         return all;
     }
 }

@@ -9,13 +9,13 @@ import java.util.SortedSet;
  */
 final class LiteralTree {
 
-    /** 64 MB. Where the literals need more, only their beginnings are looked for. */
-    private static final int MOST_CELLS = 1 << 24;
+    /** 64 MB, or less where the heap is small. Where the literals need more, only their beginnings are looked for. */
+    private static final long MOST_CELLS =
+            Math.min(1 << 24, Runtime.getRuntime().maxMemory() / (16 * Integer.BYTES));
 
     private static final int LONGEST = 24;
-    private static final int SHORTEST = 4;
 
-    private final char[] columns = new char[Character.MAX_VALUE + 1];
+    private final Columns columns;
     private final int width;
     private final int[] table;
     private int rows = 1;
@@ -26,14 +26,16 @@ final class LiteralTree {
     /** Of each literal, the number of the one with its beginning: itself, unless both are cut off behind it. */
     private final int[] numbers;
 
-    LiteralTree(SortedSet<String> literals) {
-        width = columns(literals);
+    /** @param literals as rows of numbers */
+    LiteralTree(SortedSet<String> literals, Columns columns) {
+        this.columns = columns;
+        width = columns.count();
         int longest = LONGEST;
-        while (longest > SHORTEST && (long) rows(literals, longest) * width > MOST_CELLS) {
+        while (longest > 1 && (long) rows(literals, longest) * width > MOST_CELLS) {
             longest--;
         }
         int most = rows(literals, longest);
-        table = new int[Math.multiplyExact(most, width)];
+        table = new int[most * width];
         ends = new int[most];
         Arrays.fill(ends, -1);
         numbers = new int[literals.size()];
@@ -43,21 +45,7 @@ final class LiteralTree {
         }
     }
 
-    /** Gives each character of a literal a column; how many columns there are. */
-    private int columns(SortedSet<String> literals) {
-        int used = 1;
-        for (String literal : literals) {
-            for (int i = 0; i < literal.length(); i++) {
-                char folded = literal.charAt(i);
-                if (columns[folded] == 0) {
-                    columns[folded] = (char) used++;
-                }
-            }
-        }
-        return used;
-    }
-
-    /** One for the beginning, and one for each character of a literal that the one before it does not share. */
+    /** One for the beginning, and one for each number of a literal that the one before it does not share. */
     private static int rows(SortedSet<String> literals, int longest) {
         int rows = 1;
         String before = "";
@@ -72,7 +60,7 @@ final class LiteralTree {
     private void add(String literal, int number) {
         int row = 0;
         for (int i = 0; i < literal.length(); i++) {
-            int cell = row * width + columns[literal.charAt(i)];
+            int cell = row * width + literal.charAt(i);
             if (table[cell] == 0) {
                 table[cell] = rows++;
             }
@@ -121,17 +109,8 @@ final class LiteralTree {
                 }
             }
         }
-        int start = table[columns[Folding.START]] * width;
-        return new Automaton(folded(), width, places(), start, ends, within);
-    }
-
-    /** The column of each character of a text. */
-    private char[] folded() {
-        char[] all = new char[columns.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = columns[Folding.fold((char) i)];
-        }
-        return all;
+        int start = table[columns.start()] * width;
+        return new Automaton(columns.folded(), width, places(), start, ends, within);
     }
 
     private int[] places() {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which of many patterns may match in a text, in a time that depends on the text alone: each pattern that does match is
- * among them, and few others. Immutable but for what it keeps to use again. Safe from any thread.
+ * Tells which of many patterns may match in a text, in a time that depends on the text and on how many those are: each pattern
+ * that does match is among them, and few others. Immutable but for what it keeps to use again. Safe from any thread.
  */
 public final class PatternIndex {
 
@@ -29,21 +29,26 @@ public final class PatternIndex {
      * @return tells them by their places in the list, from 0
      */
     public static PatternIndex of(List<Pattern> patterns) {
+        List<List<Clause>> asked = patterns.stream().map(Needs::of).toList();
+        Columns columns = new Columns(asked.stream()
+                .flatMap(List::stream)
+                .flatMap(clause -> clause.literals().stream())
+                .toList());
         byte[] clauses = new byte[patterns.size()];
         TreeMap<String, List<Demand>> byLiteral = new TreeMap<>();
         for (int pattern = 0; pattern < clauses.length; pattern++) {
-            List<Clause> asked = Needs.of(patterns.get(pattern));
-            clauses[pattern] = (byte) asked.size();
-            for (int clause = 0; clause < asked.size(); clause++) {
+            List<Clause> ofPattern = asked.get(pattern);
+            clauses[pattern] = (byte) ofPattern.size();
+            for (int clause = 0; clause < ofPattern.size(); clause++) {
                 Demand demand = new Demand(pattern, 1 << clause);
-                for (String literal : asked.get(clause).literals()) {
+                for (String literal : ofPattern.get(clause).literals()) {
                     byLiteral
-                            .computeIfAbsent(literal, first -> new ArrayList<>())
+                            .computeIfAbsent(columns.of(literal), first -> new ArrayList<>())
                             .add(demand);
                 }
             }
         }
-        LiteralTree tree = new LiteralTree(byLiteral.navigableKeySet());
+        LiteralTree tree = new LiteralTree(byLiteral.navigableKeySet(), columns);
         List<List<Demand>> byNumber = new ArrayList<>();
         for (List<Demand> ofLiteral : byLiteral.values()) {
             int number = tree.number(byNumber.size());

@@ -42,10 +42,11 @@ public final class PatternReader<T> {
         if ((pattern.flags() & ~KNOWN_FLAGS) != 0) {
             return Optional.empty();
         }
-        PatternSource source = new PatternSource(pattern.pattern());
+        boolean literal = (pattern.flags() & Pattern.LITERAL) != 0;
+        PatternSource source = new PatternSource(literal ? pattern.pattern() : Quoting.resolved(pattern.pattern()));
         PatternReader<T> reader = new PatternReader<>(source, reading, (pattern.flags() & Pattern.MULTILINE) != 0);
         try {
-            return Optional.of((pattern.flags() & Pattern.LITERAL) == 0 ? reader.all() : reader.literally());
+            return Optional.of(literal ? reader.literally() : reader.all());
         } catch (NotUnderstoodException | StackOverflowError strange) {
             return Optional.empty();
         }
@@ -78,18 +79,7 @@ public final class PatternReader<T> {
     private T sequence() {
         T all = reading.nothing();
         while (!source.isOver() && source.peek() != '|' && source.peek() != ')') {
-            all = source.skip("\\Q") ? quoted(all) : reading.then(all, repeated(piece()));
-        }
-        return all;
-    }
-
-    /** A quantifier behind it is meant for the last of it alone. */
-    private T quoted(T before) {
-        PatternSource inside = new PatternSource(source.until("\\E"));
-        T all = before;
-        while (!inside.isOver()) {
-            T one = reading.character(inside.next());
-            all = reading.then(all, inside.isOver() ? repeated(one) : one);
+            all = reading.then(all, repeated(piece()));
         }
         return all;
     }
@@ -169,16 +159,23 @@ public final class PatternReader<T> {
         return choice();
     }
 
-    /** Those of case and dots change nothing here. */
+    /** Those of case and dots change nothing here. Java tells flags as they are in the end, not as they were given. */
     private void flags() {
         boolean on = true;
+        boolean taken = false;
         while (source.peek() != ')' && source.peek() != ':') {
             switch (source.next()) {
                 case '-' -> on = false;
-                case 'm' -> multiline = on;
+                case 'm' -> {
+                    multiline = on;
+                    taken = !on;
+                }
                 case 'i', 'd', 's', 'u', 'U' -> {}
                 default -> throw new NotUnderstoodException();
             }
+        }
+        if (taken && source.peek() == ')') {
+            throw new NotUnderstoodException();
         }
     }
 }

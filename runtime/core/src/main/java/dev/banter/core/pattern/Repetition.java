@@ -19,7 +19,7 @@ public record Repetition(String before, String again, String end) {
      * What a pattern may have a hard time with.
      *
      * @param pattern which
-     * @return a few, or none; each shorter than the pattern if it is repeated once
+     * @return a few, or none
      */
     public static List<Repetition> of(Pattern pattern) {
         return PatternReader.read(pattern, new Samples()).stream()
@@ -39,8 +39,8 @@ public record Repetition(String before, String again, String end) {
     /**
      * One of the texts.
      *
-     * @param length how long it is to be about, in characters
-     * @return never shorter than with one of what is repeated
+     * @param length how long it is to be, in characters
+     * @return not longer, unless there is no room for one of what is repeated
      */
     public String text(int length) {
         int room = length - before.length() - end.length();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Examples of what a piece of a pattern matches, as far as some are known. Immutable.
  *
  * @param texts some of them
- * @param repetitions some in which a part is repeated over and over, without an end
+ * @param repetitions some in which a part is repeated many times
  */
 record Sample(List<String> texts, List<Repetition> repetitions) {
 

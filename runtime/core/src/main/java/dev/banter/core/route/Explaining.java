@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,9 @@ public final class Explaining {
      */
     public Explanation explain(RouteTable table, Heard message) {
         List<Candidate> candidates = new ArrayList<>();
+        Set<Route> found = table.contenders(message.text()).stream()
+                .flatMap(one -> one.routes().stream())
+                .collect(Collectors.toSet());
         boolean meant = false;
         for (LivePlugin plugin : table.plugins()) {
             long left = settings.stepsPerPlugin();
@@ -72,7 +77,7 @@ public final class Explaining {
                         route.audience(),
                         route.fallback(),
                         finding,
-                        obstacles(plugin, route, message, finding.matched().isPresent()),
+                        obstacles(plugin, route, message, finding.matched().isPresent(), found.contains(route)),
                         0));
                 // A handler that is parked keeps fallbacks from being asked, too, unless not even its pattern is
                 // searched.
@@ -120,7 +125,8 @@ public final class Explaining {
     }
 
     /** Rights are asked for where it matters: that may take Slack a while. */
-    private List<String> obstacles(LivePlugin plugin, Route route, Heard message, boolean matches) {
+    private List<String> obstacles(
+            LivePlugin plugin, Route route, Heard message, boolean matches, boolean found) {
         List<String> obstacles = new ArrayList<>();
         if (!route.audience().hears(message)) {
             obstacles.add(
@@ -129,6 +135,10 @@ public final class Explaining {
                             : "only hears what is said to the bot: directly, or beginning with its mention or name");
         }
         plugin.lane().ward().whyParked(route.handler()).ifPresent(why -> obstacles.add("is parked; " + why));
+        if (matches && !found) {
+            obstacles.add("is not looked at, because the index of patterns does not find it: that is Banter's fault, and not"
+                    + " the plugin's; report it with this pattern and this text");
+        }
         if (matches) {
             denial.of(plugin, route, message).ifPresent(obstacles::add);
         }

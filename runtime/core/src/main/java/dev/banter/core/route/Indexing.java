@@ -5,33 +5,32 @@ import dev.banter.core.time.Timers;
 import java.time.Duration;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes an index of all patterns a moment after plugins have come or gone, on a thread of its own. Until then those of a
- * plugin that has just come are searched one by one. Then it tells which of them are slow. Safe from any thread.
+ * plugin that has just come are searched one by one. Safe from any thread.
  */
 public final class Indexing implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Indexing.class);
 
     /** Many come at once at the start, and then what is to be answered comes first. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Routing routing;
     private final Timers timers;
-    private final Inspection inspection;
     private final AtomicBoolean awaited = new AtomicBoolean();
     private final ThreadPoolExecutor thread = HostThreads.one("index");
 
     /**
      * @param routing has the table
-     * @param settings what matching may cost
      * @param timers the clock
-     * @param report takes patterns that are slow by nature, each once; called on a thread of its own
      */
-    public Indexing(Routing routing, MatchSettings settings, Timers timers, Consumer<SlowPattern> report) {
+    public Indexing(Routing routing, Timers timers) {
         this.routing = routing;
         this.timers = timers;
-        this.inspection = new Inspection(settings, report);
     }
 
     /** A plugin has come or gone. */
@@ -45,9 +44,15 @@ public final class Indexing implements AutoCloseable {
         awaited.set(false);
         RouteTable table = routing.now();
         if (table.wantsIndex()) {
-            routing.use(RouteIndex.of(table.entries()));
+            try {
+                routing.use(RouteIndex.of(table.entries()));
+            } catch (OutOfMemoryError full) {
+                log.warn(
+                        "there is no memory for an index of all patterns ({}); those of plugins that came last are searched"
+                                + " one by one",
+                        full.getMessage());
+            }
         }
-        table.entries().stream().filter(PluginEntry::isToBeInspected).forEach(entry -> inspection.inspect(entry.plugin()));
     }
 
     /** Ends its thread. */

@@ -1,6 +1,5 @@
 package dev.banter.core.route;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A plugin in the route table, and how it fares in matching. Safe from any thread. */
@@ -11,8 +10,6 @@ final class PluginEntry {
 
     /** Messages on their way through the matcher's thread; while there are any, later ones go the same way. */
     private final AtomicInteger behind = new AtomicInteger();
-
-    private final AtomicBoolean inspected = new AtomicBoolean();
 
     private volatile boolean slow;
     private volatile long slowUntil;
@@ -28,11 +25,6 @@ final class PluginEntry {
 
     boolean hasFallbacks() {
         return hasFallbacks;
-    }
-
-    /** Whether its patterns have not been inspected yet; asked once, by whoever does it then. */
-    boolean isToBeInspected() {
-        return inspected.compareAndSet(false, true);
     }
 
     /** Whether a route's pattern is not to be searched for a while. */

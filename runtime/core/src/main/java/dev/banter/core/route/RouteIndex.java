@@ -22,10 +22,13 @@ final class RouteIndex {
 
     private final @Nullable Route[] routes;
 
+    private final Set<PluginEntry> known;
+
     private RouteIndex(PatternIndex patterns, @Nullable PluginEntry[] owners, @Nullable Route[] routes) {
         this.patterns = patterns;
         this.owners = owners;
         this.routes = routes;
+        this.known = Arrays.stream(owners).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** An index of plugins. It takes a while to make. */
@@ -59,12 +62,12 @@ final class RouteIndex {
 
     /** The plugins whose patterns it knows, without those that have none. */
     Set<PluginEntry> owners() {
-        return Arrays.stream(owners).filter(Objects::nonNull).collect(Collectors.toSet());
+        return known;
     }
 
     /** Whether it tells all that is to be known of a plugin. */
     boolean has(PluginEntry entry) {
-        return entry.plugin().routes().isEmpty() || Arrays.asList(owners).contains(entry);
+        return entry.plugin().routes().isEmpty() || known.contains(entry);
     }
 
     /** Whether it knows nothing but what it is asked for. */

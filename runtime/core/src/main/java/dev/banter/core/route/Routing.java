@@ -74,11 +74,20 @@ public final class Routing {
         }
     }
 
-    /** Finds handlers by an index from now on. */
+    /** Finds handlers by an index from now on. Nobody waits while a table is made of it. */
     void use(RouteIndex index) {
+        RouteTable before = table;
+        while (!replace(before, before.with(index))) {
+            before = table;
+        }
+    }
+
+    private boolean replace(RouteTable before, RouteTable after) {
         swapping.writeLock().lock();
         try {
-            table = table.with(index);
+            boolean same = table == before;
+            table = same ? after : table;
+            return same;
         } finally {
             swapping.writeLock().unlock();
         }

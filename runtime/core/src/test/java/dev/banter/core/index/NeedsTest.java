@@ -34,6 +34,7 @@ final class NeedsTest {
                 "(?:ab|.)x                                  → x",
                 "(?:ab.|cd.)                                → ab|cd",
                 "\\Qa.b\\Ec+                                → a.b&c",
+                "\\QZ\\E\\Q😀+\\Eab                         → z😀+ab",
                 "[aA]b                                      → ab",
                 "x(?=never)y(?<!no)z                        → xyz",
                 "\\x41\\u0042\\tC                           → `ab\tc`",
@@ -60,7 +61,10 @@ final class NeedsTest {
                 "\\07foo",
                 "(?=foo)",
                 "a{0}",
-                "(\\w)\\1"
+                "(\\w)\\1",
+                "\\p\\QL",
+                "(a?)\\1\\Q\\E1",
+                "(?m)^(?-m)"
             })
     void whereNothingIsSureNothingIsAsked(String pattern) {
         assertThat(Needs.of(Pattern.compile(pattern))).isEmpty();
@@ -71,6 +75,7 @@ final class NeedsTest {
         assertThat(words(Pattern.compile("^foo", Pattern.MULTILINE))).isEqualTo("foo");
         assertThat(words(Pattern.compile("(?m:^foo)^bar"))).isEqualTo("foobar");
         assertThat(words(Pattern.compile("(?m)^foo|^bar"))).isEqualTo("bar|foo");
+        assertThat(Needs.of(Pattern.compile("^foo(?-m)", Pattern.MULTILINE))).isEmpty();
     }
 
     @Test

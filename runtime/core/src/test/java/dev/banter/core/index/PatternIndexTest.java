@@ -56,6 +56,20 @@ final class PatternIndexTest {
                 .hasSize(10_000);
     }
 
+    /** There are more characters than columns. */
+    @Test
+    void anyAlphabetWillDo() {
+        List<Pattern> patterns = IntStream.range(0, 20_000)
+                .mapToObj(number -> Pattern.compile("^" + (char) (0x4e00 + number) + (char) (0x4e00 + number * 7 % 20_000)))
+                .toList();
+        PatternIndex index = PatternIndex.of(patterns);
+        for (int number = 0; number < patterns.size(); number += 997) {
+            assertThat(index.candidates(patterns.get(number).pattern().substring(1)))
+                    .contains(number)
+                    .hasSizeLessThan(100);
+        }
+    }
+
     /** Where there is no room for all of them, they are told apart by less. */
     @Test
     void whatTakesTooMuchRoomIsCut() {

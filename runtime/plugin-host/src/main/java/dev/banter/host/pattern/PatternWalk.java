@@ -1,5 +1,6 @@
 package dev.banter.host.pattern;
 
+import dev.banter.core.pattern.Quoting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,27 +31,7 @@ final class PatternWalk {
     private long repeats;
 
     PatternWalk(String pattern) {
-        this.pattern = unquoted(pattern);
-    }
-
-    /** As Java reads it: what is quoted is escaped first of all, wherever it stands. */
-    private static String unquoted(String pattern) {
-        StringBuilder plain = new StringBuilder(pattern.length());
-        boolean quoted = false;
-        int at = 0;
-        while (at < pattern.length()) {
-            char c = pattern.charAt(at++);
-            boolean pair = c == '\\' && at < pattern.length();
-            if (pair && pattern.charAt(at) == (quoted ? 'E' : 'Q')) {
-                quoted = !quoted;
-                at++;
-            } else if (quoted) {
-                plain.append(Character.isLetterOrDigit(c) ? "" : "\\").append(c);
-            } else {
-                plain.append(c).append(pair ? pattern.substring(at, ++at) : "");
-            }
-        }
-        return plain.toString();
+        this.pattern = Quoting.resolved(pattern);
     }
 
     /** The whole match and the groups, by index. */
