@@ -11,9 +11,10 @@ final class SlowTextTest {
     @Test
     void itIsAnExampleOnOneLine() {
         assertThat(SlowText.of(new SlowPattern("Ops#restart", "restart aaa\n!")))
-                .isEqualTo("the pattern of Ops#restart is slow by nature: 13 characters such as \"restart aaa\\u000a!\" are"
-                        + " enough for it to be cut off and count as not matching; anchor it, and do not nest or chain"
-                        + " what repeats");
+                .isEqualTo(
+                        "the pattern of Ops#restart is slow by nature: 13 characters such as \"restart aaa\\u000a!\" are"
+                                + " enough for it to be cut off and count as not matching; anchor it, and do not nest or chain"
+                                + " what repeats");
     }
 
     @Test

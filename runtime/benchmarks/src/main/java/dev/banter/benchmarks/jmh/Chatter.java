@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /** Patterns as bots have them, and lines as people write them, made of words that only look like words. */
 final class Chatter {
 
-    private static final List<String> SYLLABLES =
-            List.of("ba", "con", "der", "el", "fi", "gor", "hu", "in", "ka", "lo", "mer", "no", "pra", "ros", "ti", "vu");
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "con", "der", "el", "fi", "gor", "hu", "in", "ka", "lo", "mer", "no", "pra", "ros", "ti", "vu");
 
     /** What stands in them is told by a word of their own each time. */
     private static final List<UnaryOperator<String>> SHAPES = List.of(

@@ -125,8 +125,7 @@ public final class Explaining {
     }
 
     /** Rights are asked for where it matters: that may take Slack a while. */
-    private List<String> obstacles(
-            LivePlugin plugin, Route route, Heard message, boolean matches, boolean found) {
+    private List<String> obstacles(LivePlugin plugin, Route route, Heard message, boolean matches, boolean found) {
         List<String> obstacles = new ArrayList<>();
         if (!route.audience().hears(message)) {
             obstacles.add(
@@ -136,8 +135,9 @@ public final class Explaining {
         }
         plugin.lane().ward().whyParked(route.handler()).ifPresent(why -> obstacles.add("is parked; " + why));
         if (matches && !found) {
-            obstacles.add("is not looked at, because the index of patterns does not find it: that is Banter's fault, and not"
-                    + " the plugin's; report it with this pattern and this text");
+            obstacles.add(
+                    "is not looked at, because the index of patterns does not find it: that is Banter's fault, and not"
+                            + " the plugin's; report it with this pattern and this text");
         }
         if (matches) {
             denial.of(plugin, route, message).ifPresent(obstacles::add);

@@ -81,8 +81,7 @@ final class NeedsTest {
     @Test
     void flagsThatChangeHowItIsReadAreMinded() {
         assertThat(words(Pattern.compile("a.b|c", Pattern.LITERAL))).isEqualTo("a.b|c");
-        assertThat(Needs.of(Pattern.compile("f oo", Pattern.COMMENTS)))
-                .isEmpty();
+        assertThat(Needs.of(Pattern.compile("f oo", Pattern.COMMENTS))).isEmpty();
         assertThat(Needs.of(Pattern.compile("foo", Pattern.CANON_EQ))).isEmpty();
     }
 
@@ -92,8 +91,7 @@ final class NeedsTest {
         assertThat(Needs.of(Pattern.compile("(a|b)".repeat(1_000)))).isNotEmpty();
         assertThat(Needs.of(Pattern.compile("(?:".repeat(500) + "a" + ")".repeat(500))))
                 .hasSizeLessThan(2);
-        assertThat(Needs.of(Pattern.compile("lorem ipsum ".repeat(3_000))))
-                .hasSize(1);
+        assertThat(Needs.of(Pattern.compile("lorem ipsum ".repeat(3_000)))).hasSize(1);
     }
 
     private static String words(Pattern pattern) {

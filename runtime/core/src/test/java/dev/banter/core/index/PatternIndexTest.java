@@ -60,7 +60,8 @@ final class PatternIndexTest {
     @Test
     void anyAlphabetWillDo() {
         List<Pattern> patterns = IntStream.range(0, 20_000)
-                .mapToObj(number -> Pattern.compile("^" + (char) (0x4e00 + number) + (char) (0x4e00 + number * 7 % 20_000)))
+                .mapToObj(number ->
+                        Pattern.compile("^" + (char) (0x4e00 + number) + (char) (0x4e00 + number * 7 % 20_000)))
                 .toList();
         PatternIndex index = PatternIndex.of(patterns);
         for (int number = 0; number < patterns.size(); number += 997) {

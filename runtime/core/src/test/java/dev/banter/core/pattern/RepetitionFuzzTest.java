@@ -19,8 +19,11 @@ final class RepetitionFuzzTest {
     void anyPatterns(byte[] bytes) {
         for (Pattern pattern : new RandomPatterns(Arrays.hashCode(bytes)).patterns(PATTERNS)) {
             List<Repetition> repetitions = Repetition.of(pattern);
-            assertThat(repetitions).as(pattern::toString).hasSizeLessThan(20).allSatisfy(one -> assertThat(one.text(LONG))
-                    .hasSizeBetween(LONG - one.again().length(), LONG));
+            assertThat(repetitions)
+                    .as(pattern::toString)
+                    .hasSizeLessThan(20)
+                    .allSatisfy(one -> assertThat(one.text(LONG))
+                            .hasSizeBetween(LONG - one.again().length(), LONG));
         }
     }
 }

@@ -51,6 +51,7 @@ final class RepetitionTest {
         assertThat(Repetition.of(Pattern.compile("(a|b)+".repeat(1_000)))).hasSizeLessThan(20);
         assertThat(Repetition.of(Pattern.compile("(?:".repeat(500) + "a" + ")+".repeat(500))))
                 .hasSizeLessThan(20);
-        assertThat(Repetition.of(Pattern.compile("lorem ipsum ".repeat(3_000) + "a+"))).hasSizeLessThan(20);
+        assertThat(Repetition.of(Pattern.compile("lorem ipsum ".repeat(3_000) + "a+")))
+                .hasSizeLessThan(20);
     }
 }

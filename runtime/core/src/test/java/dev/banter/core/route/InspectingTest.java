@@ -43,7 +43,8 @@ final class InspectingTest {
     }
 
     private void come(String id, String... patterns) {
-        LivePlugin plugin = plugin(id, Stream.of(patterns).map(pattern -> on(pattern)).toArray(Route[]::new));
+        LivePlugin plugin =
+                plugin(id, Stream.of(patterns).map(pattern -> on(pattern)).toArray(Route[]::new));
         routing.swap(id, table -> table.with(plugin));
         inspecting.come(plugin, routing);
     }
