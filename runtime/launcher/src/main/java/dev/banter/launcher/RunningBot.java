@@ -173,6 +173,7 @@ final class RunningBot implements AutoCloseable {
         Opener opener = new Opener(
                 machinery,
                 settings.pacing(),
+                settings.survival().settle(),
                 settings.proxy(),
                 Listening.forEvents(settings, slack.workspaces(), machinery, openings));
         Workspaces opened = openings.add(

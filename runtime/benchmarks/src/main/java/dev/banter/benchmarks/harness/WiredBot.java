@@ -99,7 +99,7 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
                 false,
                 2);
         Machinery machinery = new Machinery(loop, fast, RandomGenerator.getDefault());
-        Opener opener = new Opener(machinery, false, Optional.empty(), Optional.empty());
+        Opener opener = new Opener(machinery, false, OutboxSettings.SETTLE, Optional.empty(), Optional.empty());
         workspaces = new Workspaces(List.of(access), opener, gaps, outbox, new SimpleMeterRegistry(), this);
         workspaces.start();
     }

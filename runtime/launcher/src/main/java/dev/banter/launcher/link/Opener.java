@@ -19,6 +19,7 @@ import dev.banter.slack.web.ConnectMethod;
 import dev.banter.slack.web.LimitSettings;
 import dev.banter.slack.web.ProxySettings;
 import dev.banter.slack.web.WebSettings;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -26,14 +27,20 @@ import java.util.Optional;
  *
  * @param machinery what they share
  * @param paced whether what is sent keeps to Slack's pace by itself
+ * @param settle how long after a message was sent it is looked for, when no answer came
  * @param proxy what stands between this machine and Slack
  * @param events where Slack posts; there with {@link WayIn#HTTP}
  */
-public record Opener(Machinery machinery, boolean paced, Optional<ProxySettings> proxy, Optional<EventsServer> events) {
+public record Opener(
+        Machinery machinery,
+        boolean paced,
+        Duration settle,
+        Optional<ProxySettings> proxy,
+        Optional<EventsServer> events) {
 
     /** The same for one of several workspaces. */
     Opener of(String workspace) {
-        return new Opener(machinery.of(workspace), paced, proxy, events);
+        return new Opener(machinery.of(workspace), paced, settle, proxy, events);
     }
 
     /** A link by one way into a workspace, not started. */
@@ -71,8 +78,8 @@ public record Opener(Machinery machinery, boolean paced, Optional<ProxySettings>
     }
 
     private WebSettings web(Access access) {
-        WebSettings direct =
-                WebSettings.at(access.apiUrl()).limits(paced ? LimitSettings.SLACK : LimitSettings.SLACK.unpaced());
+        LimitSettings limits = LimitSettings.SLACK.settling(settle);
+        WebSettings direct = WebSettings.at(access.apiUrl()).limits(paced ? limits : limits.unpaced());
         return proxy.map(direct::proxy).orElse(direct);
     }
 

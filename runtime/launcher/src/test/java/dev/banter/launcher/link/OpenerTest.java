@@ -10,6 +10,7 @@ import dev.banter.slack.link.ConnectPace;
 import dev.banter.slack.socket.Machinery;
 import dev.banter.slack.socket.NettyLoop;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -31,7 +32,7 @@ final class OpenerTest {
         try (SystemTimers timers = new SystemTimers();
                 NettyLoop loop = new NettyLoop()) {
             Machinery machinery = new Machinery(loop, timers, RandomGenerator.getDefault());
-            Opener opener = new Opener(machinery, paced, Optional.empty(), Optional.empty());
+            Opener opener = new Opener(machinery, paced, Duration.ZERO, Optional.empty(), Optional.empty());
             Access access = new Access(
                     "acme", List.of(WayIn.RTM), Token.of("xoxb-1234567890"), Optional.empty(), api, false, 2);
             assertThat(opener.connects(access)).isEqualTo(bounded ? ConnectPace.SLACK : ConnectPace.OFF);

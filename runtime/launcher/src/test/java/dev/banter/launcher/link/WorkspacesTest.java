@@ -229,7 +229,7 @@ final class WorkspacesTest {
                 refused.incrementAndGet();
             }
         };
-        Opener opener = new Opener(machinery, false, Optional.empty(), Optional.of(events));
+        Opener opener = new Opener(machinery, false, Duration.ZERO, Optional.empty(), Optional.of(events));
         Workspaces workspaces = new Workspaces(List.of(accesses), opener, heard, outbox, meters, turns);
         workspaces.start();
         return workspaces;

@@ -29,12 +29,18 @@ public sealed interface Fault extends Serializable {
      *
      * @param reached whether the call may have reached Slack, and so may have been done
      * @param absent whether a server answered that it has nothing there, not in Slack's words
+     * @param underWay whether nobody has answered, so that it may be done yet
      */
-    record Passing(boolean reached, boolean absent) implements Fault {
+    record Passing(boolean reached, boolean absent, boolean underWay) implements Fault {
 
-        /** Nobody said that there is nothing there. */
+        /** Somebody has answered, and did not say that there is nothing there. */
         Passing(boolean reached) {
-            this(reached, false);
+            this(reached, false, false);
+        }
+
+        /** Nobody has answered. */
+        static Passing unanswered(boolean reached) {
+            return new Passing(reached, false, reached);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.banter.slack.web;
 
+import dev.banter.core.outbox.OutboxSettings;
 import java.time.Duration;
 
 /**
@@ -12,6 +13,7 @@ import java.time.Duration;
  * @param firstPause the pause after a failure that may pass; doubled after each further one
  * @param longestPause what such a pause does not get beyond
  * @param unnamedPause the pause where Slack asks to slow down and does not say for how long
+ * @param settle how long after a message was sent it is looked for, when no answer came
  */
 public record LimitSettings(
         boolean paced,
@@ -20,11 +22,19 @@ public record LimitSettings(
         int tries,
         Duration firstPause,
         Duration longestPause,
-        Duration unnamedPause) {
+        Duration unnamedPause,
+        Duration settle) {
 
     /** Slack's tiers; half a minute of patience with failures. */
     public static final LimitSettings SLACK = new LimitSettings(
-            true, 20_000, 1_000, 12, Duration.ofMillis(100), Duration.ofSeconds(5), Duration.ofSeconds(30));
+            true,
+            20_000,
+            1_000,
+            12,
+            Duration.ofMillis(100),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            OutboxSettings.SETTLE);
 
     /**
      * The same, without tiers.
@@ -32,7 +42,17 @@ public record LimitSettings(
      * @return as fast as it goes
      */
     public LimitSettings unpaced() {
-        return new LimitSettings(false, waiting, atOnce, tries, firstPause, longestPause, unnamedPause);
+        return new LimitSettings(false, waiting, atOnce, tries, firstPause, longestPause, unnamedPause, settle);
+    }
+
+    /**
+     * The same, with another time to settle.
+     *
+     * @param longer how long after a message was sent it is looked for, when no answer came
+     * @return with all else as it was
+     */
+    public LimitSettings settling(Duration longer) {
+        return new LimitSettings(paced, waiting, atOnce, tries, firstPause, longestPause, unnamedPause, longer);
     }
 
     /** The pause before the try after this one. */

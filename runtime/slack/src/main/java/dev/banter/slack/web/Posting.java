@@ -6,6 +6,7 @@ import dev.banter.core.async.Stages;
 import dev.banter.core.time.Timers;
 import dev.banter.core.wire.Part;
 import dev.banter.slack.wire.AnswerReader;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Posting {
     private final Search search;
     private final CompletableFuture<String> result = new CompletableFuture<>();
     private int tries;
+    private long posted;
 
     /**
      * @param latest what Slack's clock said last
@@ -55,6 +57,7 @@ final class Posting {
 
     private void post() {
         tries++;
+        posted = timers.nanos();
         api.call("chat.postMessage", form, AnswerReader.SAID).whenComplete((said, failure) -> {
             if (failure == null) {
                 said(said.ts());
@@ -79,13 +82,20 @@ final class Posting {
             fail(failure, Kind.TRANSIENT);
             return;
         }
-        timers.after(settings.pauseAfter(tries), () -> {
+        timers.after(pause(passing), () -> {
             if (passing.reached()) {
                 look(failure);
             } else {
                 post();
             }
         });
+    }
+
+    /** What nobody has answered may be done yet; after so long it stands there, or never will. */
+    private Duration pause(Fault.Passing passing) {
+        Duration pause = settings.pauseAfter(tries);
+        Duration settling = settings.settle().minusNanos(timers.nanos() - posted);
+        return passing.underWay() && settling.compareTo(pause) > 0 ? settling : pause;
     }
 
     private void look(Throwable failure) {

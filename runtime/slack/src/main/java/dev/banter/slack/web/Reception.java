@@ -123,7 +123,7 @@ record Reception(String method, URI base, Token token) {
         byte[] body = response.body();
         String start = new String(body, 0, Math.min(body.length, SHOWN), StandardCharsets.UTF_8);
         return failure(
-                new Fault.Passing(true, ABSENT.contains(response.statusCode())),
+                new Fault.Passing(true, ABSENT.contains(response.statusCode()), false),
                 "HTTP " + response.statusCode() + ", " + why + ": \"" + start.replaceAll("[\\p{Cntrl}\\s]+", " ")
                         + "\". If this stays, check SLACK_API_URL");
     }
@@ -135,7 +135,7 @@ record Reception(String method, URI base, Token token) {
             return told;
         }
         if (reason instanceof CancellationException) {
-            return failure(new Fault.Passing(true), "no answer within " + timeout.toMillis() + " ms");
+            return failure(Fault.Passing.unanswered(true), "no answer within " + timeout.toMillis() + " ms");
         }
         if (isUnresolved(reason)) {
             return failure(
@@ -144,7 +144,7 @@ record Reception(String method, URI base, Token token) {
         }
         String words = reason.getMessage() == null ? "" : ": " + reason.getMessage();
         return failure(
-                new Fault.Passing(!(reason instanceof ConnectException)),
+                Fault.Passing.unanswered(!(reason instanceof ConnectException)),
                 "no answer (" + reason.getClass().getSimpleName() + words + ")");
     }
 

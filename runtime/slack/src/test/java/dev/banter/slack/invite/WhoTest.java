@@ -15,7 +15,7 @@ final class WhoTest {
         return Stream.of(
                 new Fault.Refused("unknown_method", null, null),
                 new Fault.Refused("an_error_of_tomorrow", null, null),
-                new Fault.Passing(true, true));
+                new Fault.Passing(true, true, false));
     }
 
     @ParameterizedTest
@@ -33,7 +33,10 @@ final class WhoTest {
 
     @Test
     void whoeverIsInTroubleIsAskedOn() {
-        assertThat(Stream.of(new Fault.Passing(true, false), new Fault.Passing(false, false), new Fault.Slower(null)))
+        assertThat(Stream.of(
+                        new Fault.Passing(true, false, true),
+                        new Fault.Passing(false, false, false),
+                        new Fault.Slower(null)))
                 .noneMatch(fault -> Who.mayNotKnow(false, fault));
     }
 }

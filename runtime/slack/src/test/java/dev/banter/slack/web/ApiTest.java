@@ -18,7 +18,14 @@ abstract class ApiTest {
 
     /** Without tiers, and with less patience than in earnest. */
     static final LimitSettings LIMITS = new LimitSettings(
-            false, 1_000, 100, 5, Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofMillis(10));
+            false,
+            1_000,
+            100,
+            5,
+            Duration.ofMillis(10),
+            Duration.ofMillis(100),
+            Duration.ofMillis(10),
+            Duration.ofSeconds(3));
 
     final StubApi slack = new StubApi();
     final SystemTimers timers = new SystemTimers();

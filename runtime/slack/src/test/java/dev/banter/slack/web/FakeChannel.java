@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** A channel that keeps what is posted, and fails as it is told: before a message is in it, or after. */
@@ -26,7 +27,9 @@ final class FakeChannel {
         /** 429, and the message is not there. */
         TOO_FAST,
         /** No answer in time, and the message is there. */
-        SILENT_AFTER
+        SILENT_AFTER,
+        /** No answer in time, and the message is there only later. */
+        SILENT_BEFORE
     }
 
     record Message(String text, String metadata, String ts) {}
@@ -37,14 +40,30 @@ final class FakeChannel {
     /** What is there. */
     final List<Message> messages = new ArrayList<>();
 
+    private final AtomicInteger underWay = new AtomicInteger();
+
     FakeChannel(StubApi slack) {
-        slack.on("chat.postMessage", this::post);
+        slack.on("chat.postMessage", this::counted);
         slack.on("conversations.history", this::history);
         slack.on("conversations.replies", this::history);
     }
 
     synchronized List<String> texts() {
         return messages.stream().map(Message::text).toList();
+    }
+
+    /** Whether nothing is being done that nobody may wait for any more. */
+    boolean isQuiet() {
+        return underWay.get() == 0;
+    }
+
+    private Answer counted(String body) {
+        underWay.incrementAndGet();
+        try {
+            return post(body);
+        } finally {
+            underWay.decrementAndGet();
+        }
     }
 
     private Answer post(String body) {
@@ -58,6 +77,11 @@ final class FakeChannel {
             if (fate == Fate.FAILS_BEFORE) {
                 return Answer.of(500, "oops", Map.of());
             }
+        }
+        if (fate == Fate.SILENT_BEFORE) {
+            silence();
+        }
+        synchronized (this) {
             Map<String, String> form = form(body);
             ts = "1700000000.%06d".formatted(messages.size() + 1);
             messages.add(new Message(form.getOrDefault("text", ""), form.getOrDefault("metadata", "null"), ts));

@@ -126,7 +126,8 @@ final class LimiterTest {
                         5,
                         Duration.ofMillis(10),
                         Duration.ofSeconds(1),
-                        Duration.ofSeconds(30)),
+                        Duration.ofSeconds(30),
+                        Duration.ZERO),
                 timers);
     }
 

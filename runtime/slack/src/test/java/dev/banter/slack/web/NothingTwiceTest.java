@@ -1,6 +1,7 @@
 package dev.banter.slack.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.banter.api.Post;
 import dev.banter.api.SlackException;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NothingTwiceTest extends WireTest {
 
     private static final WorkspaceId WORKSPACE = new WorkspaceId("T1");
+
+    /** Less than what is silent takes, and that is less than what settles. */
+    private static final Duration HASTE = Duration.ofMillis(700);
 
     private final FakeChannel channel = new FakeChannel(slack);
 
@@ -45,7 +50,12 @@ class NothingTwiceTest extends WireTest {
         say("before").join();
         channel.fates.add(fate);
 
-        assertThat(say("hello").join()).isEqualTo("1700000000.000002");
+        try (WebApi hasty = api(new WebSettings(slack.base(), HASTE, 10_000).limits(LIMITS))) {
+            CompletionStage<String> said = new WebWire(hasty, LIMITS, timers, new Random(8))
+                    .send(new Act.Message(part("hello"), Trimmings.NONE));
+            assertThat(said.toCompletableFuture().join()).isEqualTo("1700000000.000002");
+        }
+        await().until(channel::isQuiet);
         assertThat(channel.texts()).containsExactly("before", "hello");
     }
 
@@ -93,7 +103,14 @@ class NothingTwiceTest extends WireTest {
 
     private WebWire patient() {
         LimitSettings patience = new LimitSettings(
-                false, 1_000, 100, 60, Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofMillis(50));
+                false,
+                1_000,
+                100,
+                60,
+                Duration.ofMillis(50),
+                Duration.ofMillis(200),
+                Duration.ofMillis(50),
+                Duration.ZERO);
         return new WebWire(api, patience, timers, new Random(8));
     }
 

@@ -75,7 +75,7 @@ class WebApiTest extends ApiTest {
     void tellsAServerThatHasNothingThereFromOneThatIsInTrouble(int status, String body) {
         slack.on("auth.test", form -> Answer.of(status, body, Map.of()));
         assertThat(fault(api.authTest()))
-                .isEqualTo(new Fault.Passing(true, true))
+                .isEqualTo(new Fault.Passing(true, true, false))
                 .returns(true, Fault::mayMeanUnknown);
     }
 
