@@ -61,7 +61,11 @@ final class PageReadingTest extends AnasWindow {
 
     @Test
     void whatWasToBeDrawnWhenTheWindowWasHiddenIsDrawnNevertheless() {
-        ana.evaluate("() => { window.requestAnimationFrame = () => (window.asked = true); }");
+        ana.evaluate("""
+                () => new Promise((framesHaveEnded) => requestAnimationFrame(() => {
+                  window.requestAnimationFrame = () => (window.asked = true); // and no earlier frame is on its way
+                  framesHaveEnded();
+                }))""");
         windows.client("ben").post("ops", "over here");
         ana.waitForCondition(() -> ana.evaluate("window.asked") != null);
         ana.evaluate("""
