@@ -100,7 +100,9 @@ final class Posting {
 
     private void look(Throwable failure) {
         search.find().whenComplete((ts, unknown) -> {
-            if (unknown != null) {
+            if (unknown != null && mayPass(unknown)) {
+                timers.after(settings.longestPause(), () -> look(failure));
+            } else if (unknown != null) {
                 uncertain(failure, unknown);
             } else if (!ts.isEmpty()) {
                 said(ts);
@@ -110,6 +112,12 @@ final class Posting {
                 post();
             }
         });
+    }
+
+    /** However long that is: only who has seen the history may say it again, or leave it. */
+    private static boolean mayPass(Throwable unknown) {
+        Fault fault = Patience.fault(unknown);
+        return fault instanceof Fault.Passing || fault instanceof Fault.Slower || fault instanceof Fault.Crowded;
     }
 
     private void fail(Throwable failure, Kind passing) {

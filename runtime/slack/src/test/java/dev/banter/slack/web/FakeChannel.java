@@ -37,6 +37,9 @@ final class FakeChannel {
     /** What happens, one after another; {@link Fate#SAID} in the end. */
     final Queue<Fate> fates = new ArrayDeque<>();
 
+    /** How often the history is asked for in vain. */
+    int silentHistory;
+
     /** What is there. */
     final List<Message> messages = new ArrayList<>();
 
@@ -105,6 +108,10 @@ final class FakeChannel {
     }
 
     private synchronized Answer history(String form) {
+        if (silentHistory > 0) {
+            silentHistory--;
+            return Answer.of(503, "", Map.of());
+        }
         if (!"true".equals(form(form).get("include_all_metadata"))) {
             return Answer.ok("{'ok':true,'messages':[]}");
         }

@@ -151,6 +151,23 @@ class NothingTwiceTest extends WireTest {
         assertThat(channel.texts()).containsExactly("hello");
     }
 
+    /** Slack may be away for longer than a call is patient: what may be there already is not given up for that. */
+    @ParameterizedTest
+    @EnumSource(names = {"FAILS_AFTER", "SILENT_BEFORE"})
+    void isLookedForUntilTheHistoryCanBeAsked(Fate fate) {
+        channel.fates.add(fate);
+        channel.silentHistory = 3 * LIMITS.tries();
+
+        try (WebApi hasty = api(new WebSettings(slack.base(), HASTE, 10_000).limits(LIMITS))) {
+            CompletionStage<String> said = new WebWire(hasty, LIMITS, timers, new Random(8))
+                    .send(new Act.Message(part("hello"), Trimmings.NONE));
+            assertThat(said.toCompletableFuture()).succeedsWithin(Duration.ofSeconds(30));
+        }
+        await().until(channel::isQuiet);
+        assertThat(channel.texts()).containsExactly("hello");
+        assertThat(channel.silentHistory).isZero();
+    }
+
     @Test
     void givesUpInTheEndAndKnowsThatNothingWasSaid() {
         IntStream.range(0, LIMITS.tries()).forEach(i -> channel.fates.add(Fate.FAILS_BEFORE));
