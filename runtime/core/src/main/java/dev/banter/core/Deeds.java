@@ -14,6 +14,7 @@ import dev.banter.core.message.Identity;
 import dev.banter.core.quarantine.Admission;
 import dev.banter.core.quarantine.Sample;
 import dev.banter.core.reply.ConversationKey;
+import dev.banter.core.reply.PlaceReply;
 import dev.banter.core.reply.Voice;
 import dev.banter.core.route.DeedRoute;
 import dev.banter.core.route.DeedSearch;
@@ -192,7 +193,7 @@ final class Deeds {
         Done done = doing.done();
         RunReport report = new RunReport(listener, timers, plugin.lane(), handler, doing.sample(), admission);
         Voice voice = voices.of(plugin.lane(), report);
-        Reply reply = voices.reply(done.place(), voice);
+        PlaceReply reply = voices.reply(done.place(), voice);
         Modals modals = new PluginModals(done.workspace(), doing.trigger(), voices.outbox(), voice, timers);
         DeedCall called =
                 new DeedCall(done, call, reply, modals, doing.acknowledgement().share(plugin.id(), handler));

@@ -1,7 +1,7 @@
 package dev.banter.core;
 
-import dev.banter.api.Reply;
 import dev.banter.core.inbox.HandlerOutcome;
+import dev.banter.core.reply.PlaceReply;
 import dev.banter.core.reply.Returned;
 import dev.banter.core.run.Lane;
 import dev.banter.core.run.MisreadException;
@@ -14,12 +14,12 @@ final class HandlerRun implements Step {
 
     private final Lane lane;
     private final Called called;
-    private final Reply reply;
+    private final PlaceReply reply;
     private final RunReport report;
     private final Leave leave;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    HandlerRun(Lane lane, Called called, Reply reply, RunReport report, Leave leave) {
+    HandlerRun(Lane lane, Called called, PlaceReply reply, RunReport report, Leave leave) {
         this.lane = lane;
         this.called = called;
         this.reply = reply;
@@ -42,7 +42,7 @@ final class HandlerRun implements Step {
         try {
             Object returned = called.call();
             Runnable kept = lane.promise();
-            new Returned(reply, report::failed, called::take, () -> settled(kept)).say(returned);
+            new Returned(reply::tell, report::failed, called::take, () -> settled(kept)).say(returned);
         } catch (MisreadException misread) {
             reply.say(String.valueOf(misread.getMessage()));
             called.settled();

@@ -1,6 +1,5 @@
 package dev.banter.core;
 
-import dev.banter.api.Reply;
 import dev.banter.core.inbox.Delivery;
 import dev.banter.core.inbox.Inbox;
 import dev.banter.core.message.Heard;
@@ -8,6 +7,7 @@ import dev.banter.core.quarantine.Admission;
 import dev.banter.core.quarantine.Sample;
 import dev.banter.core.reply.ConversationKey;
 import dev.banter.core.reply.Place;
+import dev.banter.core.reply.PlaceReply;
 import dev.banter.core.route.Hit;
 import dev.banter.core.route.LivePlugin;
 import dev.banter.core.time.Timers;
@@ -52,7 +52,7 @@ record MessageRuns(Inbox inbox, Voices voices, Timers timers, BotListener listen
         Heard message = delivery.message();
         RunReport report = new RunReport(
                 listener, timers, plugin.lane(), admitted.handler(), sample(message), admitted.admission());
-        Reply reply = voices.reply(Place.of(message), voices.of(plugin.lane(), report));
+        PlaceReply reply = voices.reply(Place.of(message), voices.of(plugin.lane(), report));
         return new HandlerRun(
                 plugin.lane(),
                 new MessageCall(admitted.hit(), reply, inbox, delivery),

@@ -33,7 +33,7 @@ record Voices(Outbox outbox, Proofreading proofreading, BotListener listener) {
     }
 
     /** What one run of a plugin's handler answers with. */
-    Reply reply(Place place, Voice voice) {
+    PlaceReply reply(Place place, Voice voice) {
         return new PlaceReply(place, voice);
     }
 

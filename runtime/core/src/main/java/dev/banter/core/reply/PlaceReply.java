@@ -32,6 +32,16 @@ public final class PlaceReply implements Reply {
         return answer(Verb.SAY, post);
     }
 
+    /**
+     * Answers where {@link #say} does, for somebody who waits for nothing: no thread of a plugin is needed for it.
+     *
+     * @param post what to say
+     */
+    public void tell(Post post) {
+        Spot spot = ReplyPlan.plan(Verb.SAY, place);
+        voice.tell(place.workspace(), spot.target(), said(spot, post));
+    }
+
     @Override
     public CompletionStage<Posted> inThread(Post post) {
         return answer(Verb.IN_THREAD, post);
@@ -106,8 +116,11 @@ public final class PlaceReply implements Reply {
 
     private CompletionStage<Posted> answer(Verb verb, Post post) {
         Spot spot = ReplyPlan.plan(verb, place);
-        Content said = spot.whisper() == null ? new Content.Message(post) : new Content.Aside(spot.whisper(), post);
-        return voice.act(place.workspace(), spot.target(), said, Receipt::posted);
+        return voice.act(place.workspace(), spot.target(), said(spot, post), Receipt::posted);
+    }
+
+    private static Content said(Spot spot, Post post) {
+        return spot.whisper() == null ? new Content.Message(post) : new Content.Aside(spot.whisper(), post);
     }
 
     private <T> CompletionStage<T> act(Verb where, Content content, Function<Receipt, T> read) {

@@ -3,7 +3,6 @@ package dev.banter.core.reply;
 import dev.banter.api.Markup;
 import dev.banter.api.Post;
 import dev.banter.api.Posted;
-import dev.banter.api.Reply;
 import dev.banter.core.async.Stages;
 import java.util.Iterator;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what a handler has returned. Runs plugin code: on the plugin's threads only. */
 public final class Returned {
 
-    private final Reply reply;
+    private final Consumer<Post> saying;
     private final Consumer<Throwable> failures;
     private final Predicate<Object> others;
     private final Runnable settled;
@@ -26,13 +25,13 @@ public final class Returned {
     private final AtomicInteger open = new AtomicInteger(1);
 
     /**
-     * @param reply says it
+     * @param saying says it
      * @param failures hears of a stage that failed after the handler returned
      * @param others takes what cannot be said; false when it is nothing that may be returned
      * @param settled called once when all has been said, that of stages included
      */
-    public Returned(Reply reply, Consumer<Throwable> failures, Predicate<Object> others, Runnable settled) {
-        this.reply = reply;
+    public Returned(Consumer<Post> saying, Consumer<Throwable> failures, Predicate<Object> others, Runnable settled) {
+        this.saying = saying;
         this.failures = failures;
         this.others = others;
         this.settled = settled;
@@ -63,14 +62,14 @@ public final class Returned {
         }
         if (value instanceof String text) {
             if (!text.isEmpty()) {
-                reply.say(text);
+                saying.accept(Post.of(Markup.of(text)));
             }
         } else if (value instanceof Markup markup) {
             if (markup.length() > 0) {
-                reply.say(markup);
+                saying.accept(Post.of(markup));
             }
         } else if (value instanceof Post post) {
-            reply.say(post);
+            saying.accept(post);
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::sayOne);
         } else if (value instanceof CompletionStage<?> stage) {

@@ -18,7 +18,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What one run of a handler says: counts its verbs, and brings the answers back on the plugin's threads. */
 public final class Voice {
@@ -81,8 +83,23 @@ public final class Voice {
      */
     public <T> CompletableFuture<T> act(
             WorkspaceId workspace, Target target, Content content, Function<Receipt, T> read) {
+        return answer(said(workspace, target, content), read);
+    }
+
+    /**
+     * Says something that nobody waits for.
+     *
+     * @param workspace where
+     * @param target where
+     * @param content what
+     */
+    public void tell(WorkspaceId workspace, Target target, Content content) {
+        settle(said(workspace, target, content), (receipt, failure) -> {});
+    }
+
+    private CompletableFuture<Receipt> said(WorkspaceId workspace, Target target, Content content) {
         VerbKey key = new VerbKey(origin, pluginId, handler, ordinal.getAndIncrement());
-        return answer(sending.apply(new Outgoing(key, workspace, target, content)), read);
+        return sending.apply(new Outgoing(key, workspace, target, content));
     }
 
     /**
@@ -112,18 +129,25 @@ public final class Voice {
     /** What {@code read} throws is why there is no answer. */
     private <S, T> CompletableFuture<T> answer(CompletableFuture<S> settled, Function<? super S, T> read) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        settled.thenApply(read).whenComplete((value, failure) -> {
-            if (failure == null) {
+        settle(settled.thenApply(read), (value, reason) -> {
+            if (reason == null) {
                 answer.complete(value);
             } else {
-                Throwable reason = Stages.cause(failure);
                 answer.completeExceptionally(reason);
-                if (!isMeant(reason)) {
-                    complaints.notSaid(reason);
-                }
             }
         });
         return PluginStage.of(answer, threads);
+    }
+
+    /** Whoever waits is told before it is complained about. */
+    private <T> void settle(CompletableFuture<T> settled, BiConsumer<? super T, ? super @Nullable Throwable> told) {
+        settled.whenComplete((value, failure) -> {
+            Throwable reason = failure == null ? null : Stages.cause(failure);
+            told.accept(value, reason);
+            if (reason != null && !isMeant(reason)) {
+                complaints.notSaid(reason);
+            }
+        });
     }
 
     /** What the plugin itself holds back is no complaint. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.banter.api.ChannelId;
 import dev.banter.api.Markup;
-import dev.banter.api.Post;
 import dev.banter.api.Posted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +23,8 @@ final class ReturnedTest {
 
     private final List<String> said = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
-    private final Returned returned = new Returned(new SayingReply(), failures::add, other -> false, () -> {});
+    private final Returned returned =
+            new Returned(post -> said.add(post.toString()), failures::add, other -> false, () -> {});
 
     @ParameterizedTest
     @MethodSource
@@ -118,14 +117,5 @@ final class ReturnedTest {
 
     private static Posted posted() {
         return new Posted(new ChannelId("C1"), "1.1", Optional.empty(), List.of("1.1"));
-    }
-
-    private final class SayingReply extends SilentReply {
-
-        @Override
-        public CompletionStage<Posted> say(Post post) {
-            said.add(post.toString());
-            return CompletableFuture.completedStage(posted());
-        }
     }
 }
