@@ -82,6 +82,16 @@ public final class Hearing {
     }
 
     /**
+     * Whether somebody listens to events of a type.
+     *
+     * @param type Slack's event type
+     * @return whether they are to be handed over
+     */
+    public boolean isWanted(String type) {
+        return Shield.ask("the inlet", () -> inlet.listensTo(type));
+    }
+
+    /**
      * Something happened.
      *
      * @param self who the bot is
@@ -90,7 +100,7 @@ public final class Hearing {
      * @param event makes the event; asked only when somebody wants it
      */
     public void happened(Identity self, String type, String key, Supplier<WireEvent> event) {
-        if (Shield.ask("the inlet", () -> inlet.listensTo(type))) {
+        if (isWanted(type)) {
             WireEvent made = event.get();
             Shield.run("the inlet", () -> inlet.happened(self, key, made));
         }

@@ -9,16 +9,20 @@ import dev.banter.slack.wire.Frame;
 import dev.banter.slack.wire.FrameReader;
 import dev.banter.slack.wire.WireEvent;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufInputStream;
 import io.netty.buffer.ByteBufUtil;
 
 /** Tells what a frame means for the link, the directory and the bot. Never throws. On the loop's thread only. */
 final class Intake {
 
+    /** In bytes: few frames are longer. */
+    private static final int USUAL = 16_384;
+
     private final Hearing hearing;
     private final Gate gate;
     private final Copies copies;
     private final Token token;
+    private final FrameTypes types = new FrameTypes();
+    private final byte[] copy = new byte[USUAL];
 
     Intake(Hearing hearing, Gate gate, Copies copies, Token token) {
         this.hearing = hearing;
@@ -49,7 +53,11 @@ final class Intake {
 
     private void text(RtmLine line, ByteBuf text) {
         hearing.frame();
-        Frame frame = FrameReader.read(new ByteBufInputStream(text.slice()));
+        String type = types.of(text);
+        if (type != null && !FrameReader.minds(type) && !hearing.isWanted(type)) {
+            return;
+        }
+        Frame frame = read(text);
         if (frame instanceof Frame.Typed typed) {
             typed(line, typed, text);
         } else if (frame instanceof Frame.Ack ack) {
@@ -59,6 +67,16 @@ final class Intake {
         } else if (frame instanceof Frame.Junk junk) {
             hearing.unknown(junk.reason());
         }
+    }
+
+    private Frame read(ByteBuf text) {
+        int length = text.readableBytes();
+        if (text.hasArray()) {
+            return FrameReader.read(text.array(), text.arrayOffset() + text.readerIndex(), length);
+        }
+        byte[] bytes = length <= copy.length ? copy : new byte[length];
+        text.getBytes(text.readerIndex(), bytes, 0, length);
+        return FrameReader.read(bytes, 0, length);
     }
 
     private void typed(RtmLine line, Frame.Typed frame, ByteBuf text) {

@@ -1,9 +1,28 @@
 package dev.banter.slack.wire;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which events change what a channel's name stands for. */
 final class ChannelChanges {
+
+    /** All that {@link #of} makes something of. */
+    static final Set<String> TYPES = Set.of(
+            "channel_rename",
+            "group_rename",
+            "channel_created",
+            "channel_joined",
+            "group_joined",
+            "channel_name",
+            "group_name",
+            "channel_deleted",
+            "group_deleted",
+            "channel_archive",
+            "group_archive",
+            "group_left",
+            "channel_unarchive",
+            "group_unarchive",
+            "channel_id_changed");
 
     private ChannelChanges() {}
 

@@ -1,9 +1,7 @@
 package dev.banter.slack.wire;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,9 +12,15 @@ import tools.jackson.core.JsonToken;
  */
 final class Fields {
 
-    private final Map<String, Object> values = new HashMap<>();
+    private final Shape shape;
 
-    private Fields() {}
+    /** By the places that the shape gives them. */
+    private final @Nullable Object[] values;
+
+    private Fields(Shape shape) {
+        this.shape = shape;
+        this.values = new Object[shape.size()];
+    }
 
     /**
      * Reads a document that is one object.
@@ -33,17 +37,14 @@ final class Fields {
     }
 
     private static Fields object(JsonParser json, Shape shape) {
-        Fields fields = new Fields();
+        Fields fields = new Fields(shape);
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             JsonToken token = json.nextToken();
-            Shape wanted = shape.member(name);
-            Object value = wanted == null ? null : value(json, token, wanted);
+            Shape.Member wanted = shape.member(name);
             if (wanted == null) {
                 json.skipChildren();
-            } else if (value == null) {
-                fields.values.remove(name);
             } else {
-                fields.values.put(name, value);
+                fields.values[wanted.place()] = value(json, token, wanted.shape());
             }
         }
         return fields;
@@ -55,7 +56,7 @@ final class Fields {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> fitsLong(json) ? json.getLongValue() : null;
-            case START_OBJECT -> shape.whole() ? slice(json) : object(json, shape);
+            case START_OBJECT -> shape.isWhole() ? slice(json) : object(json, shape);
             case START_ARRAY -> objects(json, shape);
             default -> null;
         };
@@ -87,33 +88,38 @@ final class Fields {
         return list;
     }
 
+    private @Nullable Object value(String name) {
+        Shape.Member member = shape.member(name);
+        return member == null ? null : values[member.place()];
+    }
+
     @Nullable String text(String name) {
-        return values.get(name) instanceof String text ? text : null;
+        return value(name) instanceof String text ? text : null;
     }
 
     @Nullable Long number(String name) {
-        return values.get(name) instanceof Long number ? number : null;
+        return value(name) instanceof Long number ? number : null;
     }
 
     @Nullable Boolean truth(String name) {
-        return values.get(name) instanceof Boolean truth ? truth : null;
+        return value(name) instanceof Boolean truth ? truth : null;
     }
 
     boolean flag(String name) {
-        return Boolean.TRUE.equals(values.get(name));
+        return Boolean.TRUE.equals(value(name));
     }
 
     boolean has(String name) {
-        return values.containsKey(name);
+        return value(name) != null;
     }
 
     @Nullable Fields inside(String name) {
-        return values.get(name) instanceof Fields fields ? fields : null;
+        return value(name) instanceof Fields fields ? fields : null;
     }
 
     /** Where an object stands that was wanted as a whole. */
     @Nullable Slice slice(String name) {
-        return values.get(name) instanceof Slice slice ? slice : null;
+        return value(name) instanceof Slice slice ? slice : null;
     }
 
     /** A text of an object that may be missing itself. */
@@ -124,7 +130,7 @@ final class Fields {
 
     List<Fields> list(String name) {
         List<Fields> list = new ArrayList<>();
-        if (values.get(name) instanceof List<?> items) {
+        if (value(name) instanceof List<?> items) {
             items.forEach(item -> list.add((Fields) item));
         }
         return list;

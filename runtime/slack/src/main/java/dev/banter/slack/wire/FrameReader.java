@@ -10,8 +10,8 @@ import dev.banter.slack.wire.Frame.Junk;
 import dev.banter.slack.wire.Frame.Other;
 import dev.banter.slack.wire.Frame.Pong;
 import dev.banter.slack.wire.Frame.TeamMigration;
-import java.io.InputStream;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -37,22 +37,37 @@ public final class FrameReader {
             .with("channel", Shape.of("id", "name"))
             .with("error", Shape.of("code", "msg"));
 
+    private static final Set<String> MINDED =
+            Set.of("hello", "pong", "error", "goodbye", "team_migration_started", "message");
+
     private FrameReader() {}
 
     /**
      * Reads one frame.
      *
-     * @param bytes the text of the frame, in UTF-8
+     * @param bytes have the text of the frame, in UTF-8
+     * @param from where it begins
+     * @param length how long it is
      * @return the frame
      */
-    public static Frame read(InputStream bytes) {
-        try (JsonParser json = Json.read(bytes)) {
+    public static Frame read(byte[] bytes, int from, int length) {
+        try (JsonParser json = Json.read(bytes, from, length)) {
             Fields fields = Fields.document(json, FRAME);
             return fields == null ? new Junk("not one JSON object") : frame(fields);
         } catch (JacksonException broken) {
             // Its message quotes the frame, so only its kind is told.
             return new Junk("broken JSON (" + broken.getClass().getSimpleName() + ")");
         }
+    }
+
+    /**
+     * Whether a frame of this type means something to the link itself, whatever plugins listen to.
+     *
+     * @param type Slack's event type
+     * @return false for what is of no use unless somebody listens to it
+     */
+    public static boolean minds(String type) {
+        return MINDED.contains(type) || ChannelChanges.TYPES.contains(type);
     }
 
     private static Frame frame(Fields fields) {

@@ -69,12 +69,22 @@ public final class FrameWriter {
 
     /** Half of a surrogate pair has no UTF-8; it goes as the sign for what cannot be shown. */
     static String wellFormed(String text) {
-        if (text.codePoints().noneMatch(FrameWriter::isHalf)) {
+        if (isAllOfOneChar(text)) {
             return text;
         }
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints().forEach(point -> whole.appendCodePoint(isHalf(point) ? '\uFFFD' : point));
         return whole.toString();
+    }
+
+    /** Most texts are, and nothing is to be made of them. */
+    private static boolean isAllOfOneChar(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHalf(int point) {

@@ -41,6 +41,10 @@ final class Json {
         return FACTORY.createParser(ObjectReadContext.empty(), bytes);
     }
 
+    static JsonParser read(byte[] bytes, int from, int length) {
+        return FACTORY.createParser(ObjectReadContext.empty(), bytes, from, length);
+    }
+
     /** So that places in the document can be told. */
     static JsonParser read(byte[] document) {
         return FACTORY.createParser(ObjectReadContext.empty(), document);

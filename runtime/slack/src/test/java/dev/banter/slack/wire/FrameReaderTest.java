@@ -14,7 +14,6 @@ import dev.banter.slack.wire.Frame.Junk;
 import dev.banter.slack.wire.Frame.Other;
 import dev.banter.slack.wire.Frame.Pong;
 import dev.banter.slack.wire.Frame.TeamMigration;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +90,40 @@ class FrameReaderTest {
                         new Incoming(null, null, null, null, null, null, null, null, false, false, false), null));
     }
 
+    /** Or it would be dropped before it is read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "channel_rename",
+                "group_rename",
+                "channel_created",
+                "channel_joined",
+                "group_joined",
+                "channel_deleted",
+                "group_deleted",
+                "channel_archive",
+                "group_archive",
+                "group_left",
+                "channel_unarchive",
+                "group_unarchive",
+                "channel_id_changed",
+            })
+    void mindsWhatChangesANameThoughNobodyListens(String type) {
+        String channel = type.endsWith("rename") || type.endsWith("created") || type.endsWith("joined")
+                ? "{'id':'C1','name':'n'}"
+                : "'C1'";
+        assertThat(read("{'type':'" + type + "','channel':" + channel + "}"))
+                .isInstanceOfSatisfying(
+                        Other.class, other -> assertThat(other.change()).isNotNull());
+        assertThat(FrameReader.minds(type)).isTrue();
+    }
+
+    @Test
+    void doesNotMindWhatIsForPluginsAlone() {
+        assertThat(FrameReader.minds("reaction_added")).isFalse();
+        assertThat(FrameReader.minds("user_typing")).isFalse();
+    }
+
     @Test
     void readsARenameThatComesAsAMessage() {
         assertThat(read("{'type':'message','subtype':'channel_name','channel':'C1','name':'new','old_name':'old'}"))
@@ -152,13 +185,16 @@ class FrameReaderTest {
         HostileFrames frames = new HostileFrames(1);
         int junk = 0;
         for (int i = 0; i < 10_000; i++) {
-            junk += FrameReader.read(new ByteArrayInputStream(frames.next())) instanceof Junk ? 1 : 0;
+            junk += read(frames.next()) instanceof Junk ? 1 : 0;
         }
         assertThat(junk).isBetween(1_000, 9_000);
     }
 
     private static Frame read(String json) {
-        byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        return FrameReader.read(new ByteArrayInputStream(bytes));
+        return read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Frame read(byte[] bytes) {
+        return FrameReader.read(bytes, 0, bytes.length);
     }
 }
