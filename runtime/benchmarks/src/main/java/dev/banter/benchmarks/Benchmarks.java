@@ -1,6 +1,7 @@
 package dev.banter.benchmarks;
 
 import dev.banter.benchmarks.harness.Harness;
+import dev.banter.benchmarks.speed.Speed;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -30,6 +31,9 @@ public final class Benchmarks {
     /** What takes nanoseconds; all behind its name is for JMH. */
     private static final String SMALL = "jmh";
 
+    /** How fast whole bots are; all behind its name is what they are to do. */
+    private static final String SPEED = "speed";
+
     private final Map<String, Benchmark> byName = new LinkedHashMap<>();
 
     private Benchmarks() {
@@ -56,6 +60,11 @@ public final class Benchmarks {
             Main.main(Arrays.copyOfRange(names, 1, names.length));
             return;
         }
+        if (names.length > 1 && SPEED.equals(names[0])) {
+            System.out.println(machine());
+            Speed.main(Arrays.copyOfRange(names, 1, names.length));
+            return;
+        }
         if (names.length == 1 && HARNESSES.contains(names[0])) {
             System.out.println(machine());
             System.exit(run(names[0]));
@@ -68,7 +77,8 @@ public final class Benchmarks {
         if (!unknown.isEmpty()) {
             System.err.println("there is no benchmark " + String.join(", ", unknown) + "; there are "
                     + String.join(", ", benchmarks.byName.keySet()) + ", or name none to run them all; and "
-                    + String.join(", ", HARNESSES) + ", one at a time, and " + SMALL + " with what JMH takes");
+                    + String.join(", ", HARNESSES) + ", one at a time, and " + SMALL + " with what JMH takes, and "
+                    + SPEED + " with " + Speed.NAMES);
             System.exit(WRONG_ARGUMENTS);
         }
         System.out.println(machine());
