@@ -1,18 +1,16 @@
 package dev.banter.benchmarks;
 
 import dev.banter.benchmarks.rig.Folders;
+import dev.banter.benchmarks.rig.Processes;
 import dev.banter.benchmarks.rig.ProductLaunch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** The product as a process of its own, on a home folder that goes with it, by RTM and without pacing. */
 final class ProductProcess implements AutoCloseable {
-
-    private static final int END = 20;
 
     private final Path home;
     private final Process process;
@@ -76,16 +74,8 @@ final class ProductProcess implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroy();
+        Processes.end(process);
         log.close();
-        try {
-            if (!process.waitFor(END, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException hurried) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
         Folders.delete(home);
     }
 

@@ -1,6 +1,7 @@
 package dev.banter.benchmarks.speed;
 
 import dev.banter.benchmarks.rig.Folders;
+import dev.banter.benchmarks.rig.Processes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,12 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A bot as a process of its own, on a core of its own, and what it uses. */
 final class BotProcess implements AutoCloseable {
-
-    private static final int END = 20;
 
     /** This process has the other one. */
     private static final String CORE = "1";
@@ -62,15 +60,7 @@ final class BotProcess implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroy();
-        try {
-            if (!process.waitFor(END, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException hurried) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Processes.end(process);
         Folders.delete(home);
     }
 }
