@@ -54,9 +54,6 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
     private static final LaneSettings ROOMY =
             new LaneSettings(4, WAITING, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(10), 16);
 
-    /** By the machine's clock, as the workspace works by it: it shows by then what it has taken, however busy the machine is. */
-    private static final Duration SETTLE = Duration.ofSeconds(1);
-
     private static final int LINK = 180;
     private static final Duration STOP = Duration.ofSeconds(7);
 
@@ -77,11 +74,10 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
      */
     WiredBot(Path folder, URI api, WayIn way, int factor, DoubtListener doubts) {
         FastTimers fast = new FastTimers(timers, factor);
-        Duration settle = SETTLE.multipliedBy(factor);
         InstantSource clock = InstantSource.system();
         store = Store.open(folder, Durability.FULL, Duration.ZERO);
         outbox = new LineOutbox(
-                new OutboxSettings(Pacing.OFF, UNSENT, UNSENT, settle),
+                new OutboxSettings(Pacing.OFF, UNSENT, UNSENT, OutboxSettings.SETTLE),
                 fast,
                 store.book(InstantSource.system()),
                 doubts);
@@ -103,7 +99,7 @@ final class WiredBot implements AutoCloseable, Workspaces.Turns {
                 false,
                 2);
         Machinery machinery = new Machinery(loop, fast, RandomGenerator.getDefault());
-        Opener opener = new Opener(machinery, false, settle, Optional.empty(), Optional.empty());
+        Opener opener = new Opener(machinery, false, OutboxSettings.SETTLE, Optional.empty(), Optional.empty());
         workspaces = new Workspaces(List.of(access), opener, gaps, outbox, new SimpleMeterRegistry(), this);
         workspaces.start();
     }
