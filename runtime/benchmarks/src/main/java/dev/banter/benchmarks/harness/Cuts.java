@@ -65,6 +65,7 @@ final class Cuts implements Trial {
             Rooms rooms = new Rooms(workspace);
             Findings findings = new Findings();
             Lookups lookups = new Lookups(workspace);
+            Witness witness = new Witness(workspace);
             Hellos hellos = new Hellos(workspace);
             int asked;
             try (WiredBot bot = new WiredBot(folder, ground.api(), way, factor, findings)) {
@@ -81,8 +82,8 @@ final class Cuts implements Trial {
                 Folders.delete(folder);
             } else {
                 System.out.printf(
-                        "cuts, seed %d, %s: %s; dead letters: %s; its folder is %s%n",
-                        seed, way.word(), verdict, undone, folder);
+                        "cuts, seed %d, %s: %s; dead letters: %s; its folder is %s%n%s",
+                        seed, way.word(), verdict, undone, folder, verdict.testimony(witness));
             }
             return Outcome.of(
                     this,

@@ -56,6 +56,7 @@ final class Kills implements Trial {
                 Victim bot = new Victim(workspace.api(), way.word())) {
             Rooms rooms = new Rooms(workspace);
             Lookups lookups = new Lookups(workspace);
+            Witness witness = new Witness(workspace);
             bot.launch();
             bot.awaitReady();
             int asked;
@@ -74,8 +75,8 @@ final class Kills implements Trial {
             List<String> undone = bot.undone();
             if (!verdict.isGood()) {
                 System.out.printf(
-                        "kills, seed %d, %s: %s; dead letters: %s; its folder is %s%n",
-                        seed, way.word(), verdict, undone, bot.keep());
+                        "kills, seed %d, %s: %s; dead letters: %s; its folder is %s%n%s",
+                        seed, way.word(), verdict, undone, bot.keep(), verdict.testimony(witness));
             }
             return Outcome.of(
                     this,

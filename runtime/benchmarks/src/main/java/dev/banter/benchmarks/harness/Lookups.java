@@ -21,13 +21,16 @@ final class Lookups {
     }
 
     private void saw(Seen seen) {
-        if (seen instanceof Seen.Call call
-                && call.who().equals(BOT)
-                && METHODS.contains(call.method())
-                && call.arguments().containsKey("include_all_metadata")
-                && !call.arguments().containsKey("cursor")) {
+        if (seen instanceof Seen.Call call && isOne(call) && !call.arguments().containsKey("cursor")) {
             number.incrementAndGet();
         }
+    }
+
+    /** Or a further page of one. */
+    static boolean isOne(Seen.Call call) {
+        return call.who().equals(BOT)
+                && METHODS.contains(call.method())
+                && call.arguments().containsKey("include_all_metadata");
     }
 
     int number() {

@@ -72,6 +72,11 @@ record Verdict(int asked, List<Integer> lost, List<Integer> twice) {
                 .formatted(asked, lost.size(), first(lost), twice.size(), first(twice));
     }
 
+    /** What was seen of the first of them. */
+    String testimony(Witness witness) {
+        return witness.about(first(lost)) + witness.about(first(twice));
+    }
+
     private static List<Integer> first(List<Integer> numbers) {
         return numbers.subList(0, Math.min(SHOWN, numbers.size()));
     }
