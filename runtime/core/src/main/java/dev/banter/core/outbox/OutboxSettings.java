@@ -9,8 +9,8 @@ import java.time.Duration;
  * @param pacing at which pace each workspace is spoken to
  * @param capacity how many messages may be under way to one workspace
  * @param share how many of them may be one plugin's
- * @param settle how long after a message was sent it is looked for, when no acknowledgement has come: what Slack has, it shows by
- *     then
+ * @param settle how long after it is clear that no acknowledgement will come a message is looked for: what Slack has, it shows
+ *     by then
  */
 public record OutboxSettings(Pacing pacing, int capacity, int share, Duration settle) {
 

@@ -27,7 +27,7 @@ import java.util.Optional;
  *
  * @param machinery what they share
  * @param paced whether what is sent keeps to Slack's pace by itself
- * @param settle how long after a message was sent it is looked for, when no answer came
+ * @param settle how long after it is clear that no answer will come a message is looked for
  * @param proxy what stands between this machine and Slack
  * @param events where Slack posts; there with {@link WayIn#HTTP}
  */

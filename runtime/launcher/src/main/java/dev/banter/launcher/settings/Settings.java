@@ -87,7 +87,7 @@ public record Settings(
      * @param seen how long it is known that a message was taken in
      * @param catchUp up to which age a message is answered that was said while nobody listened; empty when they are not asked
      *     for
-     * @param settle how long after a message was sent it is looked for, when no acknowledgement has come
+     * @param settle how long after it is clear that no acknowledgement will come a message is looked for
      */
     public record Survival(
             Optional<Durability> durability,

@@ -29,7 +29,7 @@ public sealed interface Fault extends Serializable {
      *
      * @param reached whether the call may have reached Slack, and so may have been done
      * @param absent whether a server answered that it has nothing there, not in Slack's words
-     * @param underWay whether nobody has answered, so that it may be done yet
+     * @param underWay whether nobody has answered who would know, so that it may be done yet
      */
     record Passing(boolean reached, boolean absent, boolean underWay) implements Fault {
 

@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param firstPause the pause after a failure that may pass; doubled after each further one
  * @param longestPause what such a pause does not get beyond
  * @param unnamedPause the pause where Slack asks to slow down and does not say for how long
- * @param settle how long after a message was sent it is looked for, when no answer came
+ * @param settle how long after it is clear that no answer will come a message is looked for
  */
 public record LimitSettings(
         boolean paced,
@@ -48,7 +48,7 @@ public record LimitSettings(
     /**
      * The same, with another time to settle.
      *
-     * @param longer how long after a message was sent it is looked for, when no answer came
+     * @param longer how long after it is clear that no answer will come a message is looked for
      * @return with all else as it was
      */
     public LimitSettings settling(Duration longer) {

@@ -26,7 +26,6 @@ final class Posting {
     private final Search search;
     private final CompletableFuture<String> result = new CompletableFuture<>();
     private int tries;
-    private long posted;
 
     /**
      * @param latest what Slack's clock said last
@@ -57,7 +56,6 @@ final class Posting {
 
     private void post() {
         tries++;
-        posted = timers.nanos();
         api.call("chat.postMessage", form, AnswerReader.SAID).whenComplete((said, failure) -> {
             if (failure == null) {
                 said(said.ts());
@@ -91,11 +89,10 @@ final class Posting {
         });
     }
 
-    /** What nobody has answered may be done yet; after so long it stands there, or never will. */
+    /** What nobody has answered may be done yet: after so long without hope of an answer it stands there, or never will. */
     private Duration pause(Fault.Passing passing) {
         Duration pause = settings.pauseAfter(tries);
-        Duration settling = settings.settle().minusNanos(timers.nanos() - posted);
-        return passing.underWay() && settling.compareTo(pause) > 0 ? settling : pause;
+        return passing.underWay() && settings.settle().compareTo(pause) > 0 ? settings.settle() : pause;
     }
 
     private void look(Throwable failure) {

@@ -35,6 +35,9 @@ record Reception(String method, URI base, Token token) {
     /** How servers say that there is nothing at an address, or nothing that can be posted to. */
     private static final Set<Integer> ABSENT = Set.of(400, NOT_FOUND, 405, 410, 501);
 
+    /** How what stands before a server says that it has no answer of it; the server may be at work yet. */
+    private static final Set<Integer> BEHIND = Set.of(502, 504);
+
     /** The length of {@code ok}, with a line's end. */
     private static final int PLAIN_OK = 4;
 
@@ -123,7 +126,7 @@ record Reception(String method, URI base, Token token) {
         byte[] body = response.body();
         String start = new String(body, 0, Math.min(body.length, SHOWN), StandardCharsets.UTF_8);
         return failure(
-                new Fault.Passing(true, ABSENT.contains(response.statusCode()), false),
+                new Fault.Passing(true, ABSENT.contains(response.statusCode()), BEHIND.contains(response.statusCode())),
                 "HTTP " + response.statusCode() + ", " + why + ": \"" + start.replaceAll("[\\p{Cntrl}\\s]+", " ")
                         + "\". If this stays, check SLACK_API_URL");
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +30,9 @@ final class FakeChannel {
         /** No answer in time, and the message is there. */
         SILENT_AFTER,
         /** No answer in time, and the message is there only later. */
-        SILENT_BEFORE
+        SILENT_BEFORE,
+        /** 504 from what stands before Slack, and the message is there only later. */
+        GIVEN_UP_BETWEEN
     }
 
     record Message(String text, String metadata, String ts) {}
@@ -42,6 +45,9 @@ final class FakeChannel {
 
     /** What is there. */
     final List<Message> messages = new ArrayList<>();
+
+    /** Longer than anybody waits for an answer. */
+    private static final long SILENCE_MILLIS = 1_500;
 
     private final AtomicInteger underWay = new AtomicInteger();
 
@@ -71,7 +77,6 @@ final class FakeChannel {
 
     private Answer post(String body) {
         Fate fate;
-        String ts;
         synchronized (this) {
             fate = fates.isEmpty() ? Fate.SAID : fates.remove();
             if (fate == Fate.TOO_FAST) {
@@ -81,14 +86,19 @@ final class FakeChannel {
                 return Answer.of(500, "oops", Map.of());
             }
         }
+        if (fate == Fate.GIVEN_UP_BETWEEN) {
+            underWay.incrementAndGet();
+            CompletableFuture.delayedExecutor(SILENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> {
+                        put(body);
+                        underWay.decrementAndGet();
+                    });
+            return Answer.of(504, "", Map.of());
+        }
         if (fate == Fate.SILENT_BEFORE) {
             silence();
         }
-        synchronized (this) {
-            Map<String, String> form = form(body);
-            ts = "1700000000.%06d".formatted(messages.size() + 1);
-            messages.add(new Message(form.getOrDefault("text", ""), form.getOrDefault("metadata", "null"), ts));
-        }
+        String ts = put(body);
         if (fate == Fate.FAILS_AFTER) {
             return Answer.of(503, "", Map.of());
         }
@@ -98,10 +108,16 @@ final class FakeChannel {
         return Answer.ok("{'ok':true,'channel':'C1','ts':'" + ts + "'}");
     }
 
-    /** Longer than anybody waits for an answer. */
+    private synchronized String put(String body) {
+        Map<String, String> form = form(body);
+        String ts = "1700000000.%06d".formatted(messages.size() + 1);
+        messages.add(new Message(form.getOrDefault("text", ""), form.getOrDefault("metadata", "null"), ts));
+        return ts;
+    }
+
     private static void silence() {
         try {
-            new CountDownLatch(1).await(1_500, TimeUnit.MILLISECONDS);
+            new CountDownLatch(1).await(SILENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

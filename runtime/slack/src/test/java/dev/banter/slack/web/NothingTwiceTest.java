@@ -59,6 +59,21 @@ class NothingTwiceTest extends WireTest {
         assertThat(channel.texts()).containsExactly("before", "hello");
     }
 
+    /** A call waits for its turn, its connection and its answer: what is settled by then is not what was sent at its end. */
+    @Test
+    void standsThereOnceWhereACallIsPatientForLongerThanItSettles() {
+        LimitSettings quick = LIMITS.settling(Duration.ofSeconds(1));
+        channel.fates.add(Fate.SILENT_BEFORE);
+
+        try (WebApi patient = api(new WebSettings(slack.base(), Duration.ofMillis(1_200), 10_000).limits(quick))) {
+            CompletionStage<String> said = new WebWire(patient, quick, timers, new Random(8))
+                    .send(new Act.Message(part("hello"), Trimmings.NONE));
+            assertThat(said.toCompletableFuture()).succeedsWithin(Duration.ofSeconds(30));
+        }
+        await().until(channel::isQuiet);
+        assertThat(channel.texts()).containsExactly("hello");
+    }
+
     @Test
     void standsThereOnceAfterManyTroubles() {
         channel.fates.addAll(List.of(Fate.FAILS_BEFORE, Fate.TOO_FAST, Fate.FAILS_BEFORE, Fate.FAILS_AFTER));
